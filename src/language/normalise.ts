@@ -1,0 +1,54 @@
+/**
+ * The one normaliser for all who match text (triage, matching, commands): what a person sees, in one plain form.
+ *
+ * Markup and entities are resolved (Teams sends HTML), characters that nobody sees are removed (zero-width, bidirectional marks, controls),
+ * compatibility forms and accents are folded, quotes and dashes unified, white space collapsed. Punctuation stays: it separates clauses.
+ * Linear in the length of the utterance; never throws, also not on lone surrogates.
+ */
+export function normalise(utterance: string): string {
+  const seen = stripMarkup(utterance.toWellFormed())
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .replace(CONTROL, ' ')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .toLowerCase();
+  return seen.replace(/\s+/g, ' ').trim();
+}
+
+// \p{M}: accents after NFKD, and floods of combining marks. \p{Cf}: zero-width characters, soft hyphen, bidirectional controls.
+const UNSEEN = /[\p{M}\p{Cf}\u{fffd}]/gu;
+const CONTROL = /\p{Cc}/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\uff07]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+// An inline tag stands inside a word ("ke<b>ta</b>mine"), any other one separates words. [^<>]* cannot cross the next tag: linear.
+const INLINE_TAG = /<\/?(?:b|i|u|s|em|strong|span|font|a|at)(?:\s[^<>]*)?>/gi;
+const OTHER_TAG = /<\/?[a-z!][^<>]*>/gi;
+const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi;
+const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['rsquo', "'"],
+  ['lsquo', "'"],
+  ['hellip', '...'],
+  ['ndash', '-'],
+  ['mdash', '-'],
+]);
+
+function stripMarkup(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return text;
+  return text.replace(INLINE_TAG, '').replace(OTHER_TAG, ' ').replace(ENTITY, decodeEntity);
+}
+
+function decodeEntity(whole: string, name: string): string {
+  if (!name.startsWith('#')) return NAMED_ENTITIES.get(name.toLowerCase()) ?? whole;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ' ';
+}
