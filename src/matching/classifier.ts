@@ -1,0 +1,151 @@
+import type { Features } from './features.js';
+
+/** A multinomial logistic regression over named features. Plain data: trained at build time, kept in a file. */
+export interface Classifier {
+  readonly classCount: number;
+  readonly featureIds: ReadonlyMap<string, number>;
+  /** ln(1 + texts / texts that have the feature), by feature id. */
+  readonly rarity: Float32Array;
+  /** weights[feature * classCount + class]. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** A text to learn from. */
+export interface Example {
+  readonly label: number;
+  readonly features: Features;
+}
+
+type Sparse = { readonly ids: Uint32Array; readonly values: Float32Array };
+
+const EPOCHS = 18;
+const FIRST_STEP = 4;
+const BIAS_STEP = 0.02;
+/** Classes with few examples learn a little faster, so that a large one does not swallow them. */
+const TYPICAL_CLASS_SIZE = 30;
+const BALANCE = 0.3;
+/** Below 1 flattens, so that a second opinion still counts. */
+const TEMPERATURE = 0.8;
+const SEED = 7;
+
+/** Trains by stochastic gradient descent; the same examples in the same order always give the same weights. */
+export function trainClassifier(examples: readonly Example[], classCount: number): Classifier {
+  const featureIds = new Map<string, number>();
+  const textsWith: number[] = [];
+  for (const { features } of examples) {
+    for (const name of features.keys()) {
+      const id = featureIds.get(name);
+      if (id === undefined) textsWith[featureIds.set(name, featureIds.size).size - 1] = 1;
+      else textsWith[id] = (textsWith[id] ?? 0) + 1;
+    }
+  }
+  const rarity = Float32Array.from(textsWith, (count) => Math.log(1 + examples.length / count));
+  const model: Classifier = {
+    classCount,
+    featureIds,
+    rarity,
+    weights: new Float32Array(featureIds.size * classCount),
+    bias: new Float32Array(classCount),
+  };
+  descend(model, examples);
+  return model;
+}
+
+/** Probability of each class, 0..1, summing to 1; undefined where no feature is known. */
+export function classify(model: Classifier, features: Features): Float64Array | undefined {
+  const text = vectorise(model, features);
+  if (text.ids.length === 0) return undefined;
+  const scores = new Float64Array(model.classCount);
+  addScores(model, text, scores);
+  softmax(scores, TEMPERATURE);
+  return scores;
+}
+
+function descend(model: Classifier, examples: readonly Example[]): void {
+  const texts = examples.map(({ features }) => vectorise(model, features));
+  const sizes = new Float64Array(model.classCount);
+  for (const { label } of examples) sizes[label] = (sizes[label] ?? 0) + 1;
+  const order = [...examples.keys()];
+  const random = createRandom(SEED);
+  const scores = new Float64Array(model.classCount);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    const step = FIRST_STEP * (1 - epoch / EPOCHS);
+    for (const i of order) {
+      const label = examples[i]?.label ?? 0;
+      const text = texts[i];
+      if (!text) continue;
+      addScores(model, text, scores);
+      softmax(scores, 1);
+      scores[label] = (scores[label] ?? 0) - 1;
+      const balance = (TYPICAL_CLASS_SIZE / (sizes[label] ?? 1)) ** BALANCE;
+      for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) * balance;
+      correct(model, text, scores, step);
+    }
+  }
+}
+
+function correct({ weights, bias, classCount }: Classifier, { ids, values }: Sparse, errors: Float64Array, step: number): void {
+  for (let k = 0; k < ids.length; k++) {
+    const row = (ids[k] ?? 0) * classCount;
+    const rate = step * (values[k] ?? 0);
+    for (let c = 0; c < classCount; c++) weights[row + c] = (weights[row + c] ?? 0) - rate * (errors[c] ?? 0);
+  }
+  for (let c = 0; c < classCount; c++) bias[c] = (bias[c] ?? 0) - step * BIAS_STEP * (errors[c] ?? 0);
+}
+
+function addScores({ weights, bias, classCount }: Classifier, { ids, values }: Sparse, scores: Float64Array): void {
+  for (let c = 0; c < classCount; c++) scores[c] = bias[c] ?? 0;
+  for (let k = 0; k < ids.length; k++) {
+    const row = (ids[k] ?? 0) * classCount;
+    const value = values[k] ?? 0;
+    for (let c = 0; c < classCount; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0) * value;
+  }
+}
+
+/** Known features, weighted by rarity, scaled to length 1. */
+function vectorise(model: Classifier, features: Features): Sparse {
+  const ids: number[] = [];
+  const values: number[] = [];
+  let square = 0;
+  for (const [name, weight] of features) {
+    const id = model.featureIds.get(name);
+    if (id === undefined) continue;
+    const value = weight * (model.rarity[id] ?? 0);
+    ids.push(id);
+    values.push(value);
+    square += value * value;
+  }
+  const length = Math.sqrt(square) || 1;
+  return { ids: Uint32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
+}
+
+function softmax(scores: Float64Array, temperature: number): void {
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) {
+    const raised = Math.exp(((scores[c] ?? 0) - most) * temperature);
+    scores[c] = raised;
+    sum += raised;
+  }
+  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) / sum;
+}
+
+/** Lehmer generator: whole numbers below n, the same ones on every machine. */
+function createRandom(seed: number): (n: number) => number {
+  let state = seed;
+  return (n) => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state % n;
+  };
+}
+
+function shuffle(order: number[], random: (n: number) => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = random(i + 1);
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+}

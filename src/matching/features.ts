@@ -1,0 +1,62 @@
+import { STOP_WORDS, stem } from '../language/words.js';
+import type { Analysis, ReadClause } from './analyse.js';
+
+/** Named features of a text with their weights: concepts ("depress"), words ("w:drip"), pairs ("b:how-long>last"), and more for the classifier. */
+export type Features = Map<string, number>;
+
+/** A word that also stands for a concept says a little less on its own. */
+const WORD_OF_CONCEPT = 0.7;
+/** The concepts inside a longer phrase echo faintly. */
+const INNER_CONCEPT = 0.3;
+/** Neighbouring pairs tell "how long does it last" from "how long is it". */
+const PAIR = 0.35;
+/** What sets the scene counts a little less than what asks. */
+const CONTEXT = 0.8;
+const RAW_WORD = 0.6;
+const CHARACTERS = 0.35;
+
+/** The features of all clauses, context a little lighter. */
+export function featuresOf(analysis: Analysis): Features {
+  const features: Features = new Map();
+  const asking = analysis.clauses.some(({ asks }) => asks);
+  for (const clause of analysis.clauses) addTerms(features, clause, clause.asks || !asking ? 1 : CONTEXT);
+  return features;
+}
+
+/** The features of the asking clauses alone. */
+export function featuresOfQuestion(analysis: Analysis): Features {
+  const features: Features = new Map();
+  for (const clause of analysis.clauses) if (clause.asks) addTerms(features, clause, 1);
+  return features;
+}
+
+function addTerms(features: Features, { terms }: ReadClause, weight: number): void {
+  let previous: readonly string[] = [];
+  for (const { concepts, inner, stems } of terms) {
+    for (const concept of concepts) raise(features, concept, weight);
+    for (const concept of inner) raise(features, concept, weight * INNER_CONCEPT);
+    for (const s of stems) raise(features, `w:${s}`, weight * (concepts.length > 0 ? WORD_OF_CONCEPT : 1));
+    const heads = concepts.length > 0 ? concepts : stems.map((s) => `w:${s}`);
+    for (const a of previous) for (const b of heads) if (a !== b) raise(features, `b:${a}>${b}`, weight * PAIR);
+    previous = heads.slice(0, 2);
+  }
+}
+
+/** Adds the classifier's own features: raw stems, pairs of them, and the characters of each word. */
+export function withSurface(features: Features, words: readonly string[]): Features {
+  const all: Features = new Map(features);
+  const stems = words.map(stem);
+  words.forEach((word, i) => {
+    raise(all, `r:${stems[i]}`, RAW_WORD);
+    if (i > 0) raise(all, `r:${stems[i - 1]} ${stems[i]}`, RAW_WORD);
+    if (STOP_WORDS.has(word) && word.length < 4) return;
+    const framed = `<${word}>`;
+    for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) raise(all, `c:${framed.slice(at, at + size)}`, CHARACTERS);
+  });
+  return all;
+}
+
+function raise(features: Features, name: string, weight: number): void {
+  const before = features.get(name);
+  if (before === undefined || before < weight) features.set(name, weight);
+}

@@ -1,0 +1,106 @@
+import Fuse from 'fuse.js';
+import { editDistance } from '../language/edit-distance.js';
+import { stem } from '../language/words.js';
+
+/** What the speller knows: the words of the knowledge with how often they stand there, and words that are simply English. */
+export interface Vocabulary {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly english: ReadonlySet<string>;
+}
+
+/** Mends one word: the word itself, a word of the knowledge that it most likely meant, or two words that were written together. */
+export type RepairWord = (word: string) => string;
+
+/**
+ * Typo repair by Fuse.js against the vocabulary of the knowledge. Fuse proposes near words (one small index per word length keeps it fast:
+ * its time grows with the list); the nearest and most frequent proposal wins. Known words and English words are left alone.
+ */
+export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
+  const known = new Set([...counts.keys()].flatMap((word) => [word, stem(word)]));
+  const indexes = indexByLength([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
+  const remembered = new Map<string, string>();
+  return (word) => {
+    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word))) return word;
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    const mended = english.has(word) ? mendEnglish(word, indexes, counts) : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, mended);
+    return mended;
+  };
+}
+
+const SHORTEST_WORD = 4;
+const SHORTEST_TARGET = 4;
+const LONGEST_WORD = 24;
+// Bounded: the words come from strangers.
+const MOST_REMEMBERED = 5_000;
+// Bitap counts a swap as two edits, so the net is cast wide and the edit distance decides.
+const FUSE_OPTIONS = { includeScore: true, threshold: 0.55, distance: 20, minMatchCharLength: 2 } as const;
+const PROPOSALS = 40;
+// How much one e-fold of frequency is worth, in edits: between "depression" (very frequent) and "repression" the frequent one is meant.
+const FREQUENCY_WORTH = 0.13;
+// A swap of neighbours is the likeliest typo of all.
+const SWAP_COST = 0.7;
+// People rarely miss the first letter.
+const FIRST_LETTER_COST = 0.5;
+const MOST_EDITS_SHARE = 0.36;
+
+function indexByLength(targets: readonly string[]): ReadonlyMap<number, Fuse<string>> {
+  const byLength = new Map<number, string[]>();
+  for (const target of targets) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target]);
+  return new Map([...byLength].map(([length, list]) => [length, new Fuse(list, FUSE_OPTIONS)]));
+}
+
+function* proposals(word: string, indexes: ReadonlyMap<number, Fuse<string>>): Generator<string> {
+  const span = word.length >= 8 ? 2 : 1;
+  for (let length = word.length - span; length <= word.length + span; length++) {
+    for (const { item } of indexes.get(length)?.search(word, { limit: PROPOSALS }) ?? []) yield item;
+  }
+}
+
+function nearest(word: string, indexes: ReadonlyMap<number, Fuse<string>>, counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const proposal of proposals(word, indexes)) {
+    if (word.length <= 4 && proposal[0] !== word[0]) continue;
+    const edits = cost(word, proposal);
+    if (edits > mostEdits(word) || edits / word.length > MOST_EDITS_SHARE) continue;
+    const total = edits - FREQUENCY_WORTH * Math.log(1 + (counts.get(proposal) ?? 0));
+    if (total < bestCost) {
+      bestCost = total;
+      best = proposal;
+    }
+  }
+  return best;
+}
+
+function cost(word: string, proposal: string): number {
+  const edits = editDistance(word, proposal);
+  const swapped = edits === 1 && word.length === proposal.length && [...word].sort().join('') === [...proposal].sort().join('');
+  return (swapped ? SWAP_COST : edits) + (word[0] === proposal[0] ? 0 : FIRST_LETTER_COST);
+}
+
+function mostEdits(word: string): number {
+  if (word.length <= 4) return 1;
+  return word.length <= 8 ? 2 : 3;
+}
+
+// An English word may still be a typo ("form" for "from"), but only a frequent word one edit away is worth the risk.
+const ENGLISH_SHORTEST = 6;
+const ENGLISH_TARGET_COUNT = 10;
+
+function mendEnglish(word: string, indexes: ReadonlyMap<number, Fuse<string>>, counts: ReadonlyMap<string, number>): string {
+  if (word.length < ENGLISH_SHORTEST) return word;
+  const target = nearest(word, indexes, counts);
+  return target !== undefined && (counts.get(target) ?? 0) >= ENGLISH_TARGET_COUNT && cost(word, target) <= 1 ? target : word;
+}
+
+/** "sideeffects" → "side effects", where both halves are words of the knowledge. */
+function splitJoined(word: string, counts: ReadonlyMap<string, number>): string | undefined {
+  for (let i = 3; i <= word.length - 3; i++) {
+    const [left, right] = [word.slice(0, i), word.slice(i)];
+    const [l, r] = [counts.get(left) ?? 0, counts.get(right) ?? 0];
+    if (l > 0 && r > 0 && l + r > 3) return `${left} ${right}`;
+  }
+  return undefined;
+}
