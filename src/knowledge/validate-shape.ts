@@ -8,7 +8,7 @@ export type ShapeCheck = (file: YamlFile) => readonly Problem[];
 
 /** Compiles a JSON Schema (draft 7) into a check. */
 export function createShapeCheck(schema: object): ShapeCheck {
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true }).compile(schema);
   return (file) => check(validate, file);
 }
 
