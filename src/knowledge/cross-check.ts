@@ -16,6 +16,7 @@ export function crossCheck(parts: Parts): readonly Problem[] {
     ...bankProblems(parts, ids),
     ...duplicatePhrasings(parts),
     ...unusedClaims(parts),
+    ...starters(parts, ids),
   ];
 }
 
@@ -67,7 +68,7 @@ function duplicatePhrasings({ entries, banks, offTopic }: Parts): Problem[] {
     if (other === undefined) owner.set(key, id);
     else {
       const message = other === id ? `the phrasing "${phrasing}" stands here twice` : `the phrasing "${phrasing}" also stands in entry "${other}"`;
-      found.push({ file: file.file, ...file.locate(path), entry: id, message, remedy: 'Keep it in one place', severity: 'error' });
+      found.push({ file: file.file, ...file.locate(path), entry: id, message, remedy: 'Keep it in one place', severity: other === id ? 'warning' : 'error' });
     }
   };
   for (const { entry, file, path } of entries) {
@@ -88,5 +89,13 @@ function unusedClaims({ entries, claims, claimsFile }: Parts): Problem[] {
     used.has(id) || !claimsFile
       ? []
       : [{ file: claimsFile.file, ...claimsFile.locate(['claims', i]), message: `no entry rests on claim ${id}`, remedy: 'Use it in an entry, or remove it', severity: 'warning' as const }],
+  );
+}
+
+function starters({ messages, messagesFile }: Parts, ids: ReadonlySet<string>): Problem[] {
+  return (messages?.welcomeStarters ?? []).flatMap((id, i) =>
+    ids.has(id) || !messagesFile
+      ? []
+      : [{ file: messagesFile.file, ...messagesFile.locate(['messages', 'welcomeStarters', i]), message: `the starter "${id}" is no entry`, remedy: 'Correct the id or remove it', severity: 'error' as const }],
   );
 }

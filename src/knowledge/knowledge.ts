@@ -33,7 +33,29 @@ export interface Concept {
 
 /** Every message that belongs to no entry. Crisis and failure replies are not here: they live in src/safety. */
 export interface Messages {
-  readonly [key: string]: string | readonly string[];
+  readonly welcome: string;
+  /** Entry ids offered with the welcome. */
+  readonly welcomeStarters: readonly string[];
+  readonly recommendation: string;
+  readonly recommendationNotCovered: string;
+  readonly generalInformation: string;
+  readonly source: string;
+  readonly relatedTitle: string;
+  readonly moreTitle: string;
+  readonly nothingToAdd: string;
+  readonly clarify: string;
+  readonly noneOfThese: string;
+  readonly noneOfTheseReply: string;
+  readonly twoQuestionsIntro: string;
+  readonly fallback: string;
+  readonly fallbackAgain: string;
+  readonly emptyText: string;
+  readonly attachmentOnly: string;
+  readonly helpAlways: string;
+  readonly clinicContact: string;
+  readonly clinicContactUnknown: string;
+  readonly startOverDone: string;
+  readonly feedbackThanks: string;
 }
 
 /** All that the bot knows, checked. Plain data: it crosses threads and is cached as it is. */

@@ -46,8 +46,9 @@ export function readKnowledge(folder: string, today: string): Reading {
   };
   const parts = readParts(files, read);
   problems.push(...crossCheck(parts), ...parts.entries.flatMap((placed) => lintEntry(placed, today)));
-  if (problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { knowledge: assemble(parts, hashFiles(folder, files)), problems };
+  if (!parts.messages) problems.push(missing(folder, 'en/messages.yaml'));
+  if (!parts.messages || problems.some((problem) => problem.severity === 'error')) return { problems };
+  return { knowledge: assemble(parts, parts.messages, hashFiles(folder, files)), problems };
 }
 
 /** SHA-256 over the names and bytes of all knowledge files, 16 hexadecimal digits; undefined where the folder cannot be listed. */
@@ -62,7 +63,8 @@ export interface Parts {
   readonly claims: readonly Claim[];
   readonly claimsFile?: YamlFile;
   readonly concepts: readonly Concept[];
-  readonly messages: Messages;
+  readonly messages?: Messages;
+  readonly messagesFile?: YamlFile;
   readonly offTopic: readonly string[];
 }
 
@@ -88,9 +90,18 @@ function readParts(files: readonly string[], read: ReadFile): Parts {
     claims: claimsFile ? list<Claim>(claimsFile, 'claims') : [],
     ...(claimsFile ? { claimsFile } : {}),
     concepts: Object.entries(field<Record<string, readonly string[]>>(singles.get('synonyms'), 'concepts') ?? {}).map(([name, forms]) => ({ name, forms })),
-    messages: field<Messages>(singles.get('messages'), 'messages') ?? {},
+    ...readMessages(singles.get('messages')),
     offTopic: field<readonly string[]>(singles.get('off-topic'), 'phrasings') ?? [],
   };
+}
+
+function readMessages(file: YamlFile | undefined): Pick<Parts, 'messages' | 'messagesFile'> {
+  const messages = field<Messages>(file, 'messages');
+  return file && messages ? { messages, messagesFile: file } : {};
+}
+
+function missing(folder: string, file: string): Problem {
+  return { file: `${folder}/${file}`, message: 'the file is missing or has problems', remedy: 'Take it from the shipped knowledge folder', severity: 'error' };
 }
 
 function placeEntries(file: YamlFile): PlacedEntry[] {
@@ -101,14 +112,14 @@ function placeEntries(file: YamlFile): PlacedEntry[] {
   }));
 }
 
-function assemble(parts: Parts, version: string): Knowledge {
+function assemble(parts: Parts, messages: Messages, version: string): Knowledge {
   const bank = new Map(parts.banks.map(({ id, phrasings }) => [id, phrasings]));
   return {
     version,
     entries: parts.entries.map(({ entry }) => ({ ...entry, phrasings: [...entry.phrasings, ...(bank.get(entry.id) ?? [])] })),
     claims: parts.claims,
     concepts: parts.concepts,
-    messages: parts.messages,
+    messages,
     offTopic: parts.offTopic,
   };
 }

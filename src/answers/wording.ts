@@ -1,0 +1,62 @@
+import type { Clinic } from '../knowledge/clinic.js';
+import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
+import { crisisLineText, emergencyNumber } from '../safety/replies.js';
+import type { Passage, Suggestion } from './answer.js';
+
+/** The messages with the clinic's facts and the region's numbers filled in, and the entries by id. */
+export interface Wording {
+  readonly messages: Messages;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The one-line crisis resource. */
+  readonly crisisLine: string;
+  /** How to reach the clinic, as a sentence. */
+  readonly contact: string;
+  /** The passage of an entry; the longer form where asked for and there is one. */
+  passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, length: 'short' | 'long'): Passage;
+  /** Entries as buttons: the question is what is shown and what is said. */
+  suggest(ids: readonly string[]): readonly Suggestion[];
+}
+
+/** Prepares the wording once, at the start. */
+export function createWording(knowledge: Knowledge, clinic: Clinic): Wording {
+  const entries = new Map(knowledge.entries.map((entry) => [entry.id, entry]));
+  const sections = new Map(knowledge.claims.map(({ id, section }) => [id, section]));
+  const values = {
+    contact: contactOf(clinic) ?? knowledge.messages.clinicContactUnknown,
+    crisisLine: crisisLineText(clinic.region),
+    emergency: emergencyNumber(clinic.region),
+  };
+  const messages = fillAll(knowledge.messages, values);
+  return {
+    messages,
+    entries,
+    crisisLine: messages.helpAlways,
+    contact: messages.clinicContact,
+    passage: (entry, length) => {
+      const section = sections.get(entry.claims[0] ?? '');
+      const text = length === 'long' ? (entry.more ?? entry.answer) : entry.answer;
+      // A not-covered entry may lean on a claim, but the guide is not the source of its answer.
+      return { entry: entry.id, kind: entry.kind, text, ...(section && entry.kind === 'covered' ? { section } : {}) };
+    },
+    suggest: (ids) =>
+      ids.flatMap((id) => {
+        const question = entries.get(id)?.question;
+        return question ? [{ title: question, utterance: question }] : [];
+      }),
+  };
+}
+
+/** Puts values into {braces}; an unknown name stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+}
+
+function fillAll(messages: Messages, values: Readonly<Record<string, string>>): Messages {
+  const filled = Object.entries(messages).map(([key, text]) => [key, typeof text === 'string' ? fill(text, values) : text]);
+  return Object.fromEntries(filled) as Messages;
+}
+
+function contactOf({ name, phone, booking, hours }: Clinic): string | undefined {
+  const parts = [name, phone && `phone ${phone}`, booking, hours].filter((part) => part !== undefined);
+  return phone || booking || name ? parts.join(', ') : undefined;
+}

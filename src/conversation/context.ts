@@ -1,0 +1,46 @@
+/**
+ * What a conversation remembers: one small plain value, kept in the Bot Framework's ConversationState. Entry ids and counters only:
+ * nothing that the person wrote, nothing that says who they are.
+ */
+export interface ConversationContext {
+  /** Changes with the shape of this value; another version is forgotten, not guessed at. */
+  readonly version: 1;
+  /** When it was last touched, in milliseconds since 1970; the bot forgets it after EXPIRY_MS. */
+  readonly touched: number;
+  /** The entry answered last. */
+  readonly lastEntry?: string;
+  /** The entries offered last, in the order shown. */
+  readonly offered: readonly string[];
+  /** Utterances in a row that were not understood. */
+  readonly misunderstandings: number;
+  /** How many of the next replies still carry the reminder after a crisis. */
+  readonly reminders: number;
+}
+
+/** An hour: a patient who comes back after lunch goes on, one who comes back tomorrow starts fresh. */
+export const EXPIRY_MS = 60 * 60 * 1000;
+
+/** A conversation in which nothing was said yet. */
+export function createContext(now: number): ConversationContext {
+  return { version: 1, touched: now, offered: [], misunderstandings: 0, reminders: 0 };
+}
+
+/** Reads a stored value back: what is expired, of another version or damaged counts as nothing. `now` in milliseconds since 1970. */
+export function restoreContext(stored: unknown, now: number): ConversationContext {
+  const fresh = createContext(now);
+  if (typeof stored !== 'object' || stored === null) return fresh;
+  const value = stored as Partial<Record<keyof ConversationContext, unknown>>;
+  if (value.version !== 1 || typeof value.touched !== 'number' || now - value.touched > EXPIRY_MS) return fresh;
+  return {
+    version: 1,
+    touched: now,
+    offered: Array.isArray(value.offered) ? value.offered.filter((id) => typeof id === 'string') : [],
+    misunderstandings: count(value.misunderstandings),
+    reminders: count(value.reminders),
+    ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),
+  };
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
+}
