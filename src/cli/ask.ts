@@ -21,7 +21,7 @@ else console.log(renderPlainText(answerQuestion(positionals.join(' '), createCon
 function prepare(folder: string): { readonly answerQuestion: AnswerQuestion; readonly wording: Wording } {
   const { knowledge, model } = compileKnowledge(folder, new Date().toISOString().slice(0, 10));
   const wording = createWording(knowledge, DEFAULT_CLINIC);
-  return { answerQuestion: createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge.concepts), region: 'US' }), wording };
+  return { answerQuestion: createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region: 'US' }), wording };
 }
 
 async function answerLines(): Promise<void> {

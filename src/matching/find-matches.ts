@@ -1,9 +1,11 @@
-import type { Concept } from '../knowledge/knowledge.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Analysis } from './analyse.js';
 import { classify } from './classifier.js';
 import { type Features, featuresOf, featuresOfQuestion, withSurface } from './features.js';
 import { createAnalyser, type MatchingModel } from './model.js';
+import { measureFamiliarity, trust } from './familiarity.js';
 import { createScoreOverlap } from './overlap.js';
+import { STOP_WORDS, stem } from '../language/words.js';
 
 /** An entry that may be meant, and how likely: 0..1, 1 = certain. */
 export interface Match {
@@ -28,9 +30,10 @@ const CLASSIFIER_SHARE = 0.6;
 const QUESTION_CERTAIN = 0.3;
 
 /** Builds the matcher: overlap and classifier on the whole utterance, and on its question alone where that is clear by itself. */
-export function createFindMatches(model: MatchingModel, concepts: readonly Concept[]): FindMatches {
+export function createFindMatches(model: MatchingModel, { concepts, subject }: Pick<Knowledge, 'concepts' | 'subject'>): FindMatches {
   const analyse = createAnalyser({ concepts }, { counts: model.vocabulary, english: model.english });
   const scoreOverlap = createScoreOverlap(model.overlap);
+  const familiar = { knownStems: new Set([...model.vocabulary.keys(), ...STOP_WORDS].map(stem)), commonWords: model.common, subject: new Set(subject) };
   const share = model.classifier ? CLASSIFIER_SHARE : 0;
 
   const probabilities = (features: Features, words: readonly string[]) => (model.classifier ? classify(model.classifier, withSurface(features, words)) : undefined);
@@ -53,9 +56,10 @@ export function createFindMatches(model: MatchingModel, concepts: readonly Conce
       const certainty = known ? known.reduce((a, b) => Math.max(a, b), 0) : 0;
       if (certainty > QUESTION_CERTAIN) blend(whole, score(features, words, known), certainty);
     }
+    const trusted = trust(measureFamiliarity(analysis, familiar));
     const offTopic = whole[model.entryIds.length] ?? 0;
     const matches = model.entryIds
-      .map((entry, i) => ({ entry, confidence: whole[i] ?? 0 }))
+      .map((entry, i) => ({ entry, confidence: trusted * (whole[i] ?? 0) }))
       .filter(({ confidence }) => confidence > 0)
       .sort((a, b) => b.confidence - a.confidence);
     return { matches, offTopic, analysis };
