@@ -65,8 +65,6 @@ export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly claims: readonly Claim[];
   readonly concepts: readonly Concept[];
-  /** Names of the concepts that say that a question is about this treatment at all. */
-  readonly subject: readonly string[];
   readonly messages: Messages;
   /** Questions that have nothing to do with the guide: what "not ours" looks like. */
   readonly offTopic: readonly string[];

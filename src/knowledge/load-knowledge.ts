@@ -63,7 +63,6 @@ export interface Parts {
   readonly claims: readonly Claim[];
   readonly claimsFile?: YamlFile;
   readonly concepts: readonly Concept[];
-  readonly subject: readonly string[];
   readonly messages?: Messages;
   readonly messagesFile?: YamlFile;
   readonly offTopic: readonly string[];
@@ -91,7 +90,6 @@ function readParts(files: readonly string[], read: ReadFile): Parts {
     claims: claimsFile ? list<Claim>(claimsFile, 'claims') : [],
     ...(claimsFile ? { claimsFile } : {}),
     concepts: Object.entries(field<Record<string, readonly string[]>>(singles.get('synonyms'), 'concepts') ?? {}).map(([name, forms]) => ({ name, forms })),
-    subject: field<readonly string[]>(singles.get('synonyms'), 'subject') ?? [],
     ...readMessages(singles.get('messages')),
     offTopic: field<readonly string[]>(singles.get('off-topic'), 'phrasings') ?? [],
   };
@@ -121,7 +119,6 @@ function assemble(parts: Parts, messages: Messages, version: string): Knowledge 
     entries: parts.entries.map(({ entry }) => ({ ...entry, phrasings: [...entry.phrasings, ...(bank.get(entry.id) ?? [])] })),
     claims: parts.claims,
     concepts: parts.concepts,
-    subject: parts.subject,
     messages,
     offTopic: parts.offTopic,
   };

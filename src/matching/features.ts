@@ -23,13 +23,6 @@ export function featuresOf(analysis: Analysis): Features {
   return features;
 }
 
-/** The features of the asking clauses alone. */
-export function featuresOfQuestion(analysis: Analysis): Features {
-  const features: Features = new Map();
-  for (const clause of analysis.clauses) if (clause.asks) addTerms(features, clause, 1);
-  return features;
-}
-
 function addTerms(features: Features, { terms }: ReadClause, weight: number): void {
   let previous: readonly string[] = [];
   for (const { concepts, inner, stems } of terms) {

@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Analysis } from './analyse.js';
 import { classify } from './classifier.js';
-import { type Features, featuresOf, featuresOfQuestion, withSurface } from './features.js';
+import { type Features, featuresOf, withSurface } from './features.js';
 import { createAnalyser, type MatchingModel } from './model.js';
-import { measureFamiliarity, trust } from './familiarity.js';
+import { createMeasureCoverage, trust } from './coverage.js';
 import { createScoreOverlap } from './overlap.js';
-import { STOP_WORDS, stem } from '../language/words.js';
 
 /** An entry that may be meant, and how likely: 0..1, 1 = certain. */
 export interface Match {
@@ -26,20 +25,20 @@ export type FindMatches = (utterance: string) => Finding;
 
 /** Of an entry's confidence, what the classifier gives; the overlap gives the rest. */
 const CLASSIFIER_SHARE = 0.6;
-/** Below this certainty of the classifier the question clause does not speak for itself. */
-const QUESTION_CERTAIN = 0.3;
+/** Entries looked at closely. */
+const MOST_RANKED = 10;
 
-/** Builds the matcher: overlap and classifier on the whole utterance, and on its question alone where that is clear by itself. */
-export function createFindMatches(model: MatchingModel, { concepts, subject }: Pick<Knowledge, 'concepts' | 'subject'>): FindMatches {
+/** Builds the matcher: the classifier and the overlap vote, weighed by how far the words are known. */
+export function createFindMatches(model: MatchingModel, { concepts }: Pick<Knowledge, 'concepts'>): FindMatches {
   const analyse = createAnalyser({ concepts }, { counts: model.vocabulary, english: model.english });
   const scoreOverlap = createScoreOverlap(model.overlap);
-  const familiar = { knownStems: new Set([...model.vocabulary.keys(), ...STOP_WORDS].map(stem)), commonWords: model.common, subject: new Set(subject) };
+  const measureCoverage = createMeasureCoverage(model.overlap);
   const share = model.classifier ? CLASSIFIER_SHARE : 0;
 
-  const probabilities = (features: Features, words: readonly string[]) => (model.classifier ? classify(model.classifier, withSurface(features, words)) : undefined);
-  const score = (features: Features, words: readonly string[], known = probabilities(features, words)): Float64Array => {
+  const score = (features: Features, words: readonly string[]): Float64Array => {
     const scores = new Float64Array(model.entryIds.length + 1);
     for (const [entry, overlap] of scoreOverlap(features)) scores[entry] = (1 - share) * overlap;
+    const known = model.classifier && classify(model.classifier, withSurface(features, words));
     known?.forEach((probability, entry) => {
       scores[entry] = (scores[entry] ?? 0) + share * probability;
     });
@@ -49,23 +48,19 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
   return (utterance) => {
     const analysis = analyse(utterance);
     const whole = score(featuresOf(analysis), analysis.clauses.flatMap(({ words }) => words));
-    if (analysis.hasContext) {
-      const features = featuresOfQuestion(analysis);
-      const words = analysis.clauses.flatMap((clause) => (clause.asks ? clause.words : []));
-      const known = probabilities(features, words);
-      const certainty = known ? known.reduce((a, b) => Math.max(a, b), 0) : 0;
-      if (certainty > QUESTION_CERTAIN) blend(whole, score(features, words, known), certainty);
-    }
-    const trusted = trust(measureFamiliarity(analysis, familiar));
     const offTopic = whole[model.entryIds.length] ?? 0;
-    const matches = model.entryIds
-      .map((entry, i) => ({ entry, confidence: trusted * (whole[i] ?? 0) }))
-      .filter(({ confidence }) => confidence > 0)
+    const matches = rank(whole)
+      .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(measureCoverage(analysis, i)) }))
       .sort((a, b) => b.confidence - a.confidence);
     return { matches, offTopic, analysis };
   };
 }
 
-function blend(into: Float64Array, other: Float64Array, weight: number): void {
-  for (let i = 0; i < into.length; i++) into[i] = (1 - weight) * (into[i] ?? 0) + weight * (other[i] ?? 0);
+/** The numbers of the best entries, best first; the last class, off topic, is none of them. */
+function rank(scores: Float64Array): readonly number[] {
+  return [...scores.keys()]
+    .slice(0, -1)
+    .filter((i) => (scores[i] ?? 0) > 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, MOST_RANKED);
 }

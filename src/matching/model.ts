@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { EnglishWords } from '../language/english-words.js';
 import { normalise } from '../language/normalise.js';
 import { writeOut } from '../language/plain-english.js';
 import { STOP_WORDS, words } from '../language/words.js';
@@ -16,8 +15,6 @@ export interface MatchingModel {
   readonly entryIds: readonly string[];
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly english: ReadonlySet<string>;
-  /** The most common English words. */
-  readonly common: ReadonlySet<string>;
   readonly overlap: OverlapIndex;
   /** Absent where the knowledge has more entries than a classifier can hold. */
   readonly classifier?: Classifier;
@@ -30,7 +27,7 @@ export interface MatchingModel {
 export const MOST_CLASSIFIED = 400;
 
 /** Computes the model; about two seconds for the shipped knowledge.  */
-export function createModel(knowledge: Knowledge, { english, common }: EnglishWords): MatchingModel {
+export function createModel(knowledge: Knowledge, english: ReadonlySet<string>): MatchingModel {
   const entryIds = knowledge.entries.map(({ id }) => id);
   const vocabulary = countWords(knowledge);
   const analyse = createAnalyser(knowledge, { counts: vocabulary, english });
@@ -46,7 +43,6 @@ export function createModel(knowledge: Knowledge, { english, common }: EnglishWo
     entryIds,
     vocabulary,
     english,
-    common,
     overlap: createOverlapIndex(
       texts.map(({ label, features }) => ({ entry: label, features })),
       classCount,
