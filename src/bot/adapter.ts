@@ -1,0 +1,51 @@
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { Credentials } from '../config.js';
+
+/** Addresses of another cloud, or of a test's own key server; empty means the public Azure cloud. */
+export interface Cloud {
+  readonly ToBotFromChannelTokenIssuer?: string;
+  readonly ToBotFromChannelOpenIdMetadataUrl?: string;
+  readonly ToBotFromEmulatorOpenIdMetadataUrl?: string;
+  readonly ToChannelFromBotLoginUrl?: string;
+  readonly ToChannelFromBotOAuthScope?: string;
+  readonly OAuthUrl?: string;
+  readonly CallerId?: string;
+}
+
+export type TurnLogic = (turn: TurnContext) => Promise<void>;
+
+/** Proof of who sent an activity, as the SDK gives it. */
+export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+/**
+ * The SDK's adapter, taken in two steps. Its own `process` checks the token and runs the turn in one, writes errors of both to
+ * the response and to the console, and answers bad tokens with 500; between the steps stand our limits and our own replies.
+ */
+export class BotAdapter extends CloudAdapter {
+  /** Rejects where the token is bad or its keys cannot be had. */
+  authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+  }
+
+  /** Runs one turn; what the caller of an invoke or of expectReplies gets, or undefined for "nothing but 200". */
+  runTurn(authenticated: Authenticated, activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authenticated, activity, logic);
+  }
+}
+
+/** Without credentials the SDK lets everyone in: then the server listens on loopback only (see config). */
+export function createAdapter(credentials: Credentials | undefined, cloud: Cloud = {}): BotAdapter {
+  return new BotAdapter(
+    new ConfigurationBotFrameworkAuthentication({
+      ...cloud,
+      ...(credentials
+        ? {
+            MicrosoftAppType: credentials.appType,
+            MicrosoftAppId: credentials.appId,
+            MicrosoftAppPassword: credentials.password ?? '',
+            MicrosoftAppTenantId: credentials.tenantId ?? '',
+          }
+        : {}),
+    }),
+  );
+}

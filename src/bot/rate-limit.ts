@@ -1,0 +1,38 @@
+/** How fast one key may go on: `burst` at once, then `perSecond`. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** Takes one for a key: 0 where it may go on, else the whole seconds to wait. */
+export type TakeOne = (key: string) => number;
+
+/** Nobody types faster; a script in one conversation does. */
+export const CONVERSATION_RATE: Rate = { burst: 30, perSecond: 5 };
+/** Only where callers are not authenticated (development): an evaluation in sequence passes, a flood does not. */
+export const ADDRESS_RATE: Rate = { burst: 100, perSecond: 200 };
+
+/** Keys are forgotten when they would be full again, or, in a flood of new keys, the oldest first. */
+const MOST_KEYS = 10_000;
+
+/** A token bucket for each key, in this process. `now`: milliseconds. */
+export function createRateLimit({ burst, perSecond }: Rate, now: () => number): TakeOne {
+  const buckets = new Map<string, { tokens: number; since: number }>();
+  const fillMs = (burst / perSecond) * 1000;
+  const forgetOld = (time: number) => {
+    for (const [key, { since }] of buckets) {
+      if (time - since < fillMs && buckets.size < MOST_KEYS) return;
+      buckets.delete(key);
+    }
+  };
+  return (key) => {
+    const time = now();
+    forgetOld(time);
+    const bucket = buckets.get(key) ?? { tokens: burst, since: time };
+    const tokens = Math.min(burst, bucket.tokens + ((time - bucket.since) / 1000) * perSecond);
+    // Put back at the end, so that the order of the map is the order of use.
+    buckets.delete(key);
+    buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, since: time });
+    return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+  };
+}

@@ -1,0 +1,30 @@
+/** Where replies may go: only to this machine, or to named hosts by https. */
+export type ServiceHosts = 'loopback' | readonly string[];
+
+/**
+ * Hosts that the Bot Framework's channels answer on; each covers the names below it. Sources: the service URLs in
+ * Microsoft's channel and Teams (public, GCC, GCC High, DoD) documentation. SERVICE_HOSTS adds others.
+ */
+export const CHANNEL_HOSTS: readonly string[] = [
+  'botframework.com',
+  'botframework.us',
+  'botframework.azure.us',
+  'botframework.azure.cn',
+  'smba.trafficmanager.net',
+  'teams.microsoft.com',
+  'teams.microsoft.us',
+];
+
+/** Whether replies may be posted to this address. The caller of /api/messages chooses it, so it must not reach internal hosts. */
+export function isAllowedServiceUrl(serviceUrl: string, hosts: ServiceHosts): boolean {
+  if (!URL.canParse(serviceUrl)) return false;
+  const { protocol, hostname, username, password } = new URL(serviceUrl);
+  if (username || password) return false;
+  if (hosts === 'loopback') return ['http:', 'https:'].includes(protocol) && isLoopback(hostname);
+  return protocol === 'https:' && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
+/** Whether a host name of a parsed URL is this machine: the names of it that need no look-up, plus localhost. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,33 @@
+import { InputHints, type TurnContext } from 'botbuilder';
+
+/** One line for the log: which turn failed and how, without what was said. */
+export interface TurnFailure {
+  readonly turn: TurnContext;
+  /** The class of the error and its code, never its message: that may quote the person. */
+  readonly error: string;
+  /** Whether the apology reached the channel. */
+  readonly apologised: boolean;
+}
+
+/** Builds the adapter's onTurnError: says sorry with the numbers to call, reports once, and never throws itself. */
+export function createOnTurnError(apology: string, report: (failure: TurnFailure) => void) {
+  return async (turn: TurnContext, error: unknown): Promise<void> => {
+    let apologised = false;
+    try {
+      if (turn.activity.type === 'message') {
+        await turn.sendActivity({ type: 'message', text: apology, textFormat: 'plain', inputHint: InputHints.AcceptingInput });
+        apologised = true;
+      }
+    } catch {
+      // The channel cannot be reached; the report below says so.
+    }
+    report({ turn, error: describeError(error), apologised });
+  };
+}
+
+/** Name and code of an error: "FetchError ECONNREFUSED". */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? `${error.name} ${code}` : error.name;
+}

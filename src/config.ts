@@ -1,0 +1,154 @@
+import { createSettings, type Settings } from './settings.js';
+
+/** development: no credentials, loopback only. channels: Azure Bot Service with credentials. web: the website's own line only. */
+export type Mode = 'development' | 'channels' | 'web';
+
+export interface Credentials {
+  readonly appType: AppType;
+  readonly appId: string;
+  /** Absent with a managed identity. */
+  readonly password?: string;
+  readonly tenantId?: string;
+}
+
+export type AppType = (typeof APP_TYPES)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type StorageChoice =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'redis'; readonly url: string }
+  | { readonly kind: 'blob'; readonly connectionString: string; readonly container: string };
+
+/** Everything that the environment decides, checked. */
+export interface Config {
+  readonly mode: Mode;
+  readonly port: number;
+  /** Undefined: all addresses. */
+  readonly host: string | undefined;
+  readonly credentials?: Credentials;
+  /** Hosts that replies may go to, beside those of the Bot Framework. */
+  readonly serviceHosts: readonly string[];
+  readonly webChat: { readonly tokenSecret?: string; readonly directLineSecret?: string; readonly allowedOrigins: readonly string[] };
+  /** The address that visitors see, where it is known. */
+  readonly publicUrl?: string;
+  readonly trustProxy: boolean;
+  readonly rateLimits: boolean;
+  /** Undefined: what ships with the bot. */
+  readonly knowledgeDir?: string;
+  readonly clinicFile?: string;
+  readonly storage: StorageChoice;
+  readonly logLevel: LogLevel;
+  /** Worth saying at the start, no reason to stop. */
+  readonly warnings: readonly string[];
+}
+
+/** Thrown by readConfig and readEnvFile: everything that is wrong, one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+// MultiTenant: new ones cannot be created since July 2025, but clinics may run one from before, so it works, with a warning.
+const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const DEFAULT_PORT = 3978;
+/** A token secret shorter than this can be guessed offline from one token; 32 characters of hexadecimal are 128 bits. */
+const SECRET_LENGTH = 32;
+
+/** Reads the environment. `lowestPort` 0 lets tests take any free port. Throws ConfigError with every wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Config {
+  const settings = createSettings(env);
+  const production = settings.oneOf('NODE_ENV', ['production', 'development', 'test'], 'development') === 'production';
+  const channels = settings.oneOf('CHANNELS', ['all', 'web'], 'all');
+  const credentials = readCredentials(settings);
+  const mode: Mode = channels === 'web' ? 'web' : credentials ? 'channels' : 'development';
+  if (mode === 'development' && production) refuseOpenProduction(settings);
+  if (mode === 'web' && settings.text('MicrosoftAppId')) settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
+  const config: Omit<Config, 'warnings'> = {
+    mode,
+    port: settings.port('PORT', DEFAULT_PORT, lowestPort),
+    host: mode === 'development' ? '127.0.0.1' : undefined,
+    ...(credentials && mode === 'channels' ? { credentials } : {}),
+    serviceHosts: settings.hosts('SERVICE_HOSTS'),
+    webChat: readWebChat(settings, mode),
+    ...settings.optional('publicUrl', settings.url('PUBLIC_URL', ['https:', 'http:'])),
+    trustProxy: settings.flag('TRUST_PROXY', false),
+    rateLimits: readRateLimits(settings, production),
+    ...settings.optional('knowledgeDir', settings.text('KNOWLEDGE_DIR')),
+    ...settings.optional('clinicFile', settings.text('CLINIC_FILE')),
+    storage: readStorage(settings),
+    logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (settings.problems.length > 0) throw new ConfigError(settings.problems);
+  return { ...config, warnings: settings.warnings };
+}
+
+function readCredentials(settings: Settings): Credentials | undefined {
+  const appType = settings.oneOf('MicrosoftAppType', APP_TYPES, 'SingleTenant');
+  const appId = settings.guid('MicrosoftAppId');
+  const password = settings.text('MicrosoftAppPassword');
+  const tenantId = settings.guid('MicrosoftAppTenantId');
+  if (!settings.isSet('MicrosoftAppId')) {
+    if (password) settings.fail('MicrosoftAppId', 'is missing although MicrosoftAppPassword is set', 'set the id of the app registration, or unset the password');
+    // An empty variable means "none", as in the sample files; one that holds only spaces is a slip.
+    else if (settings.isSpaces('MicrosoftAppId')) settings.fail('MicrosoftAppId', 'must be a GUID and holds only spaces', 'set it, or remove it');
+    return undefined;
+  }
+  if (appType === 'UserAssignedMSI') {
+    if (password) settings.fail('MicrosoftAppPassword', 'has no use with MicrosoftAppType=UserAssignedMSI', 'remove it: a managed identity has no password');
+  } else if (!password) {
+    settings.fail('MicrosoftAppPassword', 'is missing although MicrosoftAppId is set', 'set the client secret of the app registration');
+  }
+  if (appType === 'MultiTenant') settings.warn('MicrosoftAppType=MultiTenant: such bots can no longer be created; plan the move to SingleTenant');
+  else if (!settings.isSet('MicrosoftAppTenantId')) {
+    settings.fail('MicrosoftAppTenantId', `is missing although MicrosoftAppType is ${appType}`, 'set the id of the directory that holds the app registration');
+  }
+  return { appType, appId: appId ?? '', ...settings.optional('password', password), ...settings.optional('tenantId', tenantId) };
+}
+
+// Without an app id the SDK accepts any caller and any token, so this must never happen by forgetting a variable.
+function refuseOpenProduction(settings: Settings): void {
+  if (settings.hasProblem('MicrosoftAppId')) return;
+  settings.fail(
+    'MicrosoftAppId',
+    'is missing and NODE_ENV is production: anyone could speak as any channel',
+    'set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId, or CHANNELS=web for the website only',
+  );
+}
+
+function readWebChat(settings: Settings, mode: Mode): Config['webChat'] {
+  const tokenSecret = settings.secret('WEBCHAT_TOKEN_SECRET', SECRET_LENGTH);
+  const allowedOrigins = settings.origins('ALLOWED_ORIGINS');
+  const why = mode === 'web' ? 'CHANNELS is web' : 'WEBCHAT_TOKEN_SECRET is set';
+  if (mode === 'web' && !settings.isSet('WEBCHAT_TOKEN_SECRET')) {
+    settings.fail('WEBCHAT_TOKEN_SECRET', 'is missing although CHANNELS is web', `set ${SECRET_LENGTH} or more random characters, e.g. from: openssl rand -hex 32`);
+  }
+  if (mode !== 'development' && (mode === 'web' || settings.isSet('WEBCHAT_TOKEN_SECRET')) && !settings.isSet('ALLOWED_ORIGINS')) {
+    settings.fail('ALLOWED_ORIGINS', `is missing although ${why}`, 'list the websites that show the widget, e.g. https://www.example.org');
+  }
+  return { ...settings.optional('tokenSecret', tokenSecret), ...settings.optional('directLineSecret', settings.text('DIRECT_LINE_SECRET')), allowedOrigins };
+}
+
+function readRateLimits(settings: Settings, production: boolean): boolean {
+  const on = settings.flag('RATE_LIMITS', true);
+  if (!on && production) settings.fail('RATE_LIMITS', 'cannot be off while NODE_ENV is production', 'remove it; load tests run without NODE_ENV=production');
+  return on;
+}
+
+function readStorage(settings: Settings): StorageChoice {
+  const kind = settings.oneOf('STORAGE', ['memory', 'redis', 'blob'], 'memory');
+  const url = settings.url('REDIS_URL', ['redis:', 'rediss:']);
+  const connectionString = settings.text('BLOB_CONNECTION_STRING');
+  if (kind === 'memory') return { kind };
+  if (kind === 'redis') {
+    if (!settings.isSet('REDIS_URL')) settings.fail('REDIS_URL', 'is missing although STORAGE is redis', 'set it, e.g. redis://127.0.0.1:6379');
+    return { kind, url: url ?? '' };
+  }
+  if (!connectionString) settings.fail('BLOB_CONNECTION_STRING', 'is missing although STORAGE is blob', 'copy it from the storage account, section "Access keys"');
+  return { kind, connectionString: connectionString ?? '', container: settings.text('BLOB_CONTAINER') ?? 'conversations' };
+}

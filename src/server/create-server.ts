@@ -1,0 +1,97 @@
+import { createServer as createRestify, type Request, type Server } from 'restify';
+import { createGuardHandler, type Guard, noContentEncoding, notTooLarge, onlyKnownMethods, onlyTheseTypes } from './guards.js';
+import { errorBody, HttpError, sendError } from './http-error.js';
+import * as limits from './limits.js';
+import type { Log } from './log.js';
+import { requestId } from './request-id.js';
+
+export interface ServerParts {
+  readonly log: Log;
+  /** False until everything is loaded, and again while the server drains. */
+  readonly isReady: () => boolean;
+  /** Checks beside those that always hold. */
+  readonly guards?: readonly Guard[];
+  /** Content types that a path takes in bodies; JSON where nothing is said. */
+  readonly bodyTypes?: (path: string) => readonly string[] | undefined;
+}
+
+/** The HTTP server with its guards, errors, log lines, /healthz and /readyz. What else it serves is mounted on it. */
+export function createServer({ log, isReady, guards = [], bodyTypes }: ServerParts): Server {
+  const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
+  setLimits(server);
+  const types = onlyTheseTypes((path) => bodyTypes?.(path) ?? ['application/json']);
+  server.pre((req, res, next) => {
+    res.removeHeader('Server');
+    res.setHeader('X-Request-Id', requestId(req));
+    res.setHeader('X-Content-Type-Options', 'nosniff');
+    next(server.inflightRequests() > limits.MOST_IN_FLIGHT && !isProbe(req) ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' }) : undefined);
+  });
+  server.pre(createGuardHandler([onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
+  server.on('restifyError', (req, res, error, done) => {
+    if (!(error instanceof HttpError) && typeof (error as { statusCode?: unknown }).statusCode !== 'number') {
+      log.error({ event: 'handler-failed', requestId: requestId(req), error: error.name });
+    }
+    sendError(res, requestId(req), error);
+    done();
+  });
+  server.on('after', (req, res, route) => logRequest(log, req, res.statusCode, route?.path));
+  server.get('/healthz', (_req, res, next) => {
+    res.send(200, { status: 'ok' });
+    next();
+  });
+  server.get('/readyz', (req, res, next) => {
+    if (isReady()) res.send(200, { status: 'ready' });
+    else res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
+    next();
+  });
+  return server;
+}
+
+/** Restify's own log lines hold addresses and URLs; ours are enough. */
+const SILENT = (() => {
+  const nothing = () => undefined;
+  const log: Record<string, unknown> = {};
+  for (const name of ['trace', 'debug', 'info', 'warn', 'error', 'fatal']) log[name] = nothing;
+  log['child'] = () => log;
+  return log;
+})();
+
+function setLimits({ server }: Server): void {
+  server.headersTimeout = limits.HEADERS_MS;
+  server.requestTimeout = limits.REQUEST_MS;
+  server.keepAliveTimeout = limits.KEEP_ALIVE_MS;
+  server.maxHeadersCount = limits.MOST_HEADERS;
+  server.maxConnections = limits.MOST_CONNECTIONS;
+  server.on('clientError', answerBrokenRequest);
+}
+
+/** Node's parser refused a request before it became one: the same error shape, written by hand. */
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const id = crypto.randomUUID();
+  const body = JSON.stringify(errorBody(status, id));
+  socket.end(
+    `HTTP/1.1 ${status} ${errorBody(status, id).code}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+/** The route's own path, never the URL: a caller may write anything into that. */
+function logRequest(log: Log, req: Request, status: number, route: string | undefined): void {
+  const fields = { event: 'request', requestId: requestId(req), method: req.method, route: route ?? 'none', status, ms: Math.round(sinceStart(req)) };
+  if (isProbe(req)) log.debug(fields);
+  else if (status >= 400) log.warn(fields);
+  else log.info(fields);
+}
+
+function isProbe(req: Request): boolean {
+  return req.url === '/healthz' || req.url === '/readyz';
+}
+
+function sinceStart(req: Request): number {
+  const started = (req as { readonly _time?: unknown })._time;
+  return typeof started === 'number' ? Date.now() - started : 0;
+}

@@ -1,0 +1,45 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { LogLevel } from '../config.js';
+
+export type Log = Logger;
+
+/** What a log line may hold beside time, level and event. Message text, names, ids of people and conversations, tokens: never. */
+export interface LogFields {
+  readonly event: string;
+  readonly requestId?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly confidence?: number | undefined;
+  readonly ms?: number | undefined;
+}
+
+/** JSON lines on standard output, one an event, time in UTC. `destination` is for tests. */
+export function createLog(level: LogLevel, destination?: DestinationStream): Log {
+  const options = {
+    level,
+    // No process id and host name: a line says only what it needs to.
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** The channels that are named in logs and metrics; what else a caller writes there becomes "other". */
+const CHANNELS = ['webchat', 'directline', 'msteams', 'emulator', 'email', 'sms', 'slack', 'telegram', 'facebook', 'line', 'cortana', 'skype', 'test'];
+
+/** A channel's name as it may stand in a log: one of a few, never a caller's own text. */
+export function channelLabel(channelId: string): string {
+  return CHANNELS.includes(channelId) ? channelId : 'other';
+}
+
+/**
+ * Sends what libraries print on the console through the log as a bare event. The SDK prints whole errors and signing keys
+ * there, and an error's message may quote what a person wrote.
+ */
+export function muteConsole(log: Log): void {
+  for (const method of ['debug', 'log', 'info', 'warn', 'error', 'trace', 'dir'] as const) {
+    console[method] = () => log.debug({ event: 'library-output', method });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Server } from 'restify';
+import type { ReceiveActivity } from '../bot/receive-activity.js';
+import { addressOf } from './address-of.js';
+import { HttpError } from './http-error.js';
+import { readJson } from './read-json.js';
+import { requestId } from './request-id.js';
+
+/** Mounts POST /api/messages: reads the activity, hands it to the bot, sends back what it gives. */
+export function mountMessages(server: Server, receive: ReceiveActivity, trustProxy: boolean): void {
+  server.post('/api/messages', async (req, res) => {
+    const outcome = await receive({
+      body: await readJson(req),
+      authorization: req.headers.authorization ?? '',
+      address: addressOf(req, trustProxy),
+      requestId: requestId(req),
+    });
+    if (outcome.kind === 'refused') {
+      throw new HttpError(outcome.status, outcome.message, outcome.retryAfter === undefined ? {} : { 'Retry-After': String(outcome.retryAfter) });
+    }
+    res.send(outcome.status, outcome.body);
+  });
+}

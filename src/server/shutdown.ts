@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import { DRAIN_MS } from './limits.js';
+import type { Log } from './log.js';
+
+/** Stops accepting, lets requests in flight finish, closes idle connections, then resolves; after DRAIN_MS it cuts off the rest. */
+export function drain(server: Server, milliseconds = DRAIN_MS): Promise<'finished' | 'cut-off'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      server.closeAllConnections();
+      resolve('cut-off');
+    }, milliseconds);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve('finished');
+    });
+    server.closeIdleConnections();
+  });
+}
+
+export interface EndParts {
+  readonly log: Log;
+  readonly server: Server;
+  /** Called at once: from here on /readyz says no. */
+  readonly onDraining: () => void;
+  /** Called last, e.g. to close a storage. */
+  readonly onClosed?: () => Promise<void>;
+}
+
+/** SIGTERM and SIGINT end the process in good order with 0; an error that nobody caught is logged in one line and ends it with 1. */
+export function handleEndOfProcess({ log, server, onDraining, onClosed }: EndParts): void {
+  let ending = false;
+  const end = async (signal: string) => {
+    if (ending) return;
+    ending = true;
+    onDraining();
+    log.info({ event: 'stopping', signal });
+    const outcome = await drain(server);
+    await onClosed?.();
+    log.info({ event: 'stopped', outcome });
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void end('SIGTERM'));
+  process.on('SIGINT', () => void end('SIGINT'));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection', error: error instanceof Error ? error.name : typeof error, at: whereOf(error) });
+      process.exit(1);
+    });
+  }
+}
+
+/** File and line of our own code or of a library, from the stack; the message itself may quote a person and is left out. */
+function whereOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return /([\w.-]+\.[cm]?[jt]s:\d+:\d+)/.exec(error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '')?.[1];
+}
