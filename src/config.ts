@@ -31,7 +31,8 @@ export interface Config {
   readonly webChat: { readonly tokenSecret?: string; readonly directLineSecret?: string; readonly allowedOrigins: readonly string[] };
   /** The address that visitors see, where it is known. */
   readonly publicUrl?: string;
-  readonly trustProxy: boolean;
+  /** How many proxies of ours stand before the bot; 0: none, and X-Forwarded-For is ignored. */
+  readonly trustProxy: number;
   readonly rateLimits: boolean;
   /** Undefined: what ships with the bot. */
   readonly knowledgeDir?: string;
@@ -71,13 +72,13 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   if (mode === 'web' && settings.text('MicrosoftAppId')) settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
   const config: Omit<Config, 'warnings'> = {
     mode,
-    port: settings.port('PORT', DEFAULT_PORT, lowestPort),
+    port: settings.wholeNumber('PORT', DEFAULT_PORT, lowestPort, 65_535),
     host: mode === 'development' ? '127.0.0.1' : undefined,
     ...(credentials && mode === 'channels' ? { credentials } : {}),
     serviceHosts: settings.hosts('SERVICE_HOSTS'),
     webChat: readWebChat(settings, mode),
     ...settings.optional('publicUrl', settings.url('PUBLIC_URL', ['https:', 'http:'])),
-    trustProxy: settings.flag('TRUST_PROXY', false),
+    trustProxy: settings.wholeNumber('TRUST_PROXY', 0, 0, 10),
     rateLimits: readRateLimits(settings, production),
     ...settings.optional('knowledgeDir', settings.text('KNOWLEDGE_DIR')),
     ...settings.optional('clinicFile', settings.text('CLINIC_FILE')),
@@ -124,12 +125,11 @@ function refuseOpenProduction(settings: Settings): void {
 function readWebChat(settings: Settings, mode: Mode): Config['webChat'] {
   const tokenSecret = settings.secret('WEBCHAT_TOKEN_SECRET', SECRET_LENGTH);
   const allowedOrigins = settings.origins('ALLOWED_ORIGINS');
-  const why = mode === 'web' ? 'CHANNELS is web' : 'WEBCHAT_TOKEN_SECRET is set';
   if (mode === 'web' && !settings.isSet('WEBCHAT_TOKEN_SECRET')) {
     settings.fail('WEBCHAT_TOKEN_SECRET', 'is missing although CHANNELS is web', `set ${SECRET_LENGTH} or more random characters, e.g. from: openssl rand -hex 32`);
   }
-  if (mode !== 'development' && (mode === 'web' || settings.isSet('WEBCHAT_TOKEN_SECRET')) && !settings.isSet('ALLOWED_ORIGINS')) {
-    settings.fail('ALLOWED_ORIGINS', `is missing although ${why}`, 'list the websites that show the widget, e.g. https://www.example.org');
+  if (mode === 'web' && !settings.isSet('ALLOWED_ORIGINS')) {
+    settings.fail('ALLOWED_ORIGINS', 'is missing although CHANNELS is web', 'list the websites that show the widget, e.g. https://www.example.org');
   }
   return { ...settings.optional('tokenSecret', tokenSecret), ...settings.optional('directLineSecret', settings.text('DIRECT_LINE_SECRET')), allowedOrigins };
 }

@@ -7,7 +7,7 @@ export interface Settings {
   readonly isSpaces: (name: string) => boolean;
   readonly oneOf: <T extends string>(name: string, allowed: readonly T[], otherwise: T) => T;
   readonly flag: (name: string, otherwise: boolean) => boolean;
-  readonly port: (name: string, otherwise: number, lowest: number) => number;
+  readonly wholeNumber: (name: string, otherwise: number, lowest: number, highest: number) => number;
   readonly guid: (name: string) => string | undefined;
   readonly secret: (name: string, length: number) => string | undefined;
   readonly url: (name: string, protocols: readonly string[]) => string | undefined;
@@ -39,12 +39,12 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     return found ?? otherwise;
   };
 
-  const port = (name: string, otherwise: number, lowest: number): number => {
+  const wholeNumber = (name: string, otherwise: number, lowest: number, highest: number): number => {
     const value = text(name);
     if (value === undefined) return otherwise;
     const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= lowest && number <= 65_535) return number;
-    fail(name, `must be a whole number from 1 to 65535, got ${shown(value)}`, `set a free port, or unset it for ${otherwise}`);
+    if (number >= lowest && number <= highest) return number;
+    fail(name, `must be a whole number from ${lowest} to ${highest}, got ${shown(value)}`, `set such a number, or unset it for ${otherwise}`);
     return otherwise;
   };
 
@@ -91,7 +91,7 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     isSpaces: (name) => /^\s+$/.test(env[name] ?? ''),
     oneOf,
     flag: (name, otherwise) => oneOf(name, ['on', 'off', 'true', 'false', '1', '0'], otherwise ? 'on' : 'off').match(/^(on|true|1)$/) !== null,
-    port,
+    wholeNumber,
     guid,
     secret,
     url,

@@ -3,7 +3,7 @@ import { createGuardHandler, type Guard, noContentEncoding, notTooLarge, onlyKno
 import { errorBody, HttpError, sendError } from './http-error.js';
 import * as limits from './limits.js';
 import type { Log } from './log.js';
-import { requestId } from './request-id.js';
+import { ageOf, requestId } from './request-id.js';
 
 export interface ServerParts {
   readonly log: Log;
@@ -81,7 +81,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:
 
 /** The route's own path, never the URL: a caller may write anything into that. */
 function logRequest(log: Log, req: Request, status: number, route: string | undefined): void {
-  const fields = { event: 'request', requestId: requestId(req), method: req.method, route: route ?? 'none', status, ms: Math.round(sinceStart(req)) };
+  const fields = { event: 'request', requestId: requestId(req), method: req.method, route: route ?? 'none', status, ms: Math.round(ageOf(req) * 10) / 10 };
   if (isProbe(req)) log.debug(fields);
   else if (status >= 400) log.warn(fields);
   else log.info(fields);
@@ -89,9 +89,4 @@ function logRequest(log: Log, req: Request, status: number, route: string | unde
 
 function isProbe(req: Request): boolean {
   return req.url === '/healthz' || req.url === '/readyz';
-}
-
-function sinceStart(req: Request): number {
-  const started = (req as { readonly _time?: unknown })._time;
-  return typeof started === 'number' ? Date.now() - started : 0;
 }

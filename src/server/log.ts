@@ -23,7 +23,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // process.stdout keeps the order of lines up to process.exit; pino's own writer was seen to turn them round on a busy pipe.
+  return pino(options, destination ?? process.stdout);
 }
 
 /** The channels that are named in logs and metrics; what else a caller writes there becomes "other". */

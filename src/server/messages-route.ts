@@ -1,4 +1,4 @@
-import type { Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import type { ReceiveActivity } from '../bot/receive-activity.js';
 import { addressOf } from './address-of.js';
 import { HttpError } from './http-error.js';
@@ -6,8 +6,8 @@ import { readJson } from './read-json.js';
 import { requestId } from './request-id.js';
 
 /** Mounts POST /api/messages: reads the activity, hands it to the bot, sends back what it gives. */
-export function mountMessages(server: Server, receive: ReceiveActivity, trustProxy: boolean): void {
-  server.post('/api/messages', async (req, res) => {
+export function mountMessages(server: Server, receive: ReceiveActivity, trustProxy: number): void {
+  server.post('/api/messages', async (req: Request, res: Response) => {
     const outcome = await receive({
       body: await readJson(req),
       authorization: req.headers.authorization ?? '',

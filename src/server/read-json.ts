@@ -33,7 +33,7 @@ function readBytes(req: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** The connection is closed after it, so that the rest of the body is not read. */
+/** The rest of the body is read and dropped, for REQUEST_MS at most: closing at once would keep many clients from seeing the answer. */
 export function tooLarge(): HttpError {
-  return new HttpError(413, `The body is larger than ${LARGEST_BODY / 1024} KiB.`, { Connection: 'close' });
+  return new HttpError(413, `The body is larger than ${LARGEST_BODY / 1024} KiB.`);
 }

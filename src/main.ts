@@ -1,0 +1,105 @@
+import './require-node.js';
+import { fileURLToPath } from 'node:url';
+import { ConversationState, MemoryStorage } from 'botbuilder';
+import { answeredEntries } from './answers/answer.js';
+import { createAnswerQuestion } from './answers/answer-question.js';
+import { createWording } from './answers/wording.js';
+import { createAdapter } from './bot/adapter.js';
+import { createFaqBot } from './bot/faq-bot.js';
+import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit } from './bot/rate-limit.js';
+import { createReceiveActivity } from './bot/receive-activity.js';
+import { requestIdOf } from './bot/request-id.js';
+import { createSeenActivities } from './bot/seen-activities.js';
+import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
+import { createOnTurnError } from './bot/turn-error.js';
+import { ConfigError, readConfig } from './config.js';
+import { readEnvFile } from './env-file.js';
+import { readClinic } from './knowledge/clinic.js';
+import { formatProblem, KnowledgeError } from './knowledge/problem.js';
+import { compileKnowledge } from './matching/compile.js';
+import { createFindMatches } from './matching/find-matches.js';
+import { failureReply } from './safety/replies.js';
+import { isHelpRequest, triage } from './safety/triage.js';
+import { createServer } from './server/create-server.js';
+import { onlyHosts } from './server/guards.js';
+import { listen } from './server/listen.js';
+import { channelLabel, createLog, muteConsole } from './server/log.js';
+import { mountMessages } from './server/messages-route.js';
+import { handleEndOfProcess } from './server/shutdown.js';
+import { describeStart } from './server/start-line.js';
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof KnowledgeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(readEnvFile('.env', process.env));
+  const log = createLog(config.logLevel);
+  muteConsole(log);
+
+  // The knowledge.
+  const { clinic, problems } = readClinic(config.clinicFile ?? shipped('knowledge/clinic.yaml'));
+  const { knowledge, model } = compileKnowledge(config.knowledgeDir ?? shipped('knowledge/'), new Date().toISOString().slice(0, 10));
+
+  // The answerer and the bot.
+  const wording = createWording(knowledge, clinic);
+  const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge.concepts), region: clinic.region });
+  const bot = createFaqBot({
+    answerQuestion,
+    wording,
+    conversationState: new ConversationState(new MemoryStorage()),
+    now: Date.now,
+    onReply: ({ answer, finding }, turn, ms) =>
+      log.info({
+        event: 'turn',
+        requestId: requestIdOf(turn),
+        channel: channelLabel(turn.activity.channelId),
+        outcome: answer.kind,
+        entry: answeredEntries(answer)[0],
+        confidence: answeredEntries(answer)[0] ? finding?.matches[0]?.confidence : undefined,
+        ms: Math.round(ms * 10) / 10,
+      }),
+  });
+
+  // The adapter and the gate before it.
+  const adapter = createAdapter(config.credentials);
+  adapter.onTurnError = createOnTurnError(failureReply(clinic.region).text, ({ turn, error, apologised }) =>
+    log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel: channelLabel(turn.activity.channelId), error, apologised }),
+  );
+  const isDevelopment = config.mode === 'development';
+  const receive = createReceiveActivity({
+    adapter,
+    ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
+    serviceHosts: isDevelopment ? 'loopback' : [...CHANNEL_HOSTS, ...config.serviceHosts],
+    seen: createSeenActivities(Date.now),
+    ...(config.rateLimits ? { takeForConversation: createRateLimit(CONVERSATION_RATE, Date.now) } : {}),
+    ...(config.rateLimits && isDevelopment ? { takeForAddress: createRateLimit(ADDRESS_RATE, Date.now) } : {}),
+    isUrgent: (text) => triage(text).kind !== 'clear' || isHelpRequest(text),
+    logic: (turn) => bot.run(turn),
+  });
+
+  // The server.
+  let isReady = false;
+  const server = createServer({ log, isReady: () => isReady, guards: isDevelopment ? [onlyHosts(isLoopback)] : [] });
+  if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
+  handleEndOfProcess({
+    log,
+    server: server.server,
+    onDraining: () => {
+      isReady = false;
+    },
+  });
+  await listen(server.server, config.port, config.host);
+  isReady = true;
+  for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
+  for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
+  log.info(describeStart(config, server.server.address(), knowledge.version));
+}
+
+function shipped(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
