@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 
   // The answerer and the bot.
   const wording = createWording(knowledge, clinic);
-  const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge.concepts), region: clinic.region });
+  const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region: clinic.region });
   const bot = createFaqBot({
     answerQuestion,
     wording,
