@@ -17,7 +17,7 @@ const BASICS = {
   NODE_ENV: 'production',
   STORAGE: 'memory',
   LOG_LEVEL: 'info',
-  TRUST_PROXY: 'on',
+  TRUST_PROXY: '1',
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false',
   WEBSITE_RUN_FROM_PACKAGE: '1',
   PUBLIC_URL: 'https://app.example.net',
