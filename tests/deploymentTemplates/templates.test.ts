@@ -54,7 +54,7 @@ describe('the web app', () => {
       httpsOnly: true,
       siteConfig: {
         linuxFxVersion: 'NODE|24-lts',
-        appCommandLine: 'npm run start:built',
+        appCommandLine: 'exec node dist/main.js',
         healthCheckPath: '/healthz',
         webSocketsEnabled: true,
         minTlsVersion: '1.2',
@@ -64,9 +64,10 @@ describe('the web app', () => {
     });
   });
 
-  test('starts by a script that package.json has', () => {
+  test('starts as start:built does, without npm between, which would keep the signal to stop from the bot', () => {
     const scripts = objectAt(JSON.parse(readFileSync(new URL('../package.json', ROOT), 'utf8')), 'scripts');
-    expect(Object.keys(scripts)).toContain('start:built');
+    const properties = objectAt(resource(botApp, 'Microsoft.Web/sites'), 'properties');
+    expect(objectAt(properties, 'siteConfig')['appCommandLine']).toBe(`exec ${String(scripts['start:built'])}`);
   });
 
   test('takes no publishing password, by FTP or by SCM', () => {
