@@ -1,0 +1,123 @@
+import type { ActivitySet, Conversation, ConversationStore, Listener } from './conversation-store.js';
+
+/** How much the store keeps, and for how long. */
+export interface MemoryLimits {
+  readonly conversations: number;
+  readonly activitiesEach: number;
+  /** Characters of JSON per conversation. */
+  readonly charactersEach: number;
+  /** An idle conversation is dropped after this; longer than a token lives, so nobody holds a key to it any more. */
+  readonly idleMilliseconds: number;
+  /** Used within this time counts as live: a polling client asks every second or two, and a lost socket is back within fifteen. */
+  readonly liveMilliseconds: number;
+}
+
+export const MEMORY_LIMITS: MemoryLimits = {
+  conversations: 5000,
+  activitiesEach: 200,
+  charactersEach: 128 * 1024,
+  idleMilliseconds: 31 * 60_000,
+  liveMilliseconds: 2 * 60_000,
+};
+
+/** Keeps conversations in this process; a restart forgets them. `now` gives milliseconds since 1970. */
+export function createMemoryStore(
+  now: () => number,
+  limits: MemoryLimits = MEMORY_LIMITS,
+): ConversationStore & { readonly size: () => number } {
+  // Least recently used first: whatever is used goes to the end.
+  const kept = new Map<string, Kept>();
+  const use = (id: string): Kept | undefined => {
+    const found = kept.get(id);
+    if (!found) return undefined;
+    kept.delete(id);
+    if (isExpired(found)) return undefined;
+    found.lastUsed = now();
+    kept.set(id, found);
+    return found;
+  };
+  const idleFor = ({ lastUsed, listeners }: Kept) => (listeners.size > 0 ? 0 : now() - lastUsed);
+  const isExpired = (one: Kept) => idleFor(one) > limits.idleMilliseconds;
+  const dropExpired = () => {
+    for (const [id, one] of kept) if (isExpired(one)) kept.delete(id);
+  };
+  const shedOldest = () => {
+    for (const [id, one] of kept) if (idleFor(one) > limits.liveMilliseconds) return kept.delete(id);
+    return false;
+  };
+  const sweep = setInterval(dropExpired, 60_000).unref();
+
+  return {
+    async open(conversation) {
+      if (use(conversation.id)) return 'existing';
+      if (kept.size >= limits.conversations) dropExpired();
+      if (kept.size >= limits.conversations && !shedOldest()) return 'full';
+      kept.set(conversation.id, {
+        conversation,
+        activities: [],
+        first: 0,
+        characters: 0,
+        lastUsed: now(),
+        listeners: new Set(),
+      });
+      return 'created';
+    },
+    find: async (id) => use(id)?.conversation,
+    async append(id, activity) {
+      const found = use(id);
+      if (!found) return false;
+      keep(found, activity, limits);
+      const set = { activities: [activity], watermark: endOf(found) };
+      for (const listener of found.listeners) listener(set);
+      return true;
+    },
+    async read(id, after) {
+      const found = use(id);
+      return found && since(found, after);
+    },
+    async subscribe(id, after, listener) {
+      const found = use(id);
+      if (!found) return undefined;
+      const missed = since(found, after);
+      found.listeners.add(listener);
+      if (missed.activities.length > 0) listener(missed);
+      return () => {
+        if (found.listeners.delete(listener)) use(id);
+      };
+    },
+    async close() {
+      clearInterval(sweep);
+      kept.clear();
+    },
+    size: () => kept.size,
+  };
+}
+
+interface Kept {
+  readonly conversation: Conversation;
+  readonly activities: string[];
+  readonly listeners: Set<Listener>;
+  /** How many activities were dropped from the front. */
+  first: number;
+  characters: number;
+  lastUsed: number;
+}
+
+function keep(into: Kept, activity: string, limits: MemoryLimits): void {
+  into.activities.push(activity);
+  into.characters += activity.length;
+  while (into.activities.length > limits.activitiesEach || (into.characters > limits.charactersEach && into.activities.length > 1)) {
+    into.characters -= into.activities.shift()?.length ?? 0;
+    into.first += 1;
+  }
+}
+
+// A watermark is the number of activities so far, so "0" is the beginning.
+function endOf({ first, activities }: Kept): string {
+  return String(first + activities.length);
+}
+
+function since(from: Kept, after: string | undefined): ActivitySet {
+  const seen = Math.max(0, Number.parseInt(after ?? '0', 10) - from.first);
+  return { activities: from.activities.slice(seen), watermark: endOf(from) };
+}

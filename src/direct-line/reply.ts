@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a route answers, before it is written. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** JSON that is ready to be sent, in place of a body. */
+  readonly json?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A refusal: a name for programs and one plain sentence for people. */
+export function refuse(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, body: { code, message }, headers };
+}
+
+/** Writes the reply; a refusal carries the request's id, so that a person can quote it. Nothing on the line may be cached. */
+export function writeReply(response: ServerResponse, reply: Reply, requestId: string): void {
+  if (response.destroyed) return;
+  response.statusCode = reply.status;
+  response.setHeader('Cache-Control', 'no-store');
+  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  const text = reply.json ?? (reply.body && JSON.stringify(reply.status < 400 ? reply.body : { ...reply.body, requestId }));
+  if (text === undefined) {
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.end(text);
+}
+
+/** The request's JSON (undefined where the body is empty), or the refusal. */
+export async function readJson(request: IncomingMessage, bytesAtMost: number): Promise<{ readonly value: unknown } | Reply> {
+  const body = await readBody(request, bytesAtMost);
+  if (body === undefined) return refuse(413, 'MessageSizeTooBig', `The message is too long: at most ${bytesAtMost} bytes.`);
+  if (body.length === 0) return { value: undefined };
+  try {
+    return { value: JSON.parse(body.toString('utf8')) as unknown };
+  } catch {
+    return refuse(400, 'BadSyntax', 'The body is not JSON.');
+  }
+}
+
+// Past the limit the reading stops and the refusal goes out; Node throws away what still comes.
+async function readBody(request: IncomingMessage, bytesAtMost: number): Promise<Buffer | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request.iterator({
+    destroyOnReturn: false,
+  }) as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > bytesAtMost) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

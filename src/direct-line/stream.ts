@@ -1,0 +1,135 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer } from 'ws';
+import { LINE_PATH, urlOf } from './addresses.js';
+import type { ConversationStore } from './conversation-store.js';
+import { isOriginAllowed, type OriginRule } from './origins.js';
+import { type Reply, refuse } from './reply.js';
+import type { Tokens } from './tokens.js';
+import { setToJson, watermarkIn } from './watermark.js';
+
+export interface StreamParts {
+  readonly store: ConversationStore;
+  readonly tokens: Tokens;
+  readonly origins: OriginRule;
+  readonly keepAliveMilliseconds?: number;
+}
+
+export interface Stream {
+  /** Opens the WebSocket, or refuses. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Proxies commonly cut a silent connection after 30 or 60 seconds. */
+const KEEP_ALIVE_MILLISECONDS = 15_000;
+/** Two tabs and a socket that has not noticed its end; the oldest makes room. */
+const SOCKETS_PER_CONVERSATION = 4;
+/** A client sends nothing but empty pings. */
+const MESSAGE_BYTES = 4096;
+/** Who lets so much wait is no longer reading; it is all there when he comes back. */
+const UNREAD_BYTES = 1024 * 1024;
+
+/** Builds the WebSocket side: activity sets as they come. */
+export function createStream(parts: StreamParts): Stream {
+  const sockets = new Map<string, Set<WebSocket>>();
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_BYTES,
+    perMessageDeflate: false,
+  });
+
+  const serve = async (socket: WebSocket, conversation: string, watermark: string | undefined) => {
+    const stopKeepAlive = keepAlive(socket, parts.keepAliveMilliseconds ?? KEEP_ALIVE_MILLISECONDS);
+    let closed = false;
+    let unsubscribe: (() => void) | undefined;
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      closed = true;
+      stopKeepAlive();
+      unsubscribe?.();
+      leave(sockets, conversation, socket);
+    });
+    join(sockets, conversation, socket);
+    unsubscribe = await parts.store.subscribe(conversation, watermark, (set) => {
+      if (socket.bufferedAmount > UNREAD_BYTES) socket.terminate();
+      else if (socket.readyState === WebSocket.OPEN) socket.send(setToJson(set));
+    });
+    if (!unsubscribe) socket.close(1011, 'The conversation has ended.');
+    else if (closed) unsubscribe();
+  };
+
+  return {
+    async upgrade(request, socket, head) {
+      socket.on('error', () => socket.destroy());
+      const wanted = await readWish(parts, request);
+      if ('status' in wanted) refuseUpgrade(socket, wanted);
+      else server.handleUpgrade(request, socket, head, (opened) => void serve(opened, wanted.conversation, wanted.watermark));
+    },
+    close() {
+      for (const set of sockets.values()) for (const socket of set) socket.close(1001, 'The server is restarting.');
+      server.close();
+    },
+  };
+}
+
+interface Wish {
+  readonly conversation: string;
+  readonly watermark: string | undefined;
+}
+
+async function readWish({ store, tokens, origins }: StreamParts, request: IncomingMessage): Promise<Wish | Reply> {
+  const url = urlOf(request);
+  const conversation = new RegExp(`^${LINE_PATH}/conversations/([\\w-]+)/stream$`).exec(url?.pathname ?? '')?.[1];
+  if (!url || !conversation) return refuse(404, 'NotFound', 'There is no WebSocket at this address.');
+  if (!isOriginAllowed(request.headers.origin, request.headers.host, origins))
+    return refuse(403, 'OriginNotAllowed', 'This site may not use the chat.');
+  const token = url.searchParams.get('t');
+  if (!token) return refuse(401, 'Unauthorized', 'This address needs a token: ?t=TOKEN.');
+  const pass = tokens.read(token);
+  if (!pass) return refuse(403, 'TokenExpired', 'The token has expired or is not valid. Ask for a new one.');
+  if (pass.conversation !== conversation) return refuse(403, 'WrongConversation', 'The token belongs to another conversation.');
+  const watermark = watermarkIn(url.searchParams);
+  if (watermark === 'wrong') return refuse(400, 'BadArgument', 'The watermark is none that was given out.');
+  if (!(await store.find(conversation))) return refuse(404, 'ConversationNotFound', 'This conversation has ended. Please start a new one.');
+  return { conversation, watermark };
+}
+
+function refuseUpgrade(socket: Duplex, { status, body }: Reply): void {
+  const text = JSON.stringify(body);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\n` +
+      `Cache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
+  );
+}
+
+// The protocol's keep-alive is an empty message; the ping beside it finds out who is gone without a word.
+function keepAlive(socket: WebSocket, milliseconds: number): () => void {
+  let answered = true;
+  socket.on('pong', () => {
+    answered = true;
+  });
+  const timer = setInterval(() => {
+    if (!answered) {
+      socket.terminate();
+      return;
+    }
+    answered = false;
+    socket.ping();
+    socket.send('');
+  }, milliseconds);
+  return () => clearInterval(timer);
+}
+
+function join(sockets: Map<string, Set<WebSocket>>, conversation: string, socket: WebSocket): void {
+  const here = sockets.get(conversation) ?? new Set();
+  sockets.set(conversation, here.add(socket));
+  const [oldest] = here;
+  if (here.size > SOCKETS_PER_CONVERSATION) oldest?.close(1008, 'Too many windows in one conversation.');
+}
+
+function leave(sockets: Map<string, Set<WebSocket>>, conversation: string, socket: WebSocket): void {
+  const here = sockets.get(conversation);
+  here?.delete(socket);
+  if (here?.size === 0) sockets.delete(conversation);
+}

@@ -1,0 +1,16 @@
+import type { ActivitySet } from './conversation-store.js';
+
+/** A number, or a Redis stream id. What no store ever gave out is refused before it gets to one. */
+const WATERMARK = /^\d{1,15}(-\d{1,15})?$/;
+
+/** The watermark of a request: undefined = from the beginning. Clients that have none yet write it in many ways. */
+export function watermarkIn(query: URLSearchParams): string | undefined | 'wrong' {
+  const text = query.get('watermark') ?? '';
+  if (['', '-', 'null', 'undefined'].includes(text)) return undefined;
+  return WATERMARK.test(text) ? text : 'wrong';
+}
+
+/** One activity set as it goes over the line. */
+export function setToJson({ activities, watermark }: ActivitySet): string {
+  return `{"activities":[${activities.join(',')}],"watermark":"${watermark}"}`;
+}
