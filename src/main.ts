@@ -1,18 +1,20 @@
 import './require-node.js';
 import { fileURLToPath } from 'node:url';
-import { ConversationState, MemoryStorage } from 'botbuilder';
+import { ConversationState, MemoryStorage, type TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
 import { createAnswerQuestion } from './answers/answer-question.js';
 import { createWording } from './answers/wording.js';
 import { createAdapter } from './bot/adapter.js';
+import { createDirectTurn } from './bot/direct-turn.js';
 import { createFaqBot } from './bot/faq-bot.js';
 import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit } from './bot/rate-limit.js';
 import { createReceiveActivity } from './bot/receive-activity.js';
 import { requestIdOf } from './bot/request-id.js';
 import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
-import { createOnTurnError } from './bot/turn-error.js';
+import { createOnTurnError, describeError } from './bot/turn-error.js';
 import { ConfigError, readConfig } from './config.js';
+import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
@@ -21,6 +23,7 @@ import { createFindMatches } from './matching/find-matches.js';
 import { failureReply } from './safety/replies.js';
 import { isHelpRequest, triage } from './safety/triage.js';
 import { createServer } from './server/create-server.js';
+import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
 import { listen } from './server/listen.js';
 import { channelLabel, createLog, muteConsole } from './server/log.js';
@@ -71,26 +74,54 @@ async function start(): Promise<void> {
     log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel: channelLabel(turn.activity.channelId), error, apologised }),
   );
   const isDevelopment = config.mode === 'development';
+  const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
+  const isUrgent = (text: string) => triage(text).kind !== 'clear' || isHelpRequest(text);
+  const logic = (turn: TurnContext) => bot.run(turn);
   const receive = createReceiveActivity({
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
     serviceHosts: isDevelopment ? 'loopback' : [...CHANNEL_HOSTS, ...config.serviceHosts],
     seen: createSeenActivities(Date.now),
-    ...(config.rateLimits ? { takeForConversation: createRateLimit(CONVERSATION_RATE, Date.now) } : {}),
+    ...(takeForConversation ? { takeForConversation } : {}),
     ...(config.rateLimits && isDevelopment ? { takeForAddress: createRateLimit(ADDRESS_RATE, Date.now) } : {}),
-    isUrgent: (text) => triage(text).kind !== 'clear' || isHelpRequest(text),
-    logic: (turn) => bot.run(turn),
+    isUrgent,
+    logic,
+  });
+
+  // The website's own line.
+  const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
+  const line = createDirectLine({
+    takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
+    origins: {
+      allowed: allowedOrigins,
+      ...(config.publicUrl ? { own: new URL(config.publicUrl).origin } : {}),
+      loopback: isDevelopment && allowedOrigins.length === 0,
+    },
+    tokenSecret,
+    azure: directLineSecret ? { secret: directLineSecret } : undefined,
+    publicUrl: config.publicUrl?.replace(/\/+$/, ''),
+    takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
+    waitFor: (conversation, text) => (takeForConversation && !isUrgent(text) ? takeForConversation(`directline\n${conversation}`) : 0),
+    onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
+    onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
   });
 
   // The server.
   let isReady = false;
-  const server = createServer({ log, isReady: () => isReady, guards: isDevelopment ? [onlyHosts(isLoopback)] : [] });
+  const server = createServer({
+    log,
+    isReady: () => isReady,
+    guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
+    bodyTypes: lineBodyTypes,
+  });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
+  mountDirectLine(server, line, config.trustProxy);
   handleEndOfProcess({
     log,
     server: server.server,
     onDraining: () => {
       isReady = false;
+      void line.close();
     },
   });
   await listen(server.server, config.port, config.host);

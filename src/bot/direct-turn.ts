@@ -1,5 +1,7 @@
-import type { Activity, ActivityHandler, CloudAdapter } from 'botbuilder';
 import { ClaimsIdentity } from 'botframework-connector';
+import type { Authenticated, BotAdapter, TurnLogic } from './adapter.js';
+import { parseActivity } from './parse-activity.js';
+import { setRequestId } from './request-id.js';
 
 /** An activity as it comes from, or goes to, a line in this process. */
 interface PlainActivity {
@@ -7,28 +9,36 @@ interface PlainActivity {
   readonly [property: string]: unknown;
 }
 
-type Say = (activity: PlainActivity) => Promise<string>;
-type Authority = Exclude<Parameters<CloudAdapter['processActivityDirect']>[0], string>;
+interface DirectTurn {
+  readonly activity: PlainActivity;
+  readonly say: (activity: PlainActivity) => Promise<string>;
+  readonly requestId: string;
+}
 
 /**
- * Lets the bot take a turn with somebody in this very process: no HTTP, no Bot Framework service, and what the bot sends
- * goes to `say` one by one, as it is sent. Works with and without an app id.
+ * Lets the bot take turns with somebody in this very process: no HTTP, no Bot Framework service, and what the bot sends goes
+ * to `say` one by one, as it is sent. Works with and without an app id. A turn rejects where the adapter's onTurnError does.
  */
-export function createDirectTurn(adapter: CloudAdapter, bot: ActivityHandler, appId: string | undefined) {
+export function createDirectTurn(adapter: BotAdapter, logic: TurnLogic, appId: string | undefined): (turn: DirectTurn) => Promise<void> {
   // With an app id configured the SDK looks for it in the claims, and without one it must not find any.
   const claims = appId ? [{ type: 'aud', value: appId }] : [];
-  return async (activity: PlainActivity, say: Say): Promise<void> => {
-    const authority = {
+  return async ({ activity, say, requestId }) => {
+    const parsed = parseActivity(activity);
+    if ('problem' in parsed) throw new Error(parsed.problem);
+    const authenticated = {
       audience: '',
       claimsIdentity: new ClaimsIdentity(claims, 'anonymous'),
       connectorFactory: { create: async () => connectorFor(say) },
     };
-    await adapter.processActivityDirect(authority as unknown as Authority, datesIn(activity), (turn) => bot.run(turn));
+    await adapter.runTurn(authenticated as unknown as Authenticated, parsed.activity, async (turn) => {
+      setRequestId(turn, requestId);
+      await logic(turn);
+    });
   };
 }
 
-// Of the SDK's connector, what a turn uses. The line cannot take back or change what was said, as Azure's cannot.
-function connectorFor(say: Say) {
+// Of the SDK's connector, what a turn uses. What was said is neither changed nor taken back, as on Azure's Direct Line.
+function connectorFor(say: DirectTurn['say']) {
   const send = async (activity: PlainActivity) => ({ id: await say(activity) });
   const no = async () => {
     throw new Error('This channel does not change or delete what was sent.');
@@ -41,15 +51,4 @@ function connectorFor(say: Say) {
       deleteActivity: no,
     },
   };
-}
-
-// Over HTTP the adapter reads dates out of the JSON; here nobody does.
-function datesIn(activity: PlainActivity): Activity {
-  const date = (value: unknown) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value) : undefined);
-  const { timestamp, localTimestamp, ...rest } = activity;
-  return {
-    ...rest,
-    timestamp: date(timestamp) ?? new Date(),
-    ...(date(localTimestamp) ? { localTimestamp: date(localTimestamp) } : {}),
-  } as unknown as Activity;
 }

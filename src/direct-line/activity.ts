@@ -1,11 +1,8 @@
 /** What travels on the line: the parts of a Bot Framework activity that the line itself reads or writes. */
 export interface LineActivity {
   readonly type: string;
-  readonly id?: string;
   readonly text?: string;
   readonly from?: { readonly id?: string; readonly name?: string };
-  readonly replyToId?: string;
-  readonly channelData?: unknown;
   readonly [property: string]: unknown;
 }
 
@@ -13,53 +10,32 @@ export interface LineActivity {
 const VISITOR_TYPES: ReadonlySet<string> = new Set(['message', 'event', 'invoke', 'typing', 'messageReaction', 'endOfConversation']);
 
 /**
- * What is taken over from a visitor's activity. All else is left behind: who sends, where to and when is the server's to say,
- * and a deliveryMode of "expectReplies" would send the answers nowhere.
+ * What is taken over from a visitor's activity, where it has the right type. All else is left behind: who sends, where to and
+ * when is the server's to say, and a deliveryMode of "expectReplies" would send the answers nowhere.
  */
-const VISITOR_PROPERTIES = [
-  'type',
-  'text',
-  'textFormat',
-  'locale',
-  'localTimestamp',
-  'localTimezone',
-  'name',
-  'value',
-  'valueType',
-  'label',
-  'code',
-  'entities',
-  'attachments',
-  'channelData',
-  'replyToId',
-  'reactionsAdded',
-  'reactionsRemoved',
-] as const;
+const TEXTS = ['textFormat', 'locale', 'localTimestamp', 'localTimezone', 'name', 'replyToId', 'valueType', 'label', 'code'] as const;
+const LISTS = ['entities', 'attachments', 'reactionsAdded', 'reactionsRemoved'] as const;
+const ANYTHING = ['value', 'channelData'] as const;
 
-const TEXT_PROPERTIES = ['text', 'textFormat', 'locale', 'localTimestamp', 'localTimezone', 'name', 'replyToId'] as const;
-const LIST_PROPERTIES = ['entities', 'attachments', 'reactionsAdded', 'reactionsRemoved'] as const;
-
-/** The visitor's activity, cleaned, or in one sentence what is wrong with it. */
+/** The visitor's activity, cleaned, or in one sentence why it is refused. */
 export function readVisitorActivity(body: unknown): LineActivity | string {
-  if (!isRecord(body)) return 'The body must be one activity: a JSON object.';
-  if (typeof body['type'] !== 'string' || body['type'] === '') return 'The activity has no type.';
-  if (!VISITOR_TYPES.has(body['type'])) return 'A visitor cannot send an activity of this type.';
-  const taken = VISITOR_PROPERTIES.filter((name) => body[name] !== undefined && body[name] !== null).map(
-    (name) => [name, body[name]] as const,
-  );
-  const activity: Readonly<Record<string, unknown>> = Object.fromEntries(taken);
-  const notText = TEXT_PROPERTIES.find((name) => activity[name] !== undefined && typeof activity[name] !== 'string');
-  if (notText) return `The activity's ${notText} must be text.`;
-  const notList = LIST_PROPERTIES.find((name) => activity[name] !== undefined && !Array.isArray(activity[name]));
-  if (notList) return `The activity's ${notList} must be a list.`;
+  if (!isRecord(body)) return 'The body must be an activity: a JSON object.';
+  const type = body['type'];
+  if (typeof type !== 'string' || !VISITOR_TYPES.has(type)) return 'The activity has no type that a visitor can send.';
+  const taken: Record<string, unknown> = {};
+  for (const name of TEXTS) if (typeof body[name] === 'string') taken[name] = body[name];
+  for (const name of LISTS) if (Array.isArray(body[name])) taken[name] = body[name];
+  for (const name of ANYTHING) if (body[name] !== undefined) taken[name] = body[name];
   const name = isRecord(body['from']) ? body['from']['name'] : undefined;
-  return {
-    ...activity,
-    type: body['type'],
-    ...(typeof name === 'string' ? { from: { name: name.slice(0, 100) } } : {}),
-  };
+  if (typeof name === 'string') taken['from'] = { name: name.slice(0, 100) };
+  return { ...taken, type, ...(type === 'message' ? { text: readText(body['text']) } : {}) };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As at the other door: a number becomes its digits, anything else was no text. */
+function readText(text: unknown): string {
+  return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }

@@ -9,8 +9,8 @@ export interface AzureParts {
   /** The key to every conversation of the bot: it goes to Azure and nowhere else. */
   readonly secret: string;
   readonly host?: string;
-  /** Sites that may use the token; undefined where none are configured. */
-  readonly trustedOrigins: readonly string[] | undefined;
+  /** Sites that may use the token; with none Azure lets every site. */
+  readonly trustedOrigins: readonly string[];
   readonly timeoutMilliseconds?: number;
   /** Told why there was no token, for the clinic's log. Neither the secret nor Azure's answer is in it. */
   readonly onFailed: (reason: string) => void;
@@ -36,7 +36,7 @@ export async function fetchAzureToken({
       },
       body: JSON.stringify({
         user: { id: newUser() },
-        ...(trustedOrigins ? { trustedOrigins } : {}),
+        ...(trustedOrigins.length > 0 ? { trustedOrigins } : {}),
       }),
       // A redirect would carry the secret to another place.
       redirect: 'error',
@@ -48,7 +48,7 @@ export async function fetchAzureToken({
   } catch (error) {
     onFailed(error instanceof Error ? error.name : 'unknown');
   }
-  return refuse(502, 'ChatUnavailable', 'The chat cannot start at the moment. Please try again later, or call the clinic.');
+  return refuse(502, 'The chat cannot start at the moment. Please try again later, or call the clinic.');
 }
 
 // Only what is known is passed on.

@@ -3,8 +3,16 @@ import type { LineActivity } from './activity.js';
 import type { Conversation, ConversationStore } from './conversation-store.js';
 import type { TurnQueue } from './turn-queue.js';
 
-/** Lets the bot take one turn; `say` puts one activity of the bot's on the line and gives its id. */
-export type TakeTurn = (activity: LineActivity, say: (activity: LineActivity) => Promise<string>) => Promise<void>;
+/** One turn of the bot's: what it hears, and how it speaks. */
+export interface LineTurn {
+  readonly activity: LineActivity;
+  /** Puts one activity of the bot's on the line and gives its id. */
+  readonly say: (activity: LineActivity) => Promise<string>;
+  /** The request that brought the activity. */
+  readonly requestId: string;
+}
+
+export type TakeTurn = (turn: LineTurn) => Promise<void>;
 
 export interface ConversationsParts {
   readonly store: ConversationStore;
@@ -17,16 +25,21 @@ export interface ConversationsParts {
 
 export interface Conversations {
   /** Opens the conversation; the bot hears of a new one, once, and says its welcome. */
-  readonly start: (conversation: Conversation, locale: string | undefined) => ReturnType<ConversationStore['open']>;
-  /** Takes what a visitor sends: everyone on the line sees it, then the bot answers. Gives the activity's id. */
-  readonly post: (conversation: Conversation, activity: LineActivity) => Promise<string | 'busy' | 'gone'>;
+  readonly start: (conversation: Conversation, locale: string | undefined, requestId: string) => ReturnType<ConversationStore['open']>;
+  /** Takes what a visitor sends: everyone on the line sees it, then the bot answers. */
+  readonly post: (conversation: Conversation, activity: LineActivity, requestId: string) => Promise<Posted>;
   /** Says something in the bot's name without a turn. */
   readonly say: (conversation: Conversation, activity: LineActivity) => Promise<string>;
 }
 
+/** The activity's id, or why it was not taken. */
+export type Posted = { readonly id: string } | 'busy' | 'gone' | 'too-deep';
+
 /** Bot Framework's name for this channel. */
 const CHANNEL = 'directline';
 const BOT_ID = 'bot';
+/** No address: nothing is ever sent to it. */
+const SERVICE_URL = 'urn:direct-line:local';
 
 /** Builds the part that knows what happens in a conversation, and nothing of HTTP. */
 export function createConversations({ store, queue, takeTurn, botName, now }: ConversationsParts): Conversations {
@@ -42,14 +55,14 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
     if (!(await store.append(conversation.id, JSON.stringify(said)))) throw new Error('The conversation is gone, nobody hears the bot.');
     return said.id;
   };
-  const turn = (conversation: Conversation, activity: LineActivity) =>
+  const turn = (conversation: Conversation, activity: LineActivity, requestId: string) =>
     queue.add(conversation.id, () =>
-      takeTurn({ ...activity, recipient: bot, serviceUrl: 'urn:direct-line:local' }, (said) => say(conversation, said)),
+      takeTurn({ activity: { ...activity, recipient: bot, serviceUrl: SERVICE_URL }, say: (said) => say(conversation, said), requestId }),
     );
 
   return {
     say,
-    async start(conversation, locale) {
+    async start(conversation, locale, requestId) {
       const outcome = await store.open(conversation);
       const user = { id: conversation.user, role: 'user' };
       const update = {
@@ -59,18 +72,30 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
         membersAdded: [bot, user],
         ...(locale ? { locale } : {}),
       };
-      if (outcome === 'created') turn(conversation, update);
+      if (outcome === 'created') turn(conversation, update, requestId);
       return outcome;
     },
-    async post(conversation, activity) {
+    async post(conversation, activity, requestId) {
       if (queue.isFull(conversation.id)) return 'busy';
       const from = { ...activity.from, id: conversation.user, role: 'user' };
       const sent = { ...activity, ...stamped(conversation), from };
       // Nobody needs to read later that somebody was typing, and the bot does not listen for it.
-      if (activity.type === 'typing') return sent.id;
-      if (!(await store.append(conversation.id, JSON.stringify(sent)))) return 'gone';
-      turn(conversation, sent);
-      return sent.id;
+      if (activity.type === 'typing') return { id: sent.id };
+      const json = toJson(sent);
+      if (json === undefined) return 'too-deep';
+      if (!(await store.append(conversation.id, json))) return 'gone';
+      turn(conversation, sent, requestId);
+      return { id: sent.id };
     },
   };
+}
+
+/** Undefined where a value is nested so deeply that it can be read but not written. */
+function toJson(value: object): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

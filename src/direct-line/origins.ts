@@ -1,23 +1,46 @@
-/** Which pages may use the line: `allowed` from the configuration; undefined in development, where any loopback page may. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Which pages may use the line. */
 export interface OriginRule {
-  readonly allowed: readonly string[] | undefined;
+  readonly allowed: readonly string[];
+  /** The bot's own origin, where it is known; else whatever host the request was sent to. */
+  readonly own?: string;
+  /** Whether pages of this machine may, on any port: in development. */
+  readonly loopback: boolean;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Whether a request with this Origin header may use the line. A request without one does not come from a foreign page: browsers
- * send it with every cross-origin POST and every WebSocket, and a program can write there what it likes anyway.
+ * Whether the page that a request comes from may use the line. A request without Origin does not come from a foreign page:
+ * browsers send it with every cross-origin POST and every WebSocket, and a program can write there what it likes anyway.
  */
-export function isOriginAllowed(origin: string | undefined, host: string | undefined, { allowed }: OriginRule): boolean {
+export function isOriginAllowed({ headers }: IncomingMessage, { allowed, own, loopback }: OriginRule): boolean {
+  const { origin, host } = headers;
   if (origin === undefined) return true;
-  if (allowed?.includes(origin)) return true;
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (!url) return false;
-  // The bot's own pages. Only host and port are compared: behind a proxy that ends TLS the scheme here is not the browser's.
-  if (host !== undefined && url.host === host.toLowerCase()) return true;
-  return allowed === undefined && LOOPBACK.test(url.hostname);
+  if (allowed.some((one) => one.toLowerCase() === origin)) return true;
+  if (!URL.canParse(origin)) return false;
+  const page = new URL(origin);
+  if (loopback && LOOPBACK.test(page.hostname)) return true;
+  // Only host and port are compared: behind a proxy that ends TLS the scheme here is not the browser's.
+  return own === undefined ? page.host === host?.toLowerCase() : origin === own;
 }
+
+/** Lets an allowed page read the answer, whatever it will be. */
+export function allowOrigin(request: IncomingMessage, response: ServerResponse, rule: OriginRule): void {
+  response.setHeader('Vary', 'Origin');
+  const { origin } = request.headers;
+  if (origin === undefined || !isOriginAllowed(request, rule)) return;
+  response.setHeader('Access-Control-Allow-Origin', origin);
+  response.setHeader('Access-Control-Expose-Headers', 'Retry-After, X-Request-Id');
+}
+
+/** What a page may do beyond the simplest requests. */
+export const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
+  'Access-Control-Max-Age': '600',
+} as const;
 
 export function isLoopbackHost(host: string): boolean {
   return URL.canParse(`http://${host}`) && LOOPBACK.test(new URL(`http://${host}`).hostname);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 
 /** What a route answers, before it is written. */
 export interface Reply {
@@ -9,14 +9,17 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A refusal: a name for programs and one plain sentence for people. */
-export function refuse(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, body: { code, message }, headers };
+/** A refusal: the status in words for programs, and one plain sentence for people. */
+export function refuse(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, body: { code: (STATUS_CODES[status] ?? 'Error').replace(/[^A-Za-z]/g, ''), message }, headers };
+}
+
+export function isReply(value: object): value is Reply {
+  return 'status' in value;
 }
 
 /** Writes the reply; a refusal carries the request's id, so that a person can quote it. Nothing on the line may be cached. */
 export function writeReply(response: ServerResponse, reply: Reply, requestId: string): void {
-  if (response.destroyed) return;
   response.statusCode = reply.status;
   response.setHeader('Cache-Control', 'no-store');
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
@@ -33,12 +36,12 @@ export function writeReply(response: ServerResponse, reply: Reply, requestId: st
 /** The request's JSON (undefined where the body is empty), or the refusal. */
 export async function readJson(request: IncomingMessage, bytesAtMost: number): Promise<{ readonly value: unknown } | Reply> {
   const body = await readBody(request, bytesAtMost);
-  if (body === undefined) return refuse(413, 'MessageSizeTooBig', `The message is too long: at most ${bytesAtMost} bytes.`);
+  if (body === undefined) return refuse(413, `The message is too long: at most ${bytesAtMost / 1024} KiB.`);
   if (body.length === 0) return { value: undefined };
   try {
-    return { value: JSON.parse(body.toString('utf8')) as unknown };
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
   } catch {
-    return refuse(400, 'BadSyntax', 'The body is not JSON.');
+    return refuse(400, 'The body is not valid JSON.');
   }
 }
 
@@ -46,9 +49,7 @@ export async function readJson(request: IncomingMessage, bytesAtMost: number): P
 async function readBody(request: IncomingMessage, bytesAtMost: number): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request.iterator({
-    destroyOnReturn: false,
-  }) as AsyncIterable<Buffer>) {
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > bytesAtMost) return undefined;
     parts.push(part);

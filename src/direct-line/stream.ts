@@ -4,7 +4,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { LINE_PATH, urlOf } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
 import { isOriginAllowed, type OriginRule } from './origins.js';
-import { type Reply, refuse } from './reply.js';
+import { isReply, type Reply, refuse } from './reply.js';
 import type { Tokens } from './tokens.js';
 import { setToJson, watermarkIn } from './watermark.js';
 
@@ -12,7 +12,9 @@ export interface StreamParts {
   readonly store: ConversationStore;
   readonly tokens: Tokens;
   readonly origins: OriginRule;
-  readonly keepAliveMilliseconds?: number;
+  /** False where Azure runs the line: every upgrade is refused then. */
+  readonly isOffered: boolean;
+  readonly keepAliveMilliseconds: number | undefined;
 }
 
 export interface Stream {
@@ -63,7 +65,7 @@ export function createStream(parts: StreamParts): Stream {
     async upgrade(request, socket, head) {
       socket.on('error', () => socket.destroy());
       const wanted = await readWish(parts, request);
-      if ('status' in wanted) refuseUpgrade(socket, wanted);
+      if (isReply(wanted)) refuseUpgrade(socket, wanted);
       else server.handleUpgrade(request, socket, head, (opened) => void serve(opened, wanted.conversation, wanted.watermark));
     },
     close() {
@@ -78,20 +80,19 @@ interface Wish {
   readonly watermark: string | undefined;
 }
 
-async function readWish({ store, tokens, origins }: StreamParts, request: IncomingMessage): Promise<Wish | Reply> {
+async function readWish({ store, tokens, origins, isOffered }: StreamParts, request: IncomingMessage): Promise<Wish | Reply> {
   const url = urlOf(request);
   const conversation = new RegExp(`^${LINE_PATH}/conversations/([\\w-]+)/stream$`).exec(url?.pathname ?? '')?.[1];
-  if (!url || !conversation) return refuse(404, 'NotFound', 'There is no WebSocket at this address.');
-  if (!isOriginAllowed(request.headers.origin, request.headers.host, origins))
-    return refuse(403, 'OriginNotAllowed', 'This site may not use the chat.');
+  if (!isOffered || !url || !conversation) return refuse(404, 'There is no WebSocket at this address.');
+  if (!isOriginAllowed(request, origins)) return refuse(403, 'This website may not use the chat.');
   const token = url.searchParams.get('t');
-  if (!token) return refuse(401, 'Unauthorized', 'This address needs a token: ?t=TOKEN.');
+  if (!token) return refuse(401, 'This address needs a token: ?t=TOKEN.');
   const pass = tokens.read(token);
-  if (!pass) return refuse(403, 'TokenExpired', 'The token has expired or is not valid. Ask for a new one.');
-  if (pass.conversation !== conversation) return refuse(403, 'WrongConversation', 'The token belongs to another conversation.');
-  const watermark = watermarkIn(url.searchParams);
-  if (watermark === 'wrong') return refuse(400, 'BadArgument', 'The watermark is none that was given out.');
-  if (!(await store.find(conversation))) return refuse(404, 'ConversationNotFound', 'This conversation has ended. Please start a new one.');
+  if (!pass) return refuse(403, 'The token has expired or is not valid. Ask for a new one.');
+  if (pass.conversation !== conversation) return refuse(403, 'The token belongs to another conversation.');
+  const watermark = watermarkIn(url);
+  if (watermark === 'wrong') return refuse(400, 'The watermark is none that was given out.');
+  if (!(await store.find(conversation))) return refuse(404, 'This conversation has ended. Please start a new one.');
   return { conversation, watermark };
 }
 

@@ -6,18 +6,15 @@ export interface TurnQueue {
   readonly add: (conversation: string, turn: () => Promise<void>) => void;
 }
 
-/** A person does not type this far ahead of the bot; a flood does. */
-const WAITING_AT_MOST = 20;
+/** Turns take milliseconds: so many waiting mean that something hangs, and more would only fill the memory. */
+const WAITING_AT_MOST = 50;
 
 export function createTurnQueue(onFailed: (error: unknown) => void, waitingAtMost: number = WAITING_AT_MOST): TurnQueue {
   const lines = new Map<string, { waiting: number; last: Promise<void> }>();
   return {
     isFull: (conversation) => (lines.get(conversation)?.waiting ?? 0) >= waitingAtMost,
     add(conversation, turn) {
-      const line = lines.get(conversation) ?? {
-        waiting: 0,
-        last: Promise.resolve(),
-      };
+      const line = lines.get(conversation) ?? { waiting: 0, last: Promise.resolve() };
       lines.set(conversation, line);
       line.waiting += 1;
       line.last = line.last

@@ -4,8 +4,8 @@ import type { ActivitySet } from './conversation-store.js';
 const WATERMARK = /^\d{1,15}(-\d{1,15})?$/;
 
 /** The watermark of a request: undefined = from the beginning. Clients that have none yet write it in many ways. */
-export function watermarkIn(query: URLSearchParams): string | undefined | 'wrong' {
-  const text = query.get('watermark') ?? '';
+export function watermarkIn(url: URL | undefined): string | undefined | 'wrong' {
+  const text = url?.searchParams.get('watermark') ?? '';
   if (['', '-', 'null', 'undefined'].includes(text)) return undefined;
   return WATERMARK.test(text) ? text : 'wrong';
 }

@@ -5,6 +5,8 @@ declare module 'restify' {
   export interface Request extends IncomingMessage {
     path(): string;
     getRoute(): { readonly path: string } | undefined;
+    /** The named parts of the route's path. */
+    readonly params: Readonly<Record<string, string>>;
     body?: unknown;
   }
 

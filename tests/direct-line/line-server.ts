@@ -1,49 +1,46 @@
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication, MessageFactory } from 'botbuilder';
+import { ActivityHandler, MessageFactory } from 'botbuilder';
+import { createAdapter } from '../../src/bot/adapter.js';
 import { createDirectTurn } from '../../src/bot/direct-turn.js';
-import { type DirectLineOptions, type LineHost, mountDirectLine } from '../../src/direct-line/mount-direct-line.js';
-
-interface Restify {
-  readonly createServer: () => LineHost & { readonly listen: (port: number, host: string, ready: () => void) => void };
-}
+import { createDirectLine, type DirectLineOptions, lineBodyTypes } from '../../src/direct-line/direct-line.js';
+import { createServer } from '../../src/server/create-server.js';
+import { mountDirectLine } from '../../src/server/direct-line-routes.js';
+import { createLog } from '../../src/server/log.js';
 
 export interface LineServer {
   /** http://127.0.0.1:PORT */
   readonly url: string;
-  /** What was logged as an error. */
-  readonly errors: readonly object[];
+  /** Errors of turns and reasons of Azure's, as they were told. */
+  readonly failures: readonly unknown[];
   readonly close: () => Promise<void>;
 }
 
-export const SECRET = 'a-secret-of-the-tests-alone';
+export const SECRET = 'a-secret-of-the-tests-alone-0123456789';
 
-/** A restify server on a free port with nothing but the line and a bot that repeats what it hears. */
-export async function startLine(options: Partial<DirectLineOptions> = {}): Promise<LineServer> {
-  const errors: object[] = [];
-  const server = (createRequire(import.meta.url)('restify') as Restify).createServer();
-  const line = mountDirectLine(server, {
-    takeTurn: createDirectTurn(createAdapter(), createEchoBot(), undefined),
-    log: { error: (fields, message) => errors.push({ ...fields, message }) },
+/** The server on a free port with the line and a bot that repeats what it hears. */
+export async function startLine(options: Partial<DirectLineOptions> = {}, trustProxy = 0): Promise<LineServer> {
+  const failures: unknown[] = [];
+  const bot = createEchoBot();
+  const line = createDirectLine({
+    takeTurn: createDirectTurn(createAdapter(undefined), (turn) => bot.run(turn), undefined),
+    origins: { allowed: [], loopback: true },
+    onTurnFailed: (error) => failures.push(error),
+    onAzureFailed: (reason) => failures.push(reason),
     tokenSecret: SECRET,
     ...options,
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const server = createServer({ log: createLog('silent'), isReady: () => true, bodyTypes: lineBodyTypes });
+  mountDirectLine(server, line, trustProxy);
+  await new Promise<void>((ready) => server.server.listen(0, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    errors,
+    failures,
     async close() {
       await line.close();
       server.server.closeAllConnections();
       await new Promise((done) => server.server.close(done));
     },
   };
-}
-
-/** The real adapter; with an app id as a bot that is registered at Azure has it. */
-export function createAdapter(appId?: string): CloudAdapter {
-  const settings = appId ? { MicrosoftAppId: appId, MicrosoftAppPassword: 'none', MicrosoftAppType: 'MultiTenant' } : {};
-  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings));
 }
 
 /** Welcomes whoever joins, repeats a message after as many milliseconds as its value says, and fails when asked to. */
