@@ -7,6 +7,8 @@ export type ParsedActivity = { readonly activity: Activity } | { readonly proble
 const STRINGS = ['id', 'name', 'replyToId', 'code', 'deliveryMode', 'action', 'valueType', 'label', 'topicName'] as const;
 const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved', 'reactionsAdded', 'reactionsRemoved'] as const;
 const TIMES = ['timestamp', 'localTimestamp', 'expiration'] as const;
+/** Teams sends an edited message as messageUpdate. */
+const WITH_TEXT: readonly string[] = ['message', 'messageUpdate'];
 const TEXT_FORMATS = ['plain', 'markdown', 'xml'];
 /** BCP 47, loosely: "en", "en-US", "zh-Hant-TW". */
 const LOCALE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
@@ -49,7 +51,7 @@ function copyRequired(raw: Raw) {
     channelId: raw['channelId'],
     serviceUrl: raw['serviceUrl'],
     conversation: raw['conversation'],
-    ...(raw['type'] === 'message' ? { text: readText(raw['text']) } : {}),
+    ...(WITH_TEXT.includes(raw['type'] as string) ? { text: readText(raw['text']) } : {}),
   };
 }
 

@@ -68,7 +68,7 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
     const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0);
     if (wait > 0 && !(activity.type === ActivityTypes.Message && parts.isUrgent(activity.text))) return refuse(429, 'Too many messages. Wait a moment.', wait);
     // After the limits: what was told to come again later must be answered when it does.
-    if (activity.id && !(await seen.isFirst(`${conversation}\n${activity.id}`))) return nothingToSay(activity);
+    if (activity.id && !(await seen.isFirst(`${conversation}\n${nameOf(activity)}`))) return nothingToSay(activity);
 
     const response = await adapter.runTurn(authenticated, activity, async (turn) => {
       setRequestId(turn, requestId);
@@ -101,6 +101,11 @@ function isLoop({ type, from, recipient }: Activity): boolean {
 
 function nothingToSay({ deliveryMode }: Activity): Outcome {
   return { kind: 'done', status: 200, ...(deliveryMode === DeliveryModes.ExpectReplies ? { body: { activities: [] } } : {}) };
+}
+
+/** An edited message keeps its id: what it says now is another activity, named by its time. */
+function nameOf({ type, id, timestamp }: Activity): string {
+  return type === ActivityTypes.MessageUpdate ? `${id}\n${timestamp?.getTime() ?? 0}` : `${id}`;
 }
 
 function withTimeout<T>(work: Promise<T>): Promise<T> {
