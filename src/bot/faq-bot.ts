@@ -1,147 +1,94 @@
-import {
-	ActivityHandler,
-	ActivityTypes,
-	type ConversationState,
-	type TurnContext,
-} from "botbuilder";
-import type { Answer } from "../answers/answer.js";
-import type { AnswerQuestion, Reply } from "../answers/answer-question.js";
-import type { Wording } from "../answers/wording.js";
-import { renderActivity } from "../channels/render-activity.js";
-import {
-	type ConversationContext,
-	restoreContext,
-} from "../conversation/context.js";
-import { readMessage } from "./read-message.js";
-import { createGreeted, isArrival } from "./welcome.js";
+import { ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
+import type { Answer } from '../answers/answer.js';
+import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
+import type { Wording } from '../answers/wording.js';
+import { renderActivity } from '../channels/render-activity.js';
+import { type ConversationContext, restoreContext } from '../conversation/context.js';
+import { readMessage } from './read-message.js';
+import { createGreeted, isArrival } from './welcome.js';
 
 /** What the bot is made of. */
 export interface FaqBotParts {
-	readonly answerQuestion: AnswerQuestion;
-	readonly wording: Wording;
-	readonly conversationState: ConversationState;
-	/** Milliseconds since 1970. */
-	readonly now: () => number;
-	/** Told of every answered turn: no text, no identity. */
-	readonly onReply?: (
-		reply: Reply,
-		turn: TurnContext,
-		milliseconds: number,
-	) => void;
+  readonly answerQuestion: AnswerQuestion;
+  readonly wording: Wording;
+  readonly conversationState: ConversationState;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told of every answered turn: no text, no identity. */
+  readonly onReply?: (reply: Reply, turn: TurnContext, milliseconds: number) => void;
 }
 
 /** Builds the bot: one question, one reply, in order. Reactions and deleted messages are not answered; an edited question is, anew. */
 export function createFaqBot(parts: FaqBotParts): ActivityHandler {
-	const bot = new ActivityHandler();
-	const answer = createAnswerTurn(parts);
-	const greet = createGreetTurn(parts);
+  const bot = new ActivityHandler();
+  const answer = createAnswerTurn(parts);
+  const greet = createGreetTurn(parts);
 
-	bot.onMessage(async (turn, next) => {
-		await answer(turn);
-		await next();
-	});
-	bot.onMessageUpdate(async (turn, next) => {
-		if (isEdit(turn)) await answer(turn);
-		await next();
-	});
-	for (const register of [
-		bot.onConversationUpdate,
-		bot.onInstallationUpdate,
-		bot.onEvent,
-	]) {
-		register.call(bot, async (turn, next) => {
-			await greet(turn);
-			await next();
-		});
-	}
-	bot.onDialog(async (turn, next) => {
-		await parts.conversationState.saveChanges(turn);
-		await next();
-	});
-	return bot;
+  bot.onMessage(async (turn, next) => {
+    await answer(turn);
+    await next();
+  });
+  bot.onMessageUpdate(async (turn, next) => {
+    if (isEdit(turn)) await answer(turn);
+    await next();
+  });
+  for (const register of [bot.onConversationUpdate, bot.onInstallationUpdate, bot.onEvent]) {
+    register.call(bot, async (turn, next) => {
+      await greet(turn);
+      await next();
+    });
+  }
+  bot.onDialog(async (turn, next) => {
+    await parts.conversationState.saveChanges(turn);
+    await next();
+  });
+  return bot;
 }
 
 function createAnswerTurn(parts: FaqBotParts) {
-	const remembered =
-		parts.conversationState.createProperty<ConversationContext>("context");
-	return async (turn: TurnContext): Promise<void> => {
-		const started = performance.now();
-		await turn.sendActivity({ type: ActivityTypes.Typing });
-		const context = restoreContext(await remembered.get(turn), parts.now());
-		const reply = replyTo(turn, context, parts);
-		await turn.sendActivity(
-			renderActivity(
-				reply.answer,
-				parts.wording.messages,
-				turn.activity.channelId,
-			),
-		);
-		await remembered.set(turn, reply.context);
-		parts.onReply?.(reply, turn, performance.now() - started);
-	};
+  const remembered = parts.conversationState.createProperty<ConversationContext>('context');
+  return async (turn: TurnContext): Promise<void> => {
+    const started = performance.now();
+    await turn.sendActivity({ type: ActivityTypes.Typing });
+    const context = restoreContext(await remembered.get(turn), parts.now());
+    const reply = replyTo(turn, context, parts);
+    await turn.sendActivity(renderActivity(reply.answer, parts.wording.messages, turn.activity.channelId));
+    await remembered.set(turn, reply.context);
+    parts.onReply?.(reply, turn, performance.now() - started);
+  };
 }
 
-function replyTo(
-	turn: TurnContext,
-	context: ConversationContext,
-	{ answerQuestion, wording }: FaqBotParts,
-): Reply {
-	const message = readMessage(turn.activity);
-	if (message.kind === "utterance")
-		return answerQuestion(message.utterance, context);
-	const answer: Answer = {
-		kind: "fallback",
-		text: wording.messages.attachmentOnly,
-		suggestions: starters(wording),
-	};
-	return { answer, context };
+function replyTo(turn: TurnContext, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
+  const message = readMessage(turn.activity);
+  if (message.kind === 'utterance') return answerQuestion(message.utterance, context);
+  const answer: Answer = { kind: 'fallback', text: wording.messages.attachmentOnly, suggestions: starters(wording) };
+  return { answer, context };
 }
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
 function createGreetTurn({ conversationState, wording }: FaqBotParts) {
-	const welcomed = conversationState.createProperty<boolean>("welcomed");
-	const greeted = createGreeted();
-	return async (turn: TurnContext): Promise<void> => {
-		if (
-			turn.activity.type === ActivityTypes.InstallationUpdate &&
-			turn.activity.action === "remove"
-		) {
-			greeted.forget(turn.activity);
-			await conversationState.clear(turn);
-			return;
-		}
-		if (
-			!isArrival(turn.activity) ||
-			(await welcomed.get(turn)) ||
-			!greeted.claim(turn.activity)
-		)
-			return;
-		const answer: Answer = {
-			kind: "small-talk",
-			entry: null,
-			text: wording.messages.welcome,
-			suggestions: starters(wording),
-		};
-		await turn.sendActivity(
-			renderActivity(answer, wording.messages, turn.activity.channelId),
-		);
-		await welcomed.set(turn, true);
-	};
+  const welcomed = conversationState.createProperty<boolean>('welcomed');
+  const greeted = createGreeted();
+  return async (turn: TurnContext): Promise<void> => {
+    if (turn.activity.type === ActivityTypes.InstallationUpdate && turn.activity.action === 'remove') {
+      greeted.forget(turn.activity);
+      await conversationState.clear(turn);
+      return;
+    }
+    if (!isArrival(turn.activity) || (await welcomed.get(turn)) || !greeted.claim(turn.activity)) return;
+    const answer: Answer = { kind: 'small-talk', entry: null, text: wording.messages.welcome, suggestions: starters(wording) };
+    await turn.sendActivity(renderActivity(answer, wording.messages, turn.activity.channelId));
+    await welcomed.set(turn, true);
+  };
 }
 
 function starters({ messages, suggest }: Wording) {
-	return suggest(messages.welcomeStarters);
+  return suggest(messages.welcomeStarters);
 }
 
 /** Teams also reports that a deleted message came back, and edits that leave no words; neither asks anything. */
 function isEdit({ activity }: TurnContext): boolean {
-	const { eventType } = (activity.channelData ?? {}) as {
-		readonly eventType?: unknown;
-	};
-	const message = readMessage(activity);
-	return (
-		eventType !== "undeleteMessage" &&
-		message.kind === "utterance" &&
-		message.utterance !== ""
-	);
+  const { eventType } = (activity.channelData ?? {}) as { readonly eventType?: unknown };
+  const message = readMessage(activity);
+  return eventType !== 'undeleteMessage' && message.kind === 'utterance' && message.utterance !== '';
 }

@@ -1,29 +1,24 @@
-/** What a channel can show: where buttons go, how many it shows, and which Markdown its text may hold. */
+/** What a channel can show beside text: where buttons go and how many it shows. */
 export interface Channel {
-	/** card: an Adaptive Card below the text. suggested-actions: the channel's own buttons. list: lines of text. */
-	readonly buttons: "card" | "suggested-actions" | "list";
-	readonly mostButtons: number;
-	readonly markdown: "full" | "teams" | "none";
+  /** card: an Adaptive Card below the text. suggested-actions: the channel's own buttons. list: lines of text. */
+  readonly buttons: 'card' | 'suggested-actions' | 'list';
+  readonly mostButtons: number;
 }
 
 /** Web Chat shows up to 100; more than a handful of choices is no help to a reader. */
-const BUTTONS: Channel = {
-	buttons: "suggested-actions",
-	mostButtons: 6,
-	markdown: "full",
-};
-const PLAIN: Channel = { buttons: "list", mostButtons: 6, markdown: "none" };
+const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 6 };
+const PLAIN: Channel = { buttons: 'list', mostButtons: 6 };
 
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
-	["webchat", BUTTONS],
-	["directline", BUTTONS],
-	["emulator", BUTTONS],
-	["test", BUTTONS],
-	// Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card: the same three.
-	["msteams", { buttons: "card", mostButtons: 3, markdown: "teams" }],
+  ['webchat', BUTTONS],
+  ['directline', BUTTONS],
+  ['emulator', BUTTONS],
+  ['test', BUTTONS],
+  // Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card: the same three.
+  ['msteams', { buttons: 'card', mostButtons: 3 }],
 ]);
 
 /** The channel with this Bot Framework id; one that we do not know gets text that every channel shows. */
 export function channelOf(channelId: string): Channel {
-	return CHANNELS.get(channelId) ?? PLAIN;
+  return CHANNELS.get(channelId) ?? PLAIN;
 }

@@ -1,90 +1,45 @@
-import { type Attachment, CardFactory } from "botbuilder";
-import type { Answer, Suggestion } from "../answers/answer.js";
-import { fill } from "../answers/wording.js";
-import type { Messages } from "../knowledge/knowledge.js";
-import { createPress } from "./button-press.js";
-import { citedSections } from "./paragraphs.js";
+import { type Attachment, CardFactory } from 'botbuilder';
+import type { Answer, Suggestion } from '../answers/answer.js';
+import { fill } from '../answers/wording.js';
+import type { Messages } from '../knowledge/knowledge.js';
+import { createPress } from './button-press.js';
+import { citedSections } from './paragraphs.js';
 
 /** The newest version that all Teams clients render. */
-const CARD_VERSION = "1.5";
+const CARD_VERSION = '1.5';
 
 /**
  * The card below a reply in Teams: sources, the note that this is general information, and the buttons. The answer itself is the
  * message's text, where search, copying, screen readers, notifications and citations find it. Undefined where it would be empty.
  */
-export function createTeamsCard(
-	answer: Answer,
-	suggestions: readonly Suggestion[],
-	messages: Messages,
-): Attachment | undefined {
-	const notes =
-		"passages" in answer
-			? [
-					...sourceNotes(citedSections(answer), messages),
-					messages.generalInformation,
-				]
-			: [];
-	if (notes.length + suggestions.length === 0) return undefined;
-	const title =
-		"passages" in answer && suggestions.length > 0
-			? [relatedTitle(messages.relatedTitle)]
-			: [];
-	return CardFactory.adaptiveCard({
-		$schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-		type: "AdaptiveCard",
-		version: CARD_VERSION,
-		lang: "en",
-		fallbackText: [
-			...notes,
-			...suggestions.map((suggestion) => suggestion.title),
-		].join("\n\n"),
-		msteams: { width: "Full" },
-		body: [...notes.map(note), ...title, ...suggestions.map(button)],
-	});
+export function createTeamsCard(answer: Answer, suggestions: readonly Suggestion[], messages: Messages): Attachment | undefined {
+  const notes = 'passages' in answer ? [...sourceNotes(citedSections(answer), messages), messages.generalInformation] : [];
+  if (notes.length + suggestions.length === 0) return undefined;
+  const title = 'passages' in answer && suggestions.length > 0 ? [relatedTitle(messages.relatedTitle)] : [];
+  return CardFactory.adaptiveCard({
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: CARD_VERSION,
+    lang: 'en',
+    fallbackText: [...notes, ...suggestions.map((suggestion) => suggestion.title)].join('\n\n'),
+    msteams: { width: 'Full' },
+    body: [...notes.map(note), ...title, ...suggestions.map(button)],
+  });
 }
 
-function sourceNotes(
-	sections: readonly string[],
-	messages: Messages,
-): readonly string[] {
-	return sections.map(
-		(section, index) => `[${index + 1}] ${fill(messages.source, { section })}`,
-	);
+function sourceNotes(sections: readonly string[], messages: Messages): readonly string[] {
+  return sections.map((section, index) => `[${index + 1}] ${fill(messages.source, { section })}`);
 }
 
 function note(text: string, index: number) {
-	return {
-		type: "TextBlock",
-		text,
-		wrap: true,
-		size: "Small",
-		isSubtle: true,
-		...(index > 0 ? { spacing: "None" } : {}),
-	};
+  return { type: 'TextBlock', text, wrap: true, size: 'Small', isSubtle: true, ...(index > 0 ? { spacing: 'None' } : {}) };
 }
 
 function relatedTitle(text: string) {
-	return {
-		type: "TextBlock",
-		text,
-		wrap: true,
-		weight: "Bolder",
-		spacing: "Medium",
-	};
+  return { type: 'TextBlock', text, wrap: true, weight: 'Bolder', spacing: 'Medium' };
 }
 
 // One set for each button: side by side, Teams cuts long titles to a few letters; below each other they have the whole width.
 function button({ title, utterance }: Suggestion) {
-	return {
-		type: "ActionSet",
-		spacing: "Small",
-		actions: [
-			{
-				type: "Action.Submit",
-				title,
-				tooltip: title,
-				data: createPress(utterance),
-			},
-		],
-	};
+  return { type: 'ActionSet', spacing: 'Small', actions: [{ type: 'Action.Submit', title, tooltip: title, data: createPress(utterance) }] };
 }

@@ -1,270 +1,149 @@
-import { beforeEach, describe, expect, test } from "@jest/globals";
-import {
-	type Activity,
-	ConversationState,
-	MemoryStorage,
-	TestAdapter,
-} from "botbuilder";
-import type { AnswerQuestion } from "../../src/answers/answer-question.js";
-import type { Wording } from "../../src/answers/wording.js";
-import { createFaqBot } from "../../src/bot/faq-bot.js";
-import type { ConversationContext } from "../../src/conversation/context.js";
-import { MESSAGES, suggestions } from "../fixtures/answers.js";
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Activity, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import type { AnswerQuestion } from '../../src/answers/answer-question.js';
+import type { Wording } from '../../src/answers/wording.js';
+import { createFaqBot } from '../../src/bot/faq-bot.js';
+import type { ConversationContext } from '../../src/conversation/context.js';
+import { MESSAGES, suggestions } from '../fixtures/answers.js';
 
-const WORDING = {
-	messages: MESSAGES,
-	suggest: (ids: readonly string[]) => suggestions(ids.length),
-} as unknown as Wording;
+const WORDING = { messages: MESSAGES, suggest: (ids: readonly string[]) => suggestions(ids.length) } as unknown as Wording;
 
 /** Answers with what it was asked and remembers how often. */
 const parrot: AnswerQuestion = (utterance, context) => ({
-	answer: {
-		kind: "small-talk",
-		entry: "parrot",
-		text: `${context.misunderstandings}: ${utterance}`,
-		suggestions: [],
-	},
-	context: { ...context, misunderstandings: context.misunderstandings + 1 },
+  answer: { kind: 'small-talk', entry: 'parrot', text: `${context.misunderstandings}: ${utterance}`, suggestions: [] },
+  context: { ...context, misunderstandings: context.misunderstandings + 1 },
 });
 
 let adapter: TestAdapter;
 let contexts: ConversationContext[];
 
 beforeEach(() => {
-	contexts = [];
-	const conversationState = new ConversationState(new MemoryStorage());
-	const bot = createFaqBot({
-		answerQuestion: parrot,
-		wording: WORDING,
-		conversationState,
-		now: () => 1000,
-		onReply: ({ context }) => contexts.push(context),
-	});
-	adapter = new TestAdapter((turn) => bot.run(turn));
+  contexts = [];
+  const conversationState = new ConversationState(new MemoryStorage());
+  const bot = createFaqBot({
+    answerQuestion: parrot,
+    wording: WORDING,
+    conversationState,
+    now: () => 1000,
+    onReply: ({ context }) => contexts.push(context),
+  });
+  adapter = new TestAdapter((turn) => bot.run(turn));
 });
 
 /** Sends an activity as a channel does; gives the texts of the replies, typing left out. */
 async function send(activity: object): Promise<readonly string[]> {
-	return (await sendAll(activity))
-		.filter(({ type }) => type === "message")
-		.map(({ text }) => text ?? "");
+  return (await sendAll(activity)).filter(({ type }) => type === 'message').map(({ text }) => text ?? '');
 }
 
-async function sendAll(
-	activity: object,
-): Promise<readonly Partial<Activity>[]> {
-	adapter.activeQueue.length = 0;
-	await adapter.processActivity({
-		channelId: "msteams",
-		conversation: {
-			id: "a|b",
-			isGroup: false,
-			conversationType: "personal",
-			name: "",
-		},
-		from: { id: "user", name: "User" },
-		recipient: { id: "bot", name: "Bot" },
-		...activity,
-	} as Partial<Activity>);
-	return [...adapter.activeQueue];
+async function sendAll(activity: object): Promise<readonly Partial<Activity>[]> {
+  adapter.activeQueue.length = 0;
+  await adapter.processActivity({
+    channelId: 'msteams',
+    conversation: { id: 'a|b', isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: 'user', name: 'User' },
+    recipient: { id: 'bot', name: 'Bot' },
+    ...activity,
+  } as Partial<Activity>);
+  return [...adapter.activeQueue];
 }
 
-const group = {
-	conversation: { id: "g", isGroup: true, conversationType: "groupChat" },
-};
-const bot = { id: "bot" };
-const user = { id: "user" };
+const group = { conversation: { id: 'g', isGroup: true, conversationType: 'groupChat' } };
+const bot = { id: 'bot' };
+const user = { id: 'user' };
 
-describe("a message", () => {
-	test("is answered after a typing sign, in the thread of the message", async () => {
-		const [typing, reply] = await sendAll({
-			type: "message",
-			id: "m1",
-			text: "hello",
-		});
-		expect(typing?.type).toBe("typing");
-		expect(reply).toMatchObject({
-			type: "message",
-			text: "0: hello",
-			replyToId: "m1",
-			conversation: { id: "a|b" },
-		});
-	});
+describe('a message', () => {
+  test('is answered after a typing sign, in the thread of the message', async () => {
+    const [typing, reply] = await sendAll({ type: 'message', id: 'm1', text: 'hello' });
+    expect(typing?.type).toBe('typing');
+    expect(reply).toMatchObject({ type: 'message', text: '0: hello', replyToId: 'm1', conversation: { id: 'a|b' } });
+  });
 
-	test("is answered with what the conversation remembers, each conversation for itself", async () => {
-		await send({ type: "message", text: "one" });
-		expect(await send({ type: "message", text: "two" })).toEqual(["1: two"]);
-		expect(await send({ type: "message", text: "three", ...group })).toEqual([
-			"0: three",
-		]);
-		expect(contexts).toHaveLength(3);
-	});
+  test('is answered with what the conversation remembers, each conversation for itself', async () => {
+    await send({ type: 'message', text: 'one' });
+    expect(await send({ type: 'message', text: 'two' })).toEqual(['1: two']);
+    expect(await send({ type: 'message', text: 'three', ...group })).toEqual(['0: three']);
+    expect(contexts).toHaveLength(3);
+  });
 
-	test("with nothing but a file says that files cannot be opened", async () => {
-		expect(
-			await send({
-				type: "message",
-				attachments: [{ contentType: "image/png" }],
-			}),
-		).toEqual(["no files"]);
-	});
+  test('with nothing but a file says that files cannot be opened', async () => {
+    expect(await send({ type: 'message', attachments: [{ contentType: 'image/png' }] })).toEqual(['no files']);
+  });
 
-	test("with a pressed button and no text is answered as if the words had been typed", async () => {
-		expect(
-			await send({
-				type: "message",
-				value: { action: "say", utterance: "pressed" },
-			}),
-		).toEqual(["0: pressed"]);
-	});
+  test('with a pressed button and no text is answered as if the words had been typed', async () => {
+    expect(await send({ type: 'message', value: { action: 'say', utterance: 'pressed' } })).toEqual(['0: pressed']);
+  });
 });
 
-describe("an edited message", () => {
-	test("is answered anew", async () => {
-		const edited = {
-			type: "messageUpdate",
-			text: "better words",
-			channelData: { eventType: "editMessage" },
-		};
-		expect(await send(edited)).toEqual(["0: better words"]);
-	});
+describe('an edited message', () => {
+  test('is answered anew', async () => {
+    const edited = { type: 'messageUpdate', text: 'better words', channelData: { eventType: 'editMessage' } };
+    expect(await send(edited)).toEqual(['0: better words']);
+  });
 
-	test.each<[string, object]>([
-		[
-			"that came back after its deletion",
-			{ text: "old words", channelData: { eventType: "undeleteMessage" } },
-		],
-		[
-			"that is empty now",
-			{ text: "", channelData: { eventType: "editMessage" } },
-		],
-		["whose text the channel left out", { channelData: null }],
-	])("%s is not answered", async (_, activity) => {
-		expect(await sendAll({ type: "messageUpdate", ...activity })).toEqual([]);
-	});
+  test.each<[string, object]>([
+    ['that came back after its deletion', { text: 'old words', channelData: { eventType: 'undeleteMessage' } }],
+    ['that is empty now', { text: '', channelData: { eventType: 'editMessage' } }],
+    ['whose text the channel left out', { channelData: null }],
+  ])('%s is not answered', async (_, activity) => {
+    expect(await sendAll({ type: 'messageUpdate', ...activity })).toEqual([]);
+  });
 });
 
 test.each<[string, object]>([
-	[
-		"a deleted message",
-		{ type: "messageDelete", channelData: { eventType: "softDeleteMessage" } },
-	],
-	[
-		"a reaction",
-		{
-			type: "messageReaction",
-			reactionsAdded: [{ type: "like" }],
-			replyToId: "m1",
-		},
-	],
-	[
-		"a reaction taken back",
-		{ type: "messageReaction", reactionsRemoved: [{ type: "like" }] },
-	],
-	["an event that we do not know", { type: "event", name: "somethingElse" }],
-	["typing", { type: "typing" }],
-	["the end of a conversation", { type: "endOfConversation" }],
-])("%s is not answered", async (_, activity) => {
-	expect(await sendAll(activity)).toEqual([]);
+  ['a deleted message', { type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } }],
+  ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }], replyToId: 'm1' }],
+  ['a reaction taken back', { type: 'messageReaction', reactionsRemoved: [{ type: 'like' }] }],
+  ['an event that we do not know', { type: 'event', name: 'somethingElse' }],
+  ['typing', { type: 'typing' }],
+  ['the end of a conversation', { type: 'endOfConversation' }],
+])('%s is not answered', async (_, activity) => {
+  expect(await sendAll(activity)).toEqual([]);
 });
 
-test("an invoke that we do not know is answered with 501", async () => {
-	const [response] = await sendAll({
-		type: "invoke",
-		name: "composeExtension/query",
-		value: {},
-	});
-	expect(response).toMatchObject({
-		type: "invokeResponse",
-		value: { status: 501 },
-	});
+test('an invoke that we do not know is answered with 501', async () => {
+  const [response] = await sendAll({ type: 'invoke', name: 'composeExtension/query', value: {} });
+  expect(response).toMatchObject({ type: 'invokeResponse', value: { status: 501 } });
 });
 
-describe("the welcome", () => {
-	test("comes once when Teams tells of a personal installation twice", async () => {
-		expect(await send({ type: "installationUpdate", action: "add" })).toEqual([
-			"the welcome",
-		]);
-		expect(
-			await send({ type: "conversationUpdate", membersAdded: [user, bot] }),
-		).toEqual([]);
-	});
+describe('the welcome', () => {
+  test('comes once when Teams tells of a personal installation twice', async () => {
+    expect(await send({ type: 'installationUpdate', action: 'add' })).toEqual(['the welcome']);
+    expect(await send({ type: 'conversationUpdate', membersAdded: [user, bot] })).toEqual([]);
+  });
 
-	test("comes once when both tell of it at the same time", async () => {
-		const both = [
-			sendAll({ type: "installationUpdate", action: "add" }),
-			sendAll({ type: "conversationUpdate", membersAdded: [bot] }),
-		];
-		await Promise.all(both);
-		expect(adapter.activeQueue).toHaveLength(1);
-	});
+  test('comes once when both tell of it at the same time', async () => {
+    const both = [sendAll({ type: 'installationUpdate', action: 'add' }), sendAll({ type: 'conversationUpdate', membersAdded: [bot] })];
+    await Promise.all(both);
+    expect(adapter.activeQueue).toHaveLength(1);
+  });
 
-	test("has three starters in Teams", async () => {
-		const [welcome] = await sendAll({
-			type: "installationUpdate",
-			action: "add",
-		});
-		const { body } = welcome?.attachments?.[0]?.content as {
-			body: readonly object[];
-		};
-		expect(body).toHaveLength(3);
-	});
+  test('has three starters in Teams', async () => {
+    const [welcome] = await sendAll({ type: 'installationUpdate', action: 'add' });
+    expect(welcome).toMatchObject({ attachments: [{ content: { body: [{}, {}, {}] } }] });
+  });
 
-	test("greets a team or group chat when the bot joins it, not each member", async () => {
-		expect(
-			await send({
-				type: "conversationUpdate",
-				membersAdded: [user],
-				...group,
-			}),
-		).toEqual([]);
-		expect(
-			await send({ type: "conversationUpdate", membersAdded: [bot], ...group }),
-		).toEqual(["the welcome"]);
-	});
+  test('greets a team or group chat when the bot joins it, not each member', async () => {
+    expect(await send({ type: 'conversationUpdate', membersAdded: [user], ...group })).toEqual([]);
+    expect(await send({ type: 'conversationUpdate', membersAdded: [bot], ...group })).toEqual(['the welcome']);
+  });
 
-	test("comes again after the bot was removed and added", async () => {
-		await send({ type: "installationUpdate", action: "add" });
-		expect(
-			await send({ type: "installationUpdate", action: "remove" }),
-		).toEqual([]);
-		expect(await send({ type: "installationUpdate", action: "add" })).toEqual([
-			"the welcome",
-		]);
-	});
+  test('comes again after the bot was removed and added', async () => {
+    await send({ type: 'installationUpdate', action: 'add' });
+    expect(await send({ type: 'installationUpdate', action: 'remove' })).toEqual([]);
+    expect(await send({ type: 'installationUpdate', action: 'add' })).toEqual(['the welcome']);
+  });
 
-	test("does not come with an upgrade of the app", async () => {
-		expect(
-			await send({ type: "installationUpdate", action: "add-upgrade" }),
-		).toEqual([]);
-	});
+  test('does not come with an upgrade of the app', async () => {
+    expect(await send({ type: 'installationUpdate', action: 'add-upgrade' })).toEqual([]);
+  });
 
-	test.each(["emulator", "webchat", "directline"])(
-		"in %s waits for the person, and comes once",
-		async (channelId) => {
-			expect(
-				await send({
-					channelId,
-					type: "conversationUpdate",
-					membersAdded: [bot],
-				}),
-			).toEqual([]);
-			expect(
-				await send({
-					channelId,
-					type: "conversationUpdate",
-					membersAdded: [bot, user],
-				}),
-			).toEqual(["the welcome"]);
-			expect(
-				await send({ channelId, type: "event", name: "webchat/join" }),
-			).toEqual([]);
-		},
-	);
+  test.each(['emulator', 'webchat', 'directline'])('in %s waits for the person, and comes once', async (channelId) => {
+    expect(await send({ channelId, type: 'conversationUpdate', membersAdded: [bot] })).toEqual([]);
+    expect(await send({ channelId, type: 'conversationUpdate', membersAdded: [bot, user] })).toEqual(['the welcome']);
+    expect(await send({ channelId, type: 'event', name: 'webchat/join' })).toEqual([]);
+  });
 
-	test("answers the event that web pages send on joining", async () => {
-		expect(
-			await send({ channelId: "webchat", type: "event", name: "webchat/join" }),
-		).toEqual(["the welcome"]);
-	});
+  test('answers the event that web pages send on joining', async () => {
+    expect(await send({ channelId: 'webchat', type: 'event', name: 'webchat/join' })).toEqual(['the welcome']);
+  });
 });

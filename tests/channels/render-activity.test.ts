@@ -1,184 +1,112 @@
-import { describe, expect, test } from "@jest/globals";
-import type { Activity } from "botbuilder";
-import { renderActivity } from "../../src/channels/render-activity.js";
-import {
-	CRISIS,
-	clarification,
-	MESSAGES,
-	medical,
-	suggestions,
-} from "../fixtures/answers.js";
+import { describe, expect, test } from '@jest/globals';
+import type { Activity } from 'botbuilder';
+import { renderActivity } from '../../src/channels/render-activity.js';
+import { CRISIS, clarification, MESSAGES, medical, suggestions } from '../fixtures/answers.js';
 
 interface Card {
-	readonly version: string;
-	readonly body: readonly {
-		readonly type: string;
-		readonly text?: string;
-		readonly actions?: readonly {
-			readonly title: string;
-			readonly data: object;
-		}[];
-	}[];
+  readonly version: string;
+  readonly body: readonly {
+    readonly type: string;
+    readonly text?: string;
+    readonly actions?: readonly { readonly title: string; readonly data: object }[];
+  }[];
 }
 
 function cardOf(activity: Partial<Activity>): Card {
-	return activity.attachments?.[0]?.content as Card;
+  return activity.attachments?.[0]?.content as Card;
 }
 
-function titlesOn(
-	activity: Partial<Activity>,
-): readonly (string | undefined)[] {
-	return cardOf(activity).body.flatMap(({ actions = [] }) =>
-		actions.map(({ title }) => title),
-	);
+function titlesOn(activity: Partial<Activity>): readonly (string | undefined)[] {
+  return cardOf(activity).body.flatMap(({ actions = [] }) => actions.map(({ title }) => title));
 }
 
 function notesOn(activity: Partial<Activity>): readonly (string | undefined)[] {
-	return cardOf(activity).body.flatMap(({ text }) => text ?? []);
+  return cardOf(activity).body.flatMap(({ text }) => text ?? []);
 }
 
-describe("in Teams", () => {
-	test("an answer is the text of the message, with the recommendation", () => {
-		const { text, textFormat, summary, speak } = renderActivity(
-			medical(),
-			MESSAGES,
-			"msteams",
-		);
-		expect(text).toBe("It may help. [1]\n\nSee a qualified doctor.");
-		expect(textFormat).toBe("markdown");
-		expect([summary, speak]).toEqual(
-			Array(2).fill("It may help.\n\nSee a qualified doctor."),
-		);
-	});
+describe('in Teams', () => {
+  test('an answer is the text of the message, with the recommendation', () => {
+    const { text, textFormat, summary, speak } = renderActivity(medical(), MESSAGES, 'msteams');
+    expect(text).toBe('It may help. [1]\n\nSee a qualified doctor.');
+    expect(textFormat).toBe('markdown');
+    expect([summary, speak]).toEqual(Array(2).fill('It may help.\n\nSee a qualified doctor.'));
+  });
 
-	test("the card names the source, says that it is general information, and shows three buttons", () => {
-		const activity = renderActivity(medical(), MESSAGES, "msteams");
-		expect(cardOf(activity).version).toBe("1.5");
-		expect(notesOn(activity)).toEqual([
-			"[1] Source: guide, Benefits",
-			"General information.",
-			"Related:",
-		]);
-		expect(titlesOn(activity)).toEqual(["Title 1", "Title 2", "Title 3"]);
-	});
+  test('the card names the source, says that it is general information, and shows three buttons', () => {
+    const activity = renderActivity(medical(), MESSAGES, 'msteams');
+    expect(cardOf(activity).version).toBe('1.5');
+    expect(notesOn(activity)).toEqual(['[1] Source: guide, Benefits', 'General information.', 'Related:']);
+    expect(titlesOn(activity)).toEqual(['Title 1', 'Title 2', 'Title 3']);
+  });
 
-	test("two passages of one section share a mark, another section has the next", () => {
-		const passages = ["Benefits", "Benefits", "Results"].map(
-			(section, index) => ({
-				entry: `e${index}`,
-				kind: "covered" as const,
-				text: `Text ${index}.`,
-				section,
-			}),
-		);
-		const activity = renderActivity(
-			medical({ passages: passages as never }),
-			MESSAGES,
-			"msteams",
-		);
-		expect(activity.text).toContain(
-			"Text 0. [1]\n\nText 1. [1]\n\nText 2. [2]",
-		);
-		expect(notesOn(activity).slice(0, 2)).toEqual([
-			"[1] Source: guide, Benefits",
-			"[2] Source: guide, Results",
-		]);
-	});
+  test('two passages of one section share a mark, another section has the next', () => {
+    const passages = ['Benefits', 'Benefits', 'Results'].map((section, index) => ({
+      entry: `e${index}`,
+      kind: 'covered' as const,
+      text: `Text ${index}.`,
+      section,
+    }));
+    const activity = renderActivity(medical({ passages: passages as never }), MESSAGES, 'msteams');
+    expect(activity.text).toContain('Text 0. [1]\n\nText 1. [1]\n\nText 2. [2]');
+    expect(notesOn(activity).slice(0, 2)).toEqual(['[1] Source: guide, Benefits', '[2] Source: guide, Results']);
+  });
 
-	test("a button says its words in the chat and needs no mention", () => {
-		const [set] = cardOf(
-			renderActivity(clarification(2), MESSAGES, "msteams"),
-		).body;
-		expect(set?.actions?.[0]?.data).toEqual({
-			action: "say",
-			utterance: "Utterance 1",
-			msteams: {
-				type: "messageBack",
-				displayText: "Utterance 1",
-				text: "Utterance 1",
-			},
-		});
-	});
+  test('a button says its words in the chat and needs no mention', () => {
+    const [set] = cardOf(renderActivity(clarification(2), MESSAGES, 'msteams')).body;
+    expect(set?.actions?.[0]?.data).toEqual({
+      action: 'say',
+      utterance: 'Utterance 1',
+      msteams: { type: 'messageBack', displayText: 'Utterance 1', text: 'Utterance 1' },
+    });
+  });
 
-	test("a clarification of three keeps the way out as its third button", () => {
-		expect(
-			titlesOn(renderActivity(clarification(3), MESSAGES, "msteams")),
-		).toEqual(["Title 1", "Title 2", "None of these"]);
-	});
+  test('a clarification of three keeps the way out as its third button', () => {
+    expect(titlesOn(renderActivity(clarification(3), MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'None of these']);
+  });
 
-	test("nothing but the reply is sent to a person in danger", () => {
-		const activity = renderActivity(CRISIS, MESSAGES, "msteams");
-		expect(activity.text).toBe(
-			"Call 988 now.\n\n[Call 988](tel:988) · [Chat](https://help.example/chat)",
-		);
-		expect(activity.attachments).toBeUndefined();
-	});
+  test('nothing but the reply is sent to a person in danger', () => {
+    const activity = renderActivity(CRISIS, MESSAGES, 'msteams');
+    expect(activity.text).toBe('Call 988 now.\n\n[Call 988](tel:988) · [Chat](https://help.example/chat)');
+    expect(activity.attachments).toBeUndefined();
+  });
 
-	test("a reply without buttons and sources has no card", () => {
-		const activity = renderActivity(
-			{
-				kind: "small-talk",
-				entry: "thanks",
-				text: "You are welcome.",
-				suggestions: [],
-			},
-			MESSAGES,
-			"msteams",
-		);
-		expect(activity).not.toHaveProperty("attachments");
-	});
+  test('a reply without buttons and sources has no card', () => {
+    const activity = renderActivity(
+      { kind: 'small-talk', entry: 'thanks', text: 'You are welcome.', suggestions: [] },
+      MESSAGES,
+      'msteams',
+    );
+    expect(activity).not.toHaveProperty('attachments');
+  });
 
-	test("no channel but Teams gets a card", () => {
-		for (const channel of ["webchat", "directline", "emulator", "sms"]) {
-			expect(renderActivity(medical(), MESSAGES, channel)).not.toHaveProperty(
-				"attachments",
-			);
-		}
-	});
+  test('no channel but Teams gets a card', () => {
+    for (const channel of ['webchat', 'directline', 'emulator', 'sms']) {
+      expect(renderActivity(medical(), MESSAGES, channel)).not.toHaveProperty('attachments');
+    }
+  });
 });
 
-describe.each(["webchat", "directline", "emulator"])("in %s", (channel) => {
-	test("an answer has its source below it and its buttons as suggested actions", () => {
-		const { text, suggestedActions } = renderActivity(
-			medical(),
-			MESSAGES,
-			channel,
-		);
-		expect(text).toBe(
-			"It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.",
-		);
-		expect(suggestedActions?.actions[0]).toEqual({
-			type: "imBack",
-			title: "Title 1",
-			value: "Utterance 1",
-		});
-		expect(suggestedActions?.actions).toHaveLength(4);
-	});
+describe.each(['webchat', 'directline', 'emulator'])('in %s', (channel) => {
+  test('an answer has its source below it and its buttons as suggested actions', () => {
+    const { text, suggestedActions } = renderActivity(medical(), MESSAGES, channel);
+    expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.');
+    expect(suggestedActions?.actions[0]).toEqual({ type: 'imBack', title: 'Title 1', value: 'Utterance 1' });
+    expect(suggestedActions?.actions).toHaveLength(4);
+  });
 
-	test("a reply without buttons has no suggested actions", () => {
-		expect(renderActivity(CRISIS, MESSAGES, channel)).not.toHaveProperty(
-			"suggestedActions",
-		);
-	});
+  test('a reply without buttons has no suggested actions', () => {
+    expect(renderActivity(CRISIS, MESSAGES, channel)).not.toHaveProperty('suggestedActions');
+  });
 });
 
-test("a channel that we do not know gets plain text with the choices as lines", () => {
-	const { text, textFormat } = renderActivity(
-		medical({ crisisLine: "Call 988.", suggestions: suggestions(2) }),
-		MESSAGES,
-		"sms",
-	);
-	expect(textFormat).toBe("plain");
-	expect(text).toBe(
-		"It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.\n\nRelated:\n- Title 1\n- Title 2\n\nCall 988.",
-	);
+test('a channel that we do not know gets plain text with the choices as lines', () => {
+  const { text, textFormat } = renderActivity(medical({ crisisLine: 'Call 988.', suggestions: suggestions(2) }), MESSAGES, 'sms');
+  expect(textFormat).toBe('plain');
+  expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.\n\nRelated:\n- Title 1\n- Title 2\n\nCall 988.');
 });
 
-test("the crisis line ends the text on every channel", () => {
-	for (const channel of ["msteams", "webchat", "emulator", "sms"]) {
-		expect(
-			renderActivity(medical({ crisisLine: "Call 988." }), MESSAGES, channel)
-				.text,
-		).toMatch(/Call 988\.$/);
-	}
+test('the crisis line ends the text on every channel', () => {
+  for (const channel of ['msteams', 'webchat', 'emulator', 'sms']) {
+    expect(renderActivity(medical({ crisisLine: 'Call 988.' }), MESSAGES, channel).text).toMatch(/Call 988\.$/);
+  }
 });
