@@ -36,6 +36,8 @@ export interface MedicalAnswer extends Closing {
   readonly passages: readonly [Passage, ...Passage[]];
   /** Said before several passages. */
   readonly intro?: string;
+  /** Said after the passages, where a part of the message was not answered. */
+  readonly leftOut?: string;
   readonly recommendation: string;
   /** How to reach the clinic, where that is part of the answer. */
   readonly contact?: string;
@@ -73,11 +75,15 @@ export interface SafetyAnswer {
 export interface MedicalParts extends Closing {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly intro?: string;
+  readonly leftOut?: string;
   readonly contact?: string;
 }
 
 /** The only maker of medical answers: adds the recommendation to see a doctor. Covered if any passage is. */
-export function createMedicalAnswer(parts: MedicalParts, messages: Pick<Messages, 'recommendation' | 'recommendationNotCovered'>): MedicalAnswer {
+export function createMedicalAnswer(
+  parts: MedicalParts,
+  messages: Pick<Messages, 'recommendation' | 'recommendationNotCovered'>,
+): MedicalAnswer {
   const covered = parts.passages.some(({ kind }) => kind === 'covered');
   const answer = {
     ...parts,

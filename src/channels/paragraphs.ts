@@ -19,7 +19,7 @@ export function medicalParagraphs(answer: MedicalAnswer, messages: Messages, sou
     if (section === undefined) return [text];
     return sources === 'marks' ? [`${text} [${marks.indexOf(section) + 1}]`] : [text, fill(messages.source, { section })];
   });
-  return present([answer.intro, ...passages, answer.recommendation, answer.contact]);
+  return present([answer.intro, ...passages, answer.leftOut, answer.recommendation, answer.contact]);
 }
 
 /** The sections of the guide that an answer rests on, each once, in the order of their marks: the first is [1]. */

@@ -6,7 +6,14 @@ import { paragraphsOf } from './paragraphs.js';
 export function renderPlainText(answer: Answer, messages: Messages): string {
   if ('reply' in answer) return answer.reply.text;
   const { crisisLine, ...rest } = answer;
-  const offered = answer.suggestions.map(({ title }) => `- ${title}`).join('\n');
-  const choices = offered && answer.kind !== 'clarification' ? `${messages.relatedTitle}\n${offered}` : offered;
+  const choices = choicesOf(answer, messages);
   return [...paragraphsOf(rest as Answer, messages, 'lines'), choices, crisisLine ?? ''].filter((part) => part !== '').join('\n\n');
+}
+
+/** Choices are numbered, so that "2" and "the second one" can be said of them; the way out ("None of these") stands apart. */
+function choicesOf(answer: Exclude<Answer, { readonly reply: unknown }>, messages: Messages): string {
+  const titles = answer.suggestions.map(({ title }) => title);
+  if (titles.length === 0) return '';
+  if (answer.kind !== 'clarification') return [messages.relatedTitle, ...titles.map((title) => `- ${title}`)].join('\n');
+  return titles.map((title, i) => (i < answer.choices.length ? `${i + 1}. ${title}` : `- ${title}`)).join('\n');
 }

@@ -9,8 +9,12 @@ export interface ConversationContext {
   readonly touched: number;
   /** The entry answered last. */
   readonly lastEntry?: string;
+  /** The form in which it was answered: after the longer one there is nothing to add. */
+  readonly lastForm: 'short' | 'long';
   /** The entries offered last, in the order shown. */
   readonly offered: readonly string[];
+  /** What the bot waits for: which of the offered entries was meant, or nothing. */
+  readonly awaiting: 'choice' | 'nothing';
   /** Utterances in a row that were not understood. */
   readonly misunderstandings: number;
   /** How many of the next replies still carry the reminder after a crisis. */
@@ -22,7 +26,7 @@ export const EXPIRY_MS = 60 * 60 * 1000;
 
 /** A conversation in which nothing was said yet. */
 export function createContext(now: number): ConversationContext {
-  return { version: 1, touched: now, offered: [], misunderstandings: 0, reminders: 0 };
+  return { version: 1, touched: now, lastForm: 'short', offered: [], awaiting: 'nothing', misunderstandings: 0, reminders: 0 };
 }
 
 /** Reads a stored value back: what is expired, of another version or damaged counts as nothing. `now` in milliseconds since 1970. */
@@ -34,7 +38,9 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
   return {
     version: 1,
     touched: now,
+    lastForm: value.lastForm === 'long' ? 'long' : 'short',
     offered: Array.isArray(value.offered) ? value.offered.filter((id) => typeof id === 'string') : [],
+    awaiting: value.awaiting === 'choice' ? 'choice' : 'nothing',
     misunderstandings: count(value.misunderstandings),
     reminders: count(value.reminders),
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),

@@ -43,10 +43,13 @@ export interface Messages {
   readonly relatedTitle: string;
   readonly moreTitle: string;
   readonly nothingToAdd: string;
+  readonly fromTheGuide: string;
   readonly clarify: string;
+  readonly whichOne: string;
   readonly noneOfThese: string;
   readonly noneOfTheseReply: string;
   readonly twoQuestionsIntro: string;
+  readonly partNotUnderstood: string;
   readonly fallback: string;
   readonly fallbackAgain: string;
   readonly emptyText: string;
@@ -55,6 +58,7 @@ export interface Messages {
   readonly clinicContact: string;
   readonly clinicContactUnknown: string;
   readonly startOverDone: string;
+  readonly acknowledged: string;
   readonly feedbackThanks: string;
 }
 

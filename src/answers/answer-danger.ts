@@ -1,0 +1,23 @@
+import type { ConversationContext } from '../conversation/context.js';
+import type { Region } from '../safety/regions.js';
+import { createSafetyReply, helpNowReply } from '../safety/replies.js';
+import type { Triage } from '../safety/triage.js';
+import type { Reply } from './turn.js';
+
+/** How many replies after a crisis keep the one-line reminder. */
+const REMINDERS = 3;
+
+/** The reply to someone who may be in danger, and nothing else. */
+export function answerDanger(danger: Exclude<Triage, { kind: 'clear' }>, context: ConversationContext, region: Region): Reply {
+  return { answer: { kind: danger.kind, reply: createSafetyReply(danger, region) }, context: afterCrisis(context), stage: 'triage' };
+}
+
+/** The reply to someone who presses for help now. */
+export function answerHelpRequest(context: ConversationContext, region: Region): Reply {
+  return { answer: { kind: 'crisis', reply: helpNowReply(region) }, context: afterCrisis(context), stage: 'triage' };
+}
+
+// What was talked of before is forgotten: "tell me more" after this reply must not go on about it.
+function afterCrisis({ version, touched }: ConversationContext): ConversationContext {
+  return { version, touched, lastForm: 'short', offered: [], awaiting: 'nothing', misunderstandings: 0, reminders: REMINDERS };
+}

@@ -1,0 +1,41 @@
+import { readAttribute, SAME } from '../conversation/attribute.js';
+import { readEllipsis } from '../conversation/ellipsis.js';
+import type { Finding, Match } from '../matching/find-matches.js';
+import { decide } from './decide.js';
+import { giveEntry } from './give.js';
+import type { Stage } from './turn.js';
+
+/** At or above this confidence an utterance says by itself what it means, however short. */
+const CLEAR = 0.75;
+/** Entries related to the last one are this much likelier to be asked for next. */
+const RELATED = 1.25;
+
+/** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last", "and the downsides". */
+export const answerFollowUp: Stage = (turn) => {
+  const { context, wording } = turn;
+  const last = wording.entries.get(context.lastEntry ?? '');
+  if (!last) return undefined;
+  const attribute = readAttribute(turn.plain, last.id);
+  const asked = attribute === SAME ? last : wording.entries.get(attribute ?? '');
+  if (asked) return giveEntry(asked, turn, attribute === SAME && last.more !== undefined ? 'long' : undefined);
+  const readings = readEllipsis(turn.plain, last.id);
+  if (!readings) return undefined;
+  const alone = turn.findMatches(turn.utterance);
+  if ((alone.matches[0]?.confidence ?? 0) >= CLEAR && decide(alone).kind === 'entry') return undefined;
+  const finding = combine(alone, readings.map(turn.findMatches), last.related);
+  const decision = decide(finding);
+  const entry = decision.kind === 'entry' ? wording.entries.get(decision.entry) : undefined;
+  return entry && { ...giveEntry(entry, turn), finding };
+};
+
+/** The readings' findings, averaged, with the related entries a little ahead. Small talk never leans on an answer. */
+function combine(alone: Finding, others: readonly Finding[], related: readonly string[]): Finding {
+  const all = others;
+  const sums = new Map<string, number>();
+  for (const { matches } of all)
+    for (const { entry, confidence } of matches) sums.set(entry, (sums.get(entry) ?? 0) + confidence / all.length);
+  const matches = [...sums]
+    .map(([entry, confidence]): Match => ({ entry, confidence: Math.min(1, related.includes(entry) ? confidence * RELATED : confidence) }))
+    .sort((a, b) => b.confidence - a.confidence);
+  return { ...alone, matches, offTopic: all.reduce((sum, { offTopic }) => sum + offTopic / all.length, 0) };
+}

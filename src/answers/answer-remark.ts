@@ -1,0 +1,39 @@
+import { type Remark, readRemark } from '../conversation/remark.js';
+import type { Entry } from '../knowledge/knowledge.js';
+import { fill } from './wording.js';
+import { isMedical } from './answer.js';
+import { giveEntry, giveFallback, giveMedical } from './give.js';
+import type { Stage, Turn } from './turn.js';
+
+/** Remarks on the answer just given: "tell me more", "why?", "where does that come from". */
+export const answerRemark: Stage = (turn) => {
+  const remark = readRemark(turn.plain);
+  if (!remark) return undefined;
+  const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
+  // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.
+  if (!entry || !isMedical(entry)) return remark === 'source' ? undefined : giveFallback([], turn);
+  return giveRemarked(remark, entry, turn);
+};
+
+function giveRemarked(remark: Remark, entry: Entry & { readonly kind: 'covered' | 'not-covered' }, turn: Turn) {
+  const { messages } = turn.wording;
+  const isLong = turn.context.lastForm === 'long';
+  switch (remark) {
+    case 'again':
+      return giveEntry(entry, turn, 'short');
+    case 'unclear':
+      return giveEntry(entry, turn, isLong || entry.more === undefined ? 'short' : 'long');
+    case 'source': {
+      const { section } = turn.wording.passage(entry, 'short');
+      return giveMedical([entry], turn, {
+        form: turn.context.lastForm,
+        text: section ? fill(messages.fromTheGuide, { section }) : entry.answer,
+      });
+    }
+    case 'more':
+    case 'why':
+      return entry.more !== undefined && !isLong
+        ? giveEntry(entry, turn, 'long')
+        : giveMedical([entry], turn, { form: 'long', text: messages.nothingToAdd });
+  }
+}

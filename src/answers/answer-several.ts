@@ -1,0 +1,47 @@
+import { splitQuestions } from '../conversation/split-questions.js';
+import type { Entry } from '../knowledge/knowledge.js';
+import { isMedical } from './answer.js';
+import { decide } from './decide.js';
+import { giveEntry, giveMedical } from './give.js';
+import type { Stage, Turn } from './turn.js';
+
+/** More answers than this at once are a wall of text. */
+const MOST_ANSWERED = 3;
+/** A part must be surer than a question of its own: a single question torn in two is worse than two answered by one. */
+const PART_CERTAIN = 0.6;
+/** A part that does not ask by itself ("side effects and cost") must be surer still. */
+const FRAGMENT_CERTAIN = 0.8;
+
+/**
+ * Two or three questions in one message, answered together. Every part must be certain by itself. A part that is not is left out, and the reply
+ * says so, as long as two are certain: an answer to most of a message beats a question back about all of it. With fewer than two it is an
+ * ordinary utterance, since the uncertain part may be what the rest is about.
+ */
+export const answerSeveral: Stage = (turn) => {
+  const parts = splitQuestions(turn.utterance);
+  if (parts.length < 2) return undefined;
+  const read = parts.map(({ text, asks }) => certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn));
+  const medical = read.flatMap((entry) => (entry && isMedical(entry) ? [entry] : []));
+  const [first, ...others] = [...new Map(medical.map((entry) => [entry.id, entry])).values()];
+  if (!first) return undefined;
+  if (others.length === 0) return onlyQuestion(first, read, turn);
+  const unread = read.some((entry, i) => entry === undefined && parts[i]?.asks) || others.length >= MOST_ANSWERED;
+  return giveMedical(
+    [first, ...others.slice(0, MOST_ANSWERED - 1)],
+    turn,
+    unread ? { leftOut: turn.wording.messages.partNotUnderstood } : {},
+  );
+};
+
+/** "great, thanks, how long does it last": small talk around a question is no second question, and never the answer. */
+function onlyQuestion(entry: Entry, read: readonly (Entry | undefined)[], turn: Turn) {
+  const restIsSmallTalk = read.every((other) => other === entry || other?.kind === 'small-talk');
+  return restIsSmallTalk && read.some((other) => other !== entry) ? giveEntry(entry, turn) : undefined;
+}
+
+function certainEntry(text: string, certain: number, { findMatches, wording }: Turn): Entry | undefined {
+  const finding = findMatches(text);
+  const decision = decide(finding);
+  if (decision.kind !== 'entry' || (finding.matches[0]?.confidence ?? 0) < certain) return undefined;
+  return wording.entries.get(decision.entry);
+}

@@ -1,0 +1,96 @@
+import { type ConversationContext, createContext } from '../conversation/context.js';
+import type { Entry } from '../knowledge/knowledge.js';
+import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk } from './answer.js';
+import type { Turn } from './turn.js';
+
+type Given = { readonly answer: Answer; readonly context: ConversationContext };
+type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
+
+/** Entries whose answer is how to reach the clinic. */
+const CONTACT_ENTRIES: ReadonlySet<string> = new Set(['talk-to-a-person', 'booking']);
+/** The command that forgets the conversation. */
+const START_OVER = 'start-over';
+const MOST_RELATED = 4;
+
+/** Answers one entry; asked again right after its short answer, it gives the longer one. */
+export function giveEntry(entry: Entry, turn: Turn, form: 'short' | 'long' = repeats(entry, turn) ? 'long' : 'short'): Given {
+  return isMedical(entry) ? giveMedical([entry], turn, { form }) : giveSmallTalk(entry, turn);
+}
+
+/** Answers medical entries one after the other, with one recommendation at the end. `text` takes the place of the passages' own. */
+export function giveMedical(
+  entries: readonly [Medical, ...Medical[]],
+  { context, wording }: Turn,
+  { form = 'short', text, leftOut }: { readonly form?: 'short' | 'long'; readonly text?: string; readonly leftOut?: string } = {},
+): Given {
+  const [first, ...others] = entries.map(
+    (entry): Passage => ({ ...wording.passage(entry, form), ...(text === undefined ? {} : { text }) }),
+  );
+  const last = entries.at(-1) ?? entries[0];
+  const offered = [...new Set(entries.flatMap(({ related }) => related))].filter((id) => entries.every((entry) => entry.id !== id));
+  const related = offered.slice(0, MOST_RELATED);
+  const answer = createMedicalAnswer(
+    {
+      passages: [first as Passage, ...others],
+      suggestions: wording.suggest(related),
+      ...(others.length > 0 ? { intro: wording.messages.twoQuestionsIntro } : {}),
+      ...(leftOut === undefined ? {} : { leftOut }),
+      ...(entries.some(({ id }) => CONTACT_ENTRIES.has(id)) ? { contact: wording.contact } : {}),
+      ...(entries.some(({ crisisLine }) => crisisLine) ? { crisisLine: wording.crisisLine } : {}),
+    },
+    wording.messages,
+  );
+  return {
+    answer,
+    context: { ...context, lastEntry: last.id, lastForm: form, offered: related, awaiting: 'nothing', misunderstandings: 0 },
+  };
+}
+
+function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
+  const answer: SmallTalk = {
+    kind: 'small-talk',
+    entry: entry.id,
+    text: CONTACT_ENTRIES.has(entry.id) ? `${entry.answer}\n\n${wording.contact}` : entry.answer,
+    suggestions: entry.id === START_OVER || entry.id === 'help' ? starters(wording) : wording.suggest(entry.related),
+    ...(entry.crisisLine ? { crisisLine: wording.crisisLine } : {}),
+  };
+  const kept = entry.id === START_OVER ? { ...createContext(context.touched), reminders: context.reminders } : context;
+  return { answer, context: { ...kept, offered: offeredBy(entry, kept), awaiting: 'nothing', misunderstandings: 0 } };
+}
+
+/** A text of the bot's own that belongs to no entry. */
+export function giveMessage(text: string, { context, wording }: Turn, suggestions = starters(wording)): Given {
+  return {
+    answer: { kind: 'small-talk', entry: null, text, suggestions },
+    context: { ...context, offered: [], awaiting: 'nothing', misunderstandings: 0 },
+  };
+}
+
+/** Asks which of some entries was meant. */
+export function giveChoices(choices: readonly string[], { context, wording }: Turn, text = wording.messages.clarify): Given {
+  const { noneOfThese } = wording.messages;
+  const suggestions = [...wording.suggest(choices), { title: noneOfThese, utterance: noneOfThese }];
+  return { answer: { kind: 'clarification', text, choices, suggestions }, context: { ...context, offered: choices, awaiting: 'choice' } };
+}
+
+/** Says that it was not understood; twice in a row, plainly what the bot can't do. */
+export function giveFallback(nearest: readonly string[], { context, wording }: Turn): Given {
+  const misunderstandings = context.misunderstandings + 1;
+  const { fallback, fallbackAgain } = wording.messages;
+  const suggestions = nearest.length > 0 ? wording.suggest(nearest) : starters(wording);
+  const answer: Answer = { kind: 'fallback', text: misunderstandings >= 2 ? fallbackAgain : fallback, suggestions };
+  return { answer, context: { ...context, misunderstandings, offered: nearest, awaiting: 'nothing' } };
+}
+
+/** The buttons of the welcome. */
+export function starters(wording: Turn['wording']) {
+  return wording.suggest(wording.messages.welcomeStarters);
+}
+
+function repeats(entry: Entry, { context }: Turn): boolean {
+  return context.lastEntry === entry.id && entry.more !== undefined;
+}
+
+function offeredBy(entry: Entry, context: ConversationContext): readonly string[] {
+  return entry.related.length > 0 ? entry.related : context.offered;
+}

@@ -1,0 +1,62 @@
+/**
+ * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself.
+ * Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
+ */
+export function readEllipsis(plain: string, lastEntry: string): readonly string[] | undefined {
+  const marker = MARKER.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(marker.length).replace(CLOSING, '');
+  const length = rest.split(' ').length;
+  if (rest === '' || DOMAIN.test(rest)) return undefined;
+  const leans = marker.length > 0 ? length <= MOST_MARKED : length <= MOST_BARE || (POINTS_BACK.test(rest) && length <= MOST_POINTING);
+  if (!leans) return undefined;
+  return [rest, completed(rest, lastEntry)];
+}
+
+// Lengths in words. "and for someone with high blood pressure" still leans; "and how do i prepare for the first day" does not need to.
+const MOST_MARKED = 6;
+const MOST_BARE = 3;
+const MOST_POINTING = 7;
+
+const MARKER =
+  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|and what about)(?= \w) )+/;
+const CLOSING = /(?: (?:too|as well|also|then|though|please|instead))+$/;
+const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
+const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;
+const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
+
+function completed(rest: string, lastEntry: string): string {
+  if (ASKS.test(rest)) return POINTS_BACK.test(rest) ? rest.replace(POINTS_BACK, 'ketamine treatment') : `${rest} ketamine treatment`;
+  return (FRAMES.find(({ after }) => after.includes(lastEntry))?.frame ?? DEFAULT_FRAME).replace(
+    '{rest}',
+    rest.replace(/^(?:for|with|in) /, ''),
+  );
+}
+
+/** The question in which the last entry was one of several: the rest takes its place. */
+const FRAMES: readonly { readonly after: readonly string[]; readonly frame: string }[] = [
+  {
+    after: [
+      'conditions',
+      'depression',
+      'anxiety',
+      'ptsd',
+      'chronic-pain',
+      'ocd',
+      'eating-disorders',
+      'suicidal-thoughts',
+      'other-condition',
+      'evidence',
+      'benefits',
+    ],
+    frame: 'can ketamine help with {rest}',
+  },
+  { after: ['holistic', 'mindfulness', 'nutrition', 'exercise', 'yoga'], frame: 'does {rest} help with my treatment' },
+  {
+    after: ['contraindications', 'pregnancy', 'age-limits', 'right-for-me', 'drug-interactions'],
+    frame: 'can {rest} have ketamine treatment',
+  },
+];
+const DEFAULT_FRAME = '{rest} ketamine treatment';
+
+/** All entries that the frames name, for the test that they exist. */
+export const FRAME_ENTRIES: readonly string[] = FRAMES.flatMap(({ after }) => after);
