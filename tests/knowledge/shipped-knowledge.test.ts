@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { readKnowledge } from '../../src/knowledge/load-knowledge.js';
+
+const TODAY = '2026-11-24';
+const { knowledge, problems } = readKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), TODAY);
+const entries = knowledge?.entries ?? [];
+const medical = entries.filter(({ kind }) => kind !== 'small-talk');
+const words = (text: string) => text.split(/\s+/).length;
+
+describe('the shipped knowledge', () => {
+  test('has no problem, not even a warning', () => {
+    expect(problems).toEqual([]);
+    expect(knowledge).toBeDefined();
+  });
+
+  test('has 33 covered and 23 not-covered entries', () => {
+    expect(entries.filter(({ kind }) => kind === 'covered')).toHaveLength(33);
+    expect(entries.filter(({ kind }) => kind === 'not-covered')).toHaveLength(23);
+  });
+
+  test('uses every claim, and every covered entry rests on a claim', () => {
+    const used = new Set(entries.flatMap(({ claims }) => claims));
+    const known = new Set(knowledge?.claims.map(({ id }) => id));
+    expect(used).toEqual(known);
+    expect(known.size).toBe(32);
+    for (const entry of entries.filter(({ kind }) => kind === 'covered')) expect(entry.claims.length).toBeGreaterThan(0);
+  });
+
+  test.each(medical.map((entry) => [entry.id, entry] as const))('%s has a short answer, enough phrasings and related entries', (_, entry) => {
+    expect(words(entry.answer)).toBeLessThanOrEqual(65);
+    expect(words(entry.more ?? '')).toBeLessThanOrEqual(125);
+    expect(entry.phrasings.length).toBeGreaterThanOrEqual(40);
+    expect(entry.related.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('figures stand only where the claims have them', () => {
+    const figures = medical.filter(({ answer, more }) => /\d/.test(`${answer} ${more ?? ''}`.replace(/omega-3/gi, '')));
+    const allowed = new Set(knowledge?.claims.filter(({ claim }) => /\d/.test(claim.replace(/omega-3/gi, ''))).map(({ id }) => id));
+    for (const entry of figures) expect({ entry: entry.id, rests: entry.claims.some((id) => allowed.has(id)) }).toEqual({ entry: entry.id, rests: true });
+    expect(figures.length).toBeGreaterThan(0);
+  });
+
+  test('the entry on suicidal thoughts always carries the crisis line', () => {
+    expect(entries.find(({ id }) => id === 'suicidal-thoughts')?.crisisLine).toBe(true);
+  });
+});
