@@ -3,8 +3,6 @@ import type { Problem } from './problem.js';
 import { createShapeCheck } from './validate-shape.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
-
-
 /** Where the readers are: decides the numbers that the safety code shows. (Named here again: knowledge knows nothing of safety.) */
 export type Region = 'US' | 'CA' | 'UK' | 'IE' | 'AU' | 'NZ' | 'EU';
 

@@ -67,8 +67,16 @@ function duplicatePhrasings({ entries, banks, offTopic }: Parts): Problem[] {
     const other = owner.get(key);
     if (other === undefined) owner.set(key, id);
     else {
-      const message = other === id ? `the phrasing "${phrasing}" stands here twice` : `the phrasing "${phrasing}" also stands in entry "${other}"`;
-      found.push({ file: file.file, ...file.locate(path), entry: id, message, remedy: 'Keep it in one place', severity: other === id ? 'warning' : 'error' });
+      const message =
+        other === id ? `the phrasing "${phrasing}" stands here twice` : `the phrasing "${phrasing}" also stands in entry "${other}"`;
+      found.push({
+        file: file.file,
+        ...file.locate(path),
+        entry: id,
+        message,
+        remedy: 'Keep it in one place',
+        severity: other === id ? 'warning' : 'error',
+      });
     }
   };
   for (const { entry, file, path } of entries) {
@@ -78,7 +86,13 @@ function duplicatePhrasings({ entries, banks, offTopic }: Parts): Problem[] {
   for (const { id, phrasings, file } of banks) phrasings.forEach((phrasing, i) => claim(phrasing, id, file, ['phrasings', i]));
   for (const phrasing of offTopic) {
     const other = owner.get(normalise(phrasing).replace(/[^\p{L}\p{N} ]/gu, ''));
-    if (other !== undefined) found.push({ file: 'en/off-topic.yaml', message: `the phrasing "${phrasing}" also stands in entry "${other}"`, remedy: 'Keep it in one place', severity: 'error' });
+    if (other !== undefined)
+      found.push({
+        file: 'en/off-topic.yaml',
+        message: `the phrasing "${phrasing}" also stands in entry "${other}"`,
+        remedy: 'Keep it in one place',
+        severity: 'error',
+      });
   }
   return found;
 }
@@ -88,7 +102,15 @@ function unusedClaims({ entries, claims, claimsFile }: Parts): Problem[] {
   return claims.flatMap(({ id }, i) =>
     used.has(id) || !claimsFile
       ? []
-      : [{ file: claimsFile.file, ...claimsFile.locate(['claims', i]), message: `no entry rests on claim ${id}`, remedy: 'Use it in an entry, or remove it', severity: 'warning' as const }],
+      : [
+          {
+            file: claimsFile.file,
+            ...claimsFile.locate(['claims', i]),
+            message: `no entry rests on claim ${id}`,
+            remedy: 'Use it in an entry, or remove it',
+            severity: 'warning' as const,
+          },
+        ],
   );
 }
 
@@ -96,6 +118,14 @@ function starters({ messages, messagesFile }: Parts, ids: ReadonlySet<string>): 
   return (messages?.welcomeStarters ?? []).flatMap((id, i) =>
     ids.has(id) || !messagesFile
       ? []
-      : [{ file: messagesFile.file, ...messagesFile.locate(['messages', 'welcomeStarters', i]), message: `the starter "${id}" is no entry`, remedy: 'Correct the id or remove it', severity: 'error' as const }],
+      : [
+          {
+            file: messagesFile.file,
+            ...messagesFile.locate(['messages', 'welcomeStarters', i]),
+            message: `the starter "${id}" is no entry`,
+            remedy: 'Correct the id or remove it',
+            severity: 'error' as const,
+          },
+        ],
   );
 }

@@ -7,11 +7,27 @@ import type { Problem } from './problem.js';
  */
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly message: string; readonly remedy: string }[] = [
   { pattern: /\bapproved\b/i, message: 'speaks of an approval', remedy: 'The guide says nothing of approvals: remove it' },
-  { pattern: /\b(?:prevents?|preventing|stops?|stopping)\s+(?:\w+\s+)?suicid/i, message: 'says that ketamine prevents suicide', remedy: 'Say what the guide says: in one study many reported a quick drop in suicidal thoughts' },
-  { pattern: /\b(?:cures?|cured|guaranteed?|miracle|risk[- ]free|always works)\b/i, message: 'makes a promise', remedy: 'Keep the hedges of the claim: may, some, many' },
-  { pattern: /\b\d+(?:\.\d+)?\s*(?:mg|milligrams?|mcg|micrograms?|ml|mg\/kg|cc)\b/i, message: 'names a dose', remedy: 'A dose is for the prescriber: remove the figure' },
+  {
+    pattern: /\b(?:prevents?|preventing|stops?|stopping)\s+(?:\w+\s+)?suicid/i,
+    message: 'says that ketamine prevents suicide',
+    remedy: 'Say what the guide says: in one study many reported a quick drop in suicidal thoughts',
+  },
+  {
+    pattern: /\b(?:cures?|cured|guaranteed?|miracle|risk[- ]free|always works)\b/i,
+    message: 'makes a promise',
+    remedy: 'Keep the hedges of the claim: may, some, many',
+  },
+  {
+    pattern: /\b\d+(?:\.\d+)?\s*(?:mg|milligrams?|mcg|micrograms?|ml|mg\/kg|cc)\b/i,
+    message: 'names a dose',
+    remedy: 'A dose is for the prescriber: remove the figure',
+  },
   { pattern: /<[a-z!/][^>]*>/i, message: 'has an HTML tag', remedy: 'Write plain text' },
-  { pattern: /\]\((?!https:\/\/|tel:|mailto:)/i, message: 'has a link of another kind than https, tel or mailto', remedy: 'Use an https, tel or mailto link' },
+  {
+    pattern: /\]\((?!https:\/\/|tel:|mailto:)/i,
+    message: 'has a link of another kind than https, tel or mailto',
+    remedy: 'Use an https, tel or mailto link',
+  },
 ];
 
 const SAFE = /\bsafe(?:ly)?\b/i;
@@ -28,7 +44,9 @@ export function lintEntry(placed: PlacedEntry, today: string): readonly Problem[
 }
 
 function lintText(placed: PlacedEntry, field: string, text: string): Problem[] {
-  const found = FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ message, remedy }) => at(placed, [field], `the ${field} ${message}`, remedy));
+  const found = FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ message, remedy }) =>
+    at(placed, [field], `the ${field} ${message}`, remedy),
+  );
   if (text.trim() === '') found.push(at(placed, [field], `the ${field} is empty`, 'Write the text'));
   if (placed.entry.kind !== 'small-talk' && SAFE.test(text) && !SAFE_COMPANION.test(text)) {
     found.push(at(placed, [field], `the ${field} says "safe" alone`, 'Say who watches over it: a doctor, trained staff, monitoring'));
@@ -44,8 +62,12 @@ function reviewAge(placed: PlacedEntry, today: string): Problem[] {
     return [at(placed, ['reviewed'], `"${reviewed}" is not a day of the calendar`, 'Write it as year-month-day')];
   }
   const months = monthsBetween(reviewed, today);
-  if (months >= REFUSE_AFTER_MONTHS) return [at(placed, ['reviewed'], `the last review is ${months} months old`, 'Have a clinician review the entry and set the day')];
-  if (months >= WARN_AFTER_MONTHS) return [at(placed, ['reviewed'], `the last review is ${months} months old`, 'Have it reviewed: after 24 months it is refused', 'warning')];
+  if (months >= REFUSE_AFTER_MONTHS)
+    return [at(placed, ['reviewed'], `the last review is ${months} months old`, 'Have a clinician review the entry and set the day')];
+  if (months >= WARN_AFTER_MONTHS)
+    return [
+      at(placed, ['reviewed'], `the last review is ${months} months old`, 'Have it reviewed: after 24 months it is refused', 'warning'),
+    ];
   return [];
 }
 

@@ -89,7 +89,10 @@ function readParts(files: readonly string[], read: ReadFile): Parts {
     banks,
     claims: claimsFile ? list<Claim>(claimsFile, 'claims') : [],
     ...(claimsFile ? { claimsFile } : {}),
-    concepts: Object.entries(field<Record<string, readonly string[]>>(singles.get('synonyms'), 'concepts') ?? {}).map(([name, forms]) => ({ name, forms })),
+    concepts: Object.entries(field<Record<string, readonly string[]>>(singles.get('synonyms'), 'concepts') ?? {}).map(([name, forms]) => ({
+      name,
+      forms,
+    })),
     ...readMessages(singles.get('messages')),
     offTopic: field<readonly string[]>(singles.get('off-topic'), 'phrasings') ?? [],
   };
@@ -101,12 +104,25 @@ function readMessages(file: YamlFile | undefined): Pick<Parts, 'messages' | 'mes
 }
 
 function missing(folder: string, file: string): Problem {
-  return { file: `${folder}/${file}`, message: 'the file is missing or has problems', remedy: 'Take it from the shipped knowledge folder', severity: 'error' };
+  return {
+    file: `${folder}/${file}`,
+    message: 'the file is missing or has problems',
+    remedy: 'Take it from the shipped knowledge folder',
+    severity: 'error',
+  };
 }
 
 function placeEntries(file: YamlFile): PlacedEntry[] {
   return list<Partial<Entry> & Pick<Entry, 'id' | 'kind' | 'question' | 'answer'>>(file, 'entries').map((raw, index) => ({
-    entry: { phrasings: [], claims: [], related: [], crisisLine: false, ...raw, answer: raw.answer.trim(), ...(raw.more ? { more: raw.more.trim() } : {}) },
+    entry: {
+      phrasings: [],
+      claims: [],
+      related: [],
+      crisisLine: false,
+      ...raw,
+      answer: raw.answer.trim(),
+      ...(raw.more ? { more: raw.more.trim() } : {}),
+    },
     file,
     path: ['entries', index],
   }));
@@ -161,7 +177,12 @@ function listFiles(folder: string): readonly string[] | Problem {
   if (!statSync(folder).isDirectory()) return problem('the knowledge folder is a file');
   const yamlIn = (sub: string) => {
     const path = join(folder, sub);
-    return existsSync(path) ? readdirSync(path).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => (sub ? `${sub}/${name}` : name)) : [];
+    return existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => /\.ya?ml$/.test(name))
+          .sort()
+          .map((name) => (sub ? `${sub}/${name}` : name))
+      : [];
   };
   const files = [...yamlIn('').filter((name) => stem(name) === 'claims'), ...yamlIn('en'), ...yamlIn('en/phrasings')];
   return files.length > 0 ? files : problem('the knowledge folder holds no .yaml file');
@@ -169,7 +190,12 @@ function listFiles(folder: string): readonly string[] | Problem {
 
 function hashFiles(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(folder, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(folder, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 

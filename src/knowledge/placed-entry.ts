@@ -10,6 +10,12 @@ export interface PlacedEntry {
 }
 
 /** A problem at a field of an entry. */
-export function at({ entry, file, path }: PlacedEntry, field: readonly (string | number)[], message: string, remedy: string, severity: Problem['severity'] = 'error'): Problem {
+export function at(
+  { entry, file, path }: PlacedEntry,
+  field: readonly (string | number)[],
+  message: string,
+  remedy: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
   return { file: file.file, ...file.locate([...path, ...field]), entry: entry.id, message, remedy, severity };
 }

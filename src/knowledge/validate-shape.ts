@@ -8,7 +8,14 @@ export type ShapeCheck = (file: YamlFile) => readonly Problem[];
 
 /** Compiles a JSON Schema (draft 7) into a check. */
 export function createShapeCheck(schema: object): ShapeCheck {
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true }).compile(schema);
+  const validate = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+  }).compile(schema);
   return (file) => check(validate, file);
 }
 
@@ -30,19 +37,39 @@ type Explain = (error: ErrorObject, field: string) => Explanation;
 const EXPLANATIONS: ReadonlyMap<string, Explain> = new Map<string, Explain>([
   ['additionalProperties', explainUnknown],
   ['required', ({ params }) => ({ message: `the field "${params['missingProperty']}" is missing`, remedy: 'Add it' })],
-  ['type', ({ params, data }, field) => ({ message: `${field} must be ${name(params['type'])}, found ${found(data)}`, remedy: quoteHint(data) })],
-  ['enum', ({ params }, field) => ({ message: `${field} has an unknown value`, remedy: `Use one of: ${params['allowedValues'].join(', ')}` })],
+  [
+    'type',
+    ({ params, data }, field) => ({ message: `${field} must be ${name(params['type'])}, found ${found(data)}`, remedy: quoteHint(data) }),
+  ],
+  [
+    'enum',
+    ({ params }, field) => ({ message: `${field} has an unknown value`, remedy: `Use one of: ${params['allowedValues'].join(', ')}` }),
+  ],
   ['minLength', (_, field) => ({ message: `${field} is empty or too short`, remedy: 'Write the text' })],
   ['maxLength', ({ params }, field) => ({ message: `${field} is too long`, remedy: `Keep it within ${params['limit']} characters` })],
   ['minItems', ({ params }, field) => ({ message: `${field} has too few items`, remedy: `Give at least ${params['limit']}` })],
-  ['maxItems', ({ params }, field) => ({ message: `${field} has too many items`, remedy: `Keep at most ${params['limit']}; more phrasings belong in phrasings/<entry-id>.yaml` })],
+  [
+    'maxItems',
+    ({ params }, field) => ({
+      message: `${field} has too many items`,
+      remedy: `Keep at most ${params['limit']}; more phrasings belong in phrasings/<entry-id>.yaml`,
+    }),
+  ],
   ['uniqueItems', (_, field) => ({ message: `${field} holds the same item twice`, remedy: 'Remove one of the two' })],
-  ['pattern', ({ parentSchema }, field) => ({ message: `${field} is not written as it must be`, remedy: parentSchema?.['description'] ?? 'Compare it with a neighbouring entry' })],
+  [
+    'pattern',
+    ({ parentSchema }, field) => ({
+      message: `${field} is not written as it must be`,
+      remedy: parentSchema?.['description'] ?? 'Compare it with a neighbouring entry',
+    }),
+  ],
 ]);
 
 function explain(error: ErrorObject, field: string): Explanation {
   const known = EXPLANATIONS.get(error.keyword);
-  return known ? known(error, field) : { message: `${field} ${error.message ?? 'is not valid'}`, remedy: 'Compare it with a neighbouring entry' };
+  return known
+    ? known(error, field)
+    : { message: `${field} ${error.message ?? 'is not valid'}`, remedy: 'Compare it with a neighbouring entry' };
 }
 
 function explainUnknown({ params, parentSchema }: ErrorObject): Explanation {

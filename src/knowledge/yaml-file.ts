@@ -96,7 +96,8 @@ function forbidden(document: Document.Parsed, text: string, lines: LineCounter, 
     },
   });
   const raw = CONTROL.exec(text);
-  if (raw && found.length === 0) add(raw.index, 'has a control character', 'Type the line again by hand: something unseen was pasted with it');
+  if (raw && found.length === 0)
+    add(raw.index, 'has a control character', 'Type the line again by hand: something unseen was pasted with it');
   return found;
 }
 
@@ -106,7 +107,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 function createLocate(document: Document.Parsed, lines: LineCounter): YamlFile['locate'] {
   return (path, key) => {
     const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-    const named = key !== undefined && isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined;
+    const named =
+      key !== undefined && isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined;
     const target = isNode(named) ? named : node;
     const { line, col } = lines.linePos(isNode(target) && target.range ? target.range[0] : 0);
     return { line, column: col };

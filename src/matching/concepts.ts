@@ -1,6 +1,6 @@
 import type { Concept } from '../knowledge/knowledge.js';
-import { writeOut } from '../language/plain-english.js';
 import { normalise } from '../language/normalise.js';
+import { writeOut } from '../language/plain-english.js';
 import { STOP_WORDS, stem, words } from '../language/words.js';
 
 /** A word or phrase of a clause as the matcher sees it. */
@@ -29,7 +29,13 @@ export function createReadTerms(concepts: readonly Concept[]): ReadTerms {
       const span = list.slice(i, i + Math.max(length, 1)).filter((word) => !STOP_WORDS.has(word));
       if (length > 0) {
         const found = forms.get(stems.slice(i, i + length).join(' ')) ?? [];
-        const inner = length > 1 ? stems.slice(i, i + length).flatMap((s) => forms.get(s) ?? []).filter((c) => !found.includes(c)) : [];
+        const inner =
+          length > 1
+            ? stems
+                .slice(i, i + length)
+                .flatMap((s) => forms.get(s) ?? [])
+                .filter((c) => !found.includes(c))
+            : [];
         terms.push({ concepts: found, inner, stems: span.map(stem), words: span });
       } else if (span.length > 0) terms.push({ concepts: [], inner: [], stems: span.map(stem), words: span });
       i += Math.max(length, 1);

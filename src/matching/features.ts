@@ -44,7 +44,8 @@ export function withSurface(features: Features, words: readonly string[]): Featu
     if (i > 0) raise(all, `r:${stems[i - 1]} ${stems[i]}`, RAW_WORD);
     if (STOP_WORDS.has(word) && word.length < 4) return;
     const framed = `<${word}>`;
-    for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) raise(all, `c:${framed.slice(at, at + size)}`, CHARACTERS);
+    for (const size of [3, 4])
+      for (let at = 0; at + size <= framed.length; at++) raise(all, `c:${framed.slice(at, at + size)}`, CHARACTERS);
   });
   return all;
 }

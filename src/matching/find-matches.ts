@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Analysis } from './analyse.js';
 import { classify } from './classifier.js';
+import { createMeasureCoverage, trust } from './coverage.js';
 import { type Features, featuresOf, withSurface } from './features.js';
 import { createAnalyser, type MatchingModel } from './model.js';
-import { createMeasureCoverage, trust } from './coverage.js';
 import { createScoreOverlap } from './overlap.js';
 
 /** An entry that may be meant, and how likely: 0..1, 1 = certain. */
@@ -47,7 +47,10 @@ export function createFindMatches(model: MatchingModel, { concepts }: Pick<Knowl
 
   return (utterance) => {
     const analysis = analyse(utterance);
-    const whole = score(featuresOf(analysis), analysis.clauses.flatMap(({ words }) => words));
+    const whole = score(
+      featuresOf(analysis),
+      analysis.clauses.flatMap(({ words }) => words),
+    );
     const offTopic = whole[model.entryIds.length] ?? 0;
     const matches = rank(whole)
       .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(measureCoverage(analysis, i)) }))

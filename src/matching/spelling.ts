@@ -20,10 +20,13 @@ export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
   const indexes = indexByLength([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
   const remembered = new Map<string, string>();
   return (word) => {
-    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word))) return word;
+    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word)))
+      return word;
     const before = remembered.get(word);
     if (before !== undefined) return before;
-    const mended = english.has(word) ? mendEnglish(word, indexes, counts) : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
+    const mended = english.has(word)
+      ? mendEnglish(word, indexes, counts)
+      : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
     if (remembered.size < MOST_REMEMBERED) remembered.set(word, mended);
     return mended;
   };

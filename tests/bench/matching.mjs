@@ -13,7 +13,10 @@ import { createTypos } from './typos.mjs';
 
 const root = new URL('../../', import.meta.url);
 const { knowledge } = readKnowledge(new URL('knowledge', root).pathname, new Date().toISOString().slice(0, 10));
-const rows = readFileSync(new URL('tests/questions/second-author.jsonl', root), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const rows = readFileSync(new URL('tests/questions/second-author.jsonl', root), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const inScope = rows.filter(({ kind, labels }) => kind !== 'off-topic' && kind !== 'chitchat' && labels[0] !== 'other-uncovered');
 const typos = createTypos(1);
 const questions = { clean: inScope.map(({ q }) => q), typos: inScope.map(({ q }) => typos(q)) };
@@ -28,7 +31,8 @@ if (process.argv.includes('--large')) {
 
 function measureAll(base) {
   report('this bot', base, () => ours(base));
-  if (base.entries.length > 1000) return report('this bot, from its cache', base, () => ours(base, serialize(createModel(base, readEnglishWords()))));
+  if (base.entries.length > 1000)
+    return report('this bot, from its cache', base, () => ours(base, serialize(createModel(base, readEnglishWords()))));
   report('Fuse.js, default', base, () => fuse(base, {}));
   report('Fuse.js, token search', base, () => fuse(base, { useTokenSearch: true }));
   report('MiniSearch', base, () => miniSearch(base));
@@ -67,7 +71,9 @@ function ours(base, cached) {
 }
 
 function documents(base) {
-  return base.entries.flatMap(({ id, question, phrasings }) => [question, ...phrasings].map((text, i) => ({ id: `${id}/${i}`, entry: id, text })));
+  return base.entries.flatMap(({ id, question, phrasings }) =>
+    [question, ...phrasings].map((text, i) => ({ id: `${id}/${i}`, entry: id, text })),
+  );
 }
 
 function fuse(base, options) {

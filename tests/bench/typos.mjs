@@ -10,10 +10,14 @@ export function createTypos(seed) {
   const spoil = (word) => {
     const i = 1 + random(word.length - 2);
     switch (random(4)) {
-      case 0: return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
-      case 1: return word.slice(0, i) + word.slice(i + 1);
-      case 2: return word.slice(0, i) + word[i] + word.slice(i);
-      default: return word.slice(0, i) + (NEIGHBOURS[word[i].toLowerCase()] ?? word[i]) + word.slice(i + 1);
+      case 0:
+        return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+      case 1:
+        return word.slice(0, i) + word.slice(i + 1);
+      case 2:
+        return word.slice(0, i) + word[i] + word.slice(i);
+      default:
+        return word.slice(0, i) + (NEIGHBOURS[word[i].toLowerCase()] ?? word[i]) + word.slice(i + 1);
     }
   };
   return (question) => {

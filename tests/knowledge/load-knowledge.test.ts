@@ -44,17 +44,37 @@ describe('readKnowledge', () => {
   test.each<[string, string, RegExp]>([
     ['an unclosed quote', extra('entries:\n  - id: c\n    question: "unclosed\n'), /en\/more\.yaml:\d+:\d+ .*not correct YAML.*/],
     ['a tab as indent', extra('entries:\n\t- id: c\n'), /en\/more\.yaml:2:1 .*tabs? .*/i],
-    ['a missing field', extra('entries:\n  - id: c\n    kind: small-talk\n    question: what\n'), /entry "c": the field "answer" is missing/],
-    ['an empty answer', extra('entries:\n  - id: c\n    kind: small-talk\n    question: what\n    answer: "   "\n'), /entry "c": the answer is empty/],
+    [
+      'a missing field',
+      extra('entries:\n  - id: c\n    kind: small-talk\n    question: what\n'),
+      /entry "c": the field "answer" is missing/,
+    ],
+    [
+      'an empty answer',
+      extra('entries:\n  - id: c\n    kind: small-talk\n    question: what\n    answer: "   "\n'),
+      /entry "c": the answer is empty/,
+    ],
     ['a misspelt field', withEntry('    anwser: x\n'), /entry "c": the field "anwser" is unknown. Did you mean "answer"\?/],
     ['a text where a list belongs', withEntry('    phrasings: just one\n'), /"phrasings" must be a list, found a text/],
     ['a boolean among phrasings', withEntry('    phrasings: [true]\n'), /must be a text, found true or false. Put the text in quotes/],
-    ['a related entry that does not exist', extra(`entries:\n${entry('c').replace('related: [a,b]', 'related: [a, nope]')}`), /entry "c": the related entry "nope" does not exist/],
-    ['a claim that does not exist', extra(`entries:\n${entry('c').replace('[C01]', '[C09]')}`), /entry "c": the claim "C09" does not exist/],
+    [
+      'a related entry that does not exist',
+      extra(`entries:\n${entry('c').replace('related: [a,b]', 'related: [a, nope]')}`),
+      /entry "c": the related entry "nope" does not exist/,
+    ],
+    [
+      'a claim that does not exist',
+      extra(`entries:\n${entry('c').replace('[C01]', '[C09]')}`),
+      /entry "c": the claim "C09" does not exist/,
+    ],
     ['a duplicate id', extra(`entries:\n${entry('a')}`), /entry "a": the id is already used in en\/entries\.yaml/],
     ['a reserved id', extra(`entries:\n${entry('constructor')}`), /"constructor" is not a legal id/],
     ['a prototype key', withEntry('    __proto__: {polluted: true}\n'), /the field "__proto__" is unknown/],
-    ['one phrasing under two entries', extra(`entries:\n${entry('c', '    phrasings: ["What about A?"]\n')}`), /the phrasing "What about A\?" also stands in entry "a"/],
+    [
+      'one phrasing under two entries',
+      extra(`entries:\n${entry('c', '    phrasings: ["What about A?"]\n')}`),
+      /the phrasing "What about A\?" also stands in entry "a"/,
+    ],
     ['a file of comments', extra('# nothing here\n'), /en\/more\.yaml .*holds nothing but comments/],
     ['a text at the top', extra('just a string\n'), /the file must be a mapping .*found a text/],
     ['a list at the top', extra('- id: c\n'), /the file must be a mapping .*found a list/],
@@ -71,7 +91,11 @@ describe('readKnowledge', () => {
     ['"safe" alone', withEntry('    more: It is safe.\n'), /says "safe" alone/],
     ['a promise', withEntry('    more: It cures everyone.\n'), /makes a promise/],
     ['a review two years old', extra(`entries:\n${entry('c').replace('2026-11-01', '2024-10-01')}`), /the last review is 25 months old/],
-    ['a review on no day of the calendar', extra(`entries:\n${entry('c').replace('2026-11-01', '2026-02-31')}`), /not a day of the calendar/],
+    [
+      'a review on no day of the calendar',
+      extra(`entries:\n${entry('c').replace('2026-11-01', '2026-02-31')}`),
+      /not a day of the calendar/,
+    ],
     ['a bank without an entry', folderWith({ 'en/phrasings/nobody.yaml': 'phrasings: [hello you]\n' }), /there is no entry "nobody"/],
   ])('refuses %s', (_, folder, message) => {
     const { knowledge, problems } = readKnowledge(folder, TODAY);
@@ -110,7 +134,10 @@ describe('readKnowledge', () => {
   });
 
   test('refuses an alias bomb at once', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`)].join('\n');
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`),
+    ].join('\n');
     const started = performance.now();
     expect(problemsOf(extra(bomb)).join('\n')).toMatch(/not allowed/);
     expect(performance.now() - started).toBeLessThan(1000);

@@ -27,17 +27,21 @@ describe('the shipped knowledge', () => {
     for (const entry of entries.filter(({ kind }) => kind === 'covered')) expect(entry.claims.length).toBeGreaterThan(0);
   });
 
-  test.each(medical.map((entry) => [entry.id, entry] as const))('%s has a short answer, enough phrasings and related entries', (_, entry) => {
-    expect(words(entry.answer)).toBeLessThanOrEqual(65);
-    expect(words(entry.more ?? '')).toBeLessThanOrEqual(125);
-    expect(entry.phrasings.length).toBeGreaterThanOrEqual(40);
-    expect(entry.related.length).toBeGreaterThanOrEqual(2);
-  });
+  test.each(medical.map((entry) => [entry.id, entry] as const))(
+    '%s has a short answer, enough phrasings and related entries',
+    (_, entry) => {
+      expect(words(entry.answer)).toBeLessThanOrEqual(65);
+      expect(words(entry.more ?? '')).toBeLessThanOrEqual(125);
+      expect(entry.phrasings.length).toBeGreaterThanOrEqual(40);
+      expect(entry.related.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test('figures stand only where the claims have them', () => {
     const figures = medical.filter(({ answer, more }) => /\d/.test(`${answer} ${more ?? ''}`.replace(/omega-3/gi, '')));
     const allowed = new Set(knowledge?.claims.filter(({ claim }) => /\d/.test(claim.replace(/omega-3/gi, ''))).map(({ id }) => id));
-    for (const entry of figures) expect({ entry: entry.id, rests: entry.claims.some((id) => allowed.has(id)) }).toEqual({ entry: entry.id, rests: true });
+    for (const entry of figures)
+      expect({ entry: entry.id, rests: entry.claims.some((id) => allowed.has(id)) }).toEqual({ entry: entry.id, rests: true });
     expect(figures.length).toBeGreaterThan(0);
   });
 
