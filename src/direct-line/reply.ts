@@ -36,7 +36,8 @@ export function writeReply(response: ServerResponse, reply: Reply, requestId: st
 /** The request's JSON (undefined where the body is empty), or the refusal. */
 export async function readJson(request: IncomingMessage, bytesAtMost: number): Promise<{ readonly value: unknown } | Reply> {
   const body = await readBody(request, bytesAtMost);
-  if (body === undefined) return refuse(413, `The message is too long: at most ${bytesAtMost / 1024} KiB.`);
+  if (body === 'broken') return refuse(400, 'The request broke off.');
+  if (body === 'too-large') return refuse(413, `The message is too long: at most ${bytesAtMost / 1024} KiB.`);
   if (body.length === 0) return { value: undefined };
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
@@ -45,14 +46,17 @@ export async function readJson(request: IncomingMessage, bytesAtMost: number): P
   }
 }
 
-// Past the limit the reading stops and the refusal goes out; Node throws away what still comes.
-async function readBody(request: IncomingMessage, bytesAtMost: number): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > bytesAtMost) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+// Past the limit the answer goes out while the rest is read and dropped: what is left unread would block the connection's next request.
+function readBody(request: IncomingMessage, bytesAtMost: number): Promise<Buffer | 'too-large' | 'broken'> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= bytesAtMost) parts.push(part);
+      else resolve('too-large');
+    });
+    request.on('end', () => resolve(Buffer.concat(parts)));
+    for (const event of ['error', 'close']) request.on(event, () => resolve('broken'));
+  });
 }
