@@ -1,4 +1,5 @@
 import { createSettings, type Settings } from './settings.js';
+import type { StorageChoice } from './storage/create-storage.js';
 
 /** development: no credentials, loopback only. channels: Azure Bot Service with credentials. web: the website's own line only. */
 export type Mode = 'development' | 'channels' | 'web';
@@ -13,11 +14,6 @@ export interface Credentials {
 
 export type AppType = (typeof APP_TYPES)[number];
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-export type StorageChoice =
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'redis'; readonly url: string }
-  | { readonly kind: 'blob'; readonly connectionString: string; readonly container: string };
 
 /** Everything that the environment decides, checked. */
 export interface Config {
@@ -141,7 +137,9 @@ function readRateLimits(settings: Settings, production: boolean): boolean {
 }
 
 function readStorage(settings: Settings): StorageChoice {
-  const kind = settings.oneOf('STORAGE', ['memory', 'redis', 'blob'], 'memory');
+  // An address alone is a choice, too.
+  const addressed = settings.isSet('REDIS_URL') ? 'redis' : settings.isSet('BLOB_CONNECTION_STRING') ? 'blob' : 'memory';
+  const kind = settings.oneOf('STORAGE', ['memory', 'redis', 'blob'], addressed);
   const url = settings.url('REDIS_URL', ['redis:', 'rediss:']);
   const connectionString = settings.text('BLOB_CONNECTION_STRING');
   if (kind === 'memory') return { kind };

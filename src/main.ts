@@ -1,6 +1,6 @@
 import './require-node.js';
 import { fileURLToPath } from 'node:url';
-import { ConversationState, MemoryStorage, type TurnContext } from 'botbuilder';
+import { ConversationState, type TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
 import { createAnswerQuestion } from './answers/answer-question.js';
 import { createWording } from './answers/wording.js';
@@ -30,6 +30,7 @@ import { channelLabel, createLog, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
+import { createStorage } from './storage/create-storage.js';
 
 try {
   await start();
@@ -48,13 +49,20 @@ async function start(): Promise<void> {
   const { clinic, problems } = readClinic(config.clinicFile ?? shipped('knowledge/clinic.yaml'));
   const { knowledge, model } = compileKnowledge(config.knowledgeDir ?? shipped('knowledge/'), new Date().toISOString().slice(0, 10));
 
+  // Where conversations live.
+  const state = await createStorage(config.storage, {
+    now: Date.now,
+    onError: (work, error) => log.warn({ event: 'storage-error', work, error: describeError(error) }),
+    onChange: (reachable) => log.warn({ event: reachable ? 'storage-back' : 'storage-down' }),
+  });
+
   // The answerer and the bot.
   const wording = createWording(knowledge, clinic);
   const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region: clinic.region });
   const bot = createFaqBot({
     answerQuestion,
     wording,
-    conversationState: new ConversationState(new MemoryStorage()),
+    conversationState: new ConversationState(state.storage),
     now: Date.now,
     onReply: ({ answer, finding }, turn, ms) =>
       log.info({
@@ -81,7 +89,7 @@ async function start(): Promise<void> {
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
     serviceHosts: isDevelopment ? 'loopback' : [...CHANNEL_HOSTS, ...config.serviceHosts],
-    seen: createSeenActivities(Date.now),
+    seen: createSeenActivities(Date.now, state.claim),
     ...(takeForConversation ? { takeForConversation } : {}),
     ...(config.rateLimits && isDevelopment ? { takeForAddress: createRateLimit(ADDRESS_RATE, Date.now) } : {}),
     isUrgent,
@@ -111,6 +119,7 @@ async function start(): Promise<void> {
   const server = createServer({
     log,
     isReady: () => isReady,
+    isStorageReachable: state.isReachable,
     guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
     bodyTypes: lineBodyTypes,
   });
@@ -123,6 +132,7 @@ async function start(): Promise<void> {
       isReady = false;
       void line.close();
     },
+    onClosed: state.close,
   });
   await listen(server.server, config.port, config.host);
   isReady = true;

@@ -1,4 +1,4 @@
-import { createServer as createRestify, type Request, type Server } from 'restify';
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { createGuardHandler, type Guard, noContentEncoding, notTooLarge, onlyKnownMethods, onlyTheseTypes } from './guards.js';
 import { errorBody, HttpError, sendError } from './http-error.js';
 import * as limits from './limits.js';
@@ -9,6 +9,8 @@ export interface ServerParts {
   readonly log: Log;
   /** False until everything is loaded, and again while the server drains. */
   readonly isReady: () => boolean;
+  /** Asked by /readyz where conversations live on a server; turns are answered without it, too. */
+  readonly isStorageReachable?: () => Promise<boolean>;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
   /** Content types that a path takes in bodies; JSON where nothing is said. */
@@ -16,7 +18,7 @@ export interface ServerParts {
 }
 
 /** The HTTP server with its guards, errors, log lines, /healthz and /readyz. What else it serves is mounted on it. */
-export function createServer({ log, isReady, guards = [], bodyTypes }: ServerParts): Server {
+export function createServer({ log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes }: ServerParts): Server {
   const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
   setLimits(server);
   const types = onlyTheseTypes((path) => bodyTypes?.(path) ?? ['application/json']);
@@ -39,10 +41,10 @@ export function createServer({ log, isReady, guards = [], bodyTypes }: ServerPar
     res.send(200, { status: 'ok' });
     next();
   });
-  server.get('/readyz', (req, res, next) => {
-    if (isReady()) res.send(200, { status: 'ready' });
-    else res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
-    next();
+  server.get('/readyz', async (req: Request, res: Response) => {
+    if (!isReady()) res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
+    else if (!(await isStorageReachable())) res.send(503, errorBody(503, requestId(req), 'The storage cannot be reached. Questions are answered, without what was said before.'));
+    else res.send(200, { status: 'ready' });
   });
   return server;
 }

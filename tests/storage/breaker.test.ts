@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { createBreaker } from '../../src/storage/breaker.js';
+import { StorageConflict } from '../../src/storage/state-storage.js';
+
+function setUp() {
+  const seen = { errors: [] as string[], changes: [] as boolean[], calls: 0, time: 0 };
+  const breaker = createBreaker({
+    now: () => seen.time,
+    onError: (work) => seen.errors.push(work),
+    onChange: (reachable) => seen.changes.push(reachable),
+    waitMs: 20,
+    pauseMs: 1000,
+  });
+  const fail = () => breaker.attempt('read', async () => {
+    seen.calls++;
+    throw new Error('down');
+  }, 'nothing');
+  const succeed = () => breaker.attempt('read', async () => {
+    seen.calls++;
+    return 'value';
+  }, 'nothing');
+  return { breaker, seen, fail, succeed };
+}
+
+describe('the breaker before a storage', () => {
+  it('passes on what the storage gives', async () => {
+    const { succeed, seen } = setUp();
+    expect(await succeed()).toBe('value');
+    expect(seen).toMatchObject({ errors: [], changes: [] });
+  });
+
+  it('gives the other value where the storage fails, and says so once', async () => {
+    const { breaker, fail, seen } = setUp();
+    expect(await fail()).toBe('nothing');
+    seen.time = 1000;
+    expect(await fail()).toBe('nothing');
+    expect(seen).toMatchObject({ errors: ['read', 'read'], changes: [false] });
+    expect(breaker.isReachable()).toBe(false);
+  });
+
+  it('leaves the storage alone during the pause', async () => {
+    const { fail, succeed, seen } = setUp();
+    await fail();
+    seen.time = 999;
+    expect(await succeed()).toBe('nothing');
+    expect(seen.calls).toBe(1);
+  });
+
+  it('finds back after the pause and says so once', async () => {
+    const { breaker, fail, succeed, seen } = setUp();
+    await fail();
+    seen.time = 1000;
+    expect(await succeed()).toBe('value');
+    expect(await succeed()).toBe('value');
+    expect(seen.changes).toEqual([false, true]);
+    expect(breaker.isReachable()).toBe(true);
+  });
+
+  it('does not wait for a storage that hangs', async () => {
+    const { breaker, seen } = setUp();
+    expect(await breaker.attempt('read', () => new Promise(() => undefined), 'nothing')).toBe('nothing');
+    expect(seen.changes).toEqual([false]);
+  });
+
+  it('takes a conflict for an answer: reported, and the storage goes on being used', async () => {
+    const { breaker, succeed, seen } = setUp();
+    await breaker.attempt('write', async () => Promise.reject(new StorageConflict()), undefined);
+    expect(await succeed()).toBe('value');
+    expect(seen).toMatchObject({ errors: ['write'], changes: [] });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { createStorage, type StatePlace, type StorageChoice } from '../../src/storage/create-storage.js';
+import { azuriteConnection, freePort, type Started, startAzurite, startRedis, until } from './servers.js';
+
+const PLACES: readonly { readonly name: string; readonly start: (port?: number) => Promise<Started>; readonly choice: (port: number) => StorageChoice }[] = [
+  { name: 'Redis', start: startRedis, choice: (port) => ({ kind: 'redis', url: `redis://127.0.0.1:${port}` }) },
+  { name: 'Blob', start: startAzurite, choice: (port) => ({ kind: 'blob', connectionString: azuriteConnection(port), container: 'conversations' }) },
+];
+
+async function open(choice: StorageChoice) {
+  const events: string[] = [];
+  const place = await createStorage(choice, {
+    now: Date.now,
+    onError: (work) => events.push(`error ${work}`),
+    onChange: (reachable) => events.push(reachable ? 'back' : 'down'),
+    pauseMs: 100,
+  });
+  return { place, events };
+}
+
+const canKeep = async ({ storage }: StatePlace) => {
+  await storage.write({ a: { n: 1 } });
+  return 'a' in (await storage.read(['a']));
+};
+
+describe.each(PLACES)('the place of state on $name', ({ start, choice }) => {
+  it('starts without its server, says so once, and is found when the server comes', async () => {
+    const port = await freePort();
+    const { place, events } = await open(choice(port));
+    expect(await place.isReachable()).toBe(false);
+    expect(await place.storage.read(['a'])).toEqual({});
+    expect(events.filter((event) => event === 'down')).toHaveLength(1);
+    const server = await start(port);
+    await until(() => canKeep(place));
+    expect(await place.isReachable()).toBe(true);
+    expect(events.filter((event) => event === 'back')).toHaveLength(1);
+    await place.close();
+    await server.stop();
+  });
+
+  it('goes on without answers from a server that is killed, and finds back to the next one', async () => {
+    const server = await start();
+    const { place, events } = await open(choice(server.port));
+    expect(await canKeep(place)).toBe(true);
+    await server.stop();
+    expect(await canKeep(place)).toBe(false);
+    expect(await place.isReachable()).toBe(false);
+    const next = await start(server.port);
+    await until(() => canKeep(place));
+    expect(events.filter((event) => event === 'down')).toHaveLength(1);
+    expect(events.at(-1)).toBe('back');
+    await place.close();
+    await next.stop();
+  });
+
+  it('does not wait long for a server that hangs', async () => {
+    const server = await start();
+    const { place } = await open(choice(server.port));
+    expect(await canKeep(place)).toBe(true);
+    server.process.kill('SIGSTOP');
+    const started = performance.now();
+    expect(await canKeep(place)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2_500);
+    server.process.kill('SIGCONT');
+    await until(() => canKeep(place));
+    await place.close();
+    await server.stop();
+  });
+});
+
+describe('claims while Redis is down', () => {
+  it('are given: a message answered twice is better than one not answered', async () => {
+    const { place } = await open({ kind: 'redis', url: `redis://127.0.0.1:${await freePort()}` });
+    expect(await place.claim?.('k')).toBe(true);
+    expect(await place.claim?.('k')).toBe(true);
+    await place.close();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { createMemoryStorage } from '../../src/storage/memory-storage.js';
+import { describeStorage } from './contract.js';
+
+describeStorage('memory', async () => ({ storage: createMemoryStorage(Date.now) }));
+
+describe('the bounds of memory', () => {
+  it('drops the least recently written beyond the number of entries', async () => {
+    const storage = createMemoryStorage(() => 0, { entries: 2, milliseconds: 1000 });
+    await storage.write({ a: { n: 1 } });
+    await storage.write({ b: { n: 1 } });
+    await storage.write({ a: { n: 2 } });
+    await storage.write({ c: { n: 1 } });
+    expect(Object.keys(await storage.read(['a', 'b', 'c']))).toEqual(['a', 'c']);
+    expect(storage.size()).toBe(2);
+  });
+
+  it('forgets a value at the end of its age, and frees its room with the next write', async () => {
+    let time = 0;
+    const storage = createMemoryStorage(() => time, { entries: 10, milliseconds: 1000 });
+    await storage.write({ a: { n: 1 } });
+    time = 999;
+    expect(await storage.read(['a'])).toHaveProperty('a');
+    time = 1000;
+    expect(await storage.read(['a'])).toEqual({});
+    await storage.write({ b: { n: 1 } });
+    expect(storage.size()).toBe(1);
+  });
+
+  it('starts the age anew with every write', async () => {
+    let time = 0;
+    const storage = createMemoryStorage(() => time, { entries: 10, milliseconds: 1000 });
+    await storage.write({ a: { n: 1 } });
+    time = 900;
+    await storage.write({ a: { n: 2 } });
+    time = 1800;
+    expect(await storage.read(['a'])).toHaveProperty('a.n', 2);
+  });
+});
