@@ -30,26 +30,23 @@ const BEST_SHARE = 0.55;
 const AGREEING = 4;
 const AGREEING_DECAY = 0.6;
 /** A feature in more phrasings than this share says almost nothing and costs the most: it is skipped in a large knowledge. */
-const FREQUENT = 12_000;
+const FREQUENT = 6_000;
 
 /** Builds the index. Rarity counts entries, not phrasings: a word that one entry uses in forty phrasings is telling. */
 export function createOverlapIndex(phrasings: readonly IndexedPhrasing[], entryCount: number): OverlapIndex {
-  const entriesWith = new Map<string, Set<number>>();
   const lists = new Map<string, number[]>();
-  phrasings.forEach(({ entry, features }, i) => {
+  phrasings.forEach(({ features }, i) => {
     for (const name of features.keys()) {
-      let entries = entriesWith.get(name);
-      if (!entries) entriesWith.set(name, (entries = new Set()));
-      entries.add(entry);
-      let list = lists.get(name);
-      if (!list) lists.set(name, (list = []));
-      list.push(i);
+      const list = lists.get(name);
+      if (list) list.push(i);
+      else lists.set(name, [i]);
     }
   });
   const postings = new Map<string, Posting>();
   const mass = new Float32Array(phrasings.length);
   for (const [name, list] of lists) {
-    const rarity = Math.log(1 + entryCount / (entriesWith.get(name)?.size ?? 1));
+    const entries = new Set(list.map((i) => phrasings[i]?.entry));
+    const rarity = Math.log(1 + entryCount / entries.size);
     const weights = Float32Array.from(list, (i) => phrasings[i]?.features.get(name) ?? 0);
     list.forEach((i, k) => {
       mass[i] = (mass[i] ?? 0) + (weights[k] ?? 0) * rarity;

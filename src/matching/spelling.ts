@@ -12,12 +12,11 @@ export interface Vocabulary {
 export type RepairWord = (word: string) => string;
 
 /**
- * Typo repair by Fuse.js against the vocabulary of the knowledge. Fuse proposes near words (one small index per word length keeps it fast:
- * its time grows with the list); the nearest and most frequent proposal wins. Known words and English words are left alone.
+ * Typo repair by Fuse.js against the vocabulary of the knowledge. Fuse proposes near words; the nearest and most frequent proposal wins. Known words and English words are left alone.
  */
 export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
   const known = new Set([...counts.keys()].flatMap((word) => [word, stem(word)]));
-  const indexes = indexByLength([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
+  const indexes = createIndexes([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
   const remembered = new Map<string, string>();
   return (word) => {
     if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word)))
@@ -48,23 +47,55 @@ const SWAP_COST = 0.7;
 const FIRST_LETTER_COST = 0.5;
 const MOST_EDITS_SHARE = 0.36;
 
-function indexByLength(targets: readonly string[]): ReadonlyMap<number, Fuse<string>> {
-  const byLength = new Map<number, string[]>();
-  for (const target of targets) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target]);
-  return new Map([...byLength].map(([length, list]) => [length, new Fuse(list, FUSE_OPTIONS)]));
+/** Small Fuse indexes, so that a search sees a few hundred words however large the knowledge is: by length and by one of the first two letters. */
+interface Indexes {
+  readonly byFirst: ReadonlyMap<string, Fuse<string>>;
+  readonly bySecond: ReadonlyMap<string, Fuse<string>>;
 }
 
-function* proposals(word: string, indexes: ReadonlyMap<number, Fuse<string>>): Generator<string> {
-  const span = word.length >= 8 ? 2 : 1;
-  for (let length = word.length - span; length <= word.length + span; length++) {
-    for (const { item } of indexes.get(length)?.search(word, { limit: PROPOSALS }) ?? []) yield item;
+function createIndexes(targets: readonly string[]): Indexes {
+  return { byFirst: groupBy(targets, (word) => word[0]), bySecond: groupBy(targets, (word) => word[1]) };
+}
+
+function groupBy(targets: readonly string[], letterOf: (word: string) => string | undefined): ReadonlyMap<string, Fuse<string>> {
+  const groups = new Map<string, string[]>();
+  for (const target of targets) {
+    const key = `${letterOf(target)}${target.length}`;
+    const group = groups.get(key);
+    if (group) group.push(target);
+    else groups.set(key, [target]);
   }
+  return new Map([...groups].map(([key, group]) => [key, new Fuse(group, FUSE_OPTIONS)]));
 }
 
-function nearest(word: string, indexes: ReadonlyMap<number, Fuse<string>>, counts: ReadonlyMap<string, number>): string | undefined {
+/** Words that begin with the same letter, or else those that a slip at the first letter leads to: it was swapped, left out, put in or replaced. */
+function* proposals(word: string, indexes: Indexes): Generator<readonly string[]> {
+  const [first, second] = [word[0] ?? '', word[1] ?? ''];
+  yield search(word, indexes.byFirst, first);
+  yield [...search(word, indexes.byFirst, second), ...search(word, indexes.bySecond, first), ...search(word, indexes.bySecond, second)];
+}
+
+function search(word: string, groups: ReadonlyMap<string, Fuse<string>>, letter: string): string[] {
+  const span = word.length >= 8 ? 2 : 1;
+  const found: string[] = [];
+  for (let length = word.length - span; length <= word.length + span; length++) {
+    for (const { item } of groups.get(`${letter}${length}`)?.search(word, { limit: PROPOSALS }) ?? []) found.push(item);
+  }
+  return found;
+}
+
+function nearest(word: string, indexes: Indexes, counts: ReadonlyMap<string, number>): string | undefined {
+  for (const list of proposals(word, indexes)) {
+    const best = nearestOf(list, word, counts);
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+function nearestOf(list: readonly string[], word: string, counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const proposal of proposals(word, indexes)) {
+  for (const proposal of list) {
     if (word.length <= 4 && proposal[0] !== word[0]) continue;
     const edits = cost(word, proposal);
     if (edits > mostEdits(word) || edits / word.length > MOST_EDITS_SHARE) continue;
@@ -92,7 +123,7 @@ function mostEdits(word: string): number {
 const ENGLISH_SHORTEST = 6;
 const ENGLISH_TARGET_COUNT = 10;
 
-function mendEnglish(word: string, indexes: ReadonlyMap<number, Fuse<string>>, counts: ReadonlyMap<string, number>): string {
+function mendEnglish(word: string, indexes: Indexes, counts: ReadonlyMap<string, number>): string {
   if (word.length < ENGLISH_SHORTEST) return word;
   const target = nearest(word, indexes, counts);
   return target !== undefined && (counts.get(target) ?? 0) >= ENGLISH_TARGET_COUNT && cost(word, target) <= 1 ? target : word;
