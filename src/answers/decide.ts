@@ -14,14 +14,17 @@ export const THRESHOLDS = {
   margin: 0.1,
   /** At or above this confidence entries are offered. */
   offer: 0.2,
+  /** The same for a question that names the treatment: it is ours, so a poor guess among three helps more than "I did not understand". */
+  offerNamed: 0.06,
 } as const;
 
 const MOST_OFFERED = 3;
 
 /** Decides by confidence and margin. */
-export function decide({ matches, offTopic }: Finding): Decision {
+export function decide({ matches, offTopic, named }: Finding): Decision {
   const [best, second] = matches;
-  if (!best || best.confidence < THRESHOLDS.offer || offTopic >= best.confidence) return { kind: 'nothing', nearest: ids(matches) };
+  const enough = named ? THRESHOLDS.offerNamed : THRESHOLDS.offer;
+  if (!best || best.confidence < enough || (!named && offTopic >= best.confidence)) return { kind: 'nothing', nearest: ids(matches) };
   const margin = best.confidence - (second?.confidence ?? 0);
   if (best.confidence >= THRESHOLDS.answer && margin >= THRESHOLDS.margin) return { kind: 'entry', entry: best.entry };
   return { kind: 'offer', choices: ids(matches) };

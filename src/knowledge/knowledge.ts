@@ -69,6 +69,8 @@ export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly claims: readonly Claim[];
   readonly concepts: readonly Concept[];
+  /** Names of the concepts that name the treatment itself. */
+  readonly subject: readonly string[];
   readonly messages: Messages;
   /** Questions that have nothing to do with the guide: what "not ours" looks like. */
   readonly offTopic: readonly string[];

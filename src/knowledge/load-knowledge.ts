@@ -63,6 +63,7 @@ export interface Parts {
   readonly claims: readonly Claim[];
   readonly claimsFile?: YamlFile;
   readonly concepts: readonly Concept[];
+  readonly subject: readonly string[];
   readonly messages?: Messages;
   readonly messagesFile?: YamlFile;
   readonly offTopic: readonly string[];
@@ -93,6 +94,7 @@ function readParts(files: readonly string[], read: ReadFile): Parts {
       name,
       forms,
     })),
+    subject: field<readonly string[]>(singles.get('synonyms'), 'subject') ?? [],
     ...readMessages(singles.get('messages')),
     offTopic: field<readonly string[]>(singles.get('off-topic'), 'phrasings') ?? [],
   };
@@ -135,6 +137,7 @@ function assemble(parts: Parts, messages: Messages, version: string): Knowledge 
     entries: parts.entries.map(({ entry }) => ({ ...entry, phrasings: [...entry.phrasings, ...(bank.get(entry.id) ?? [])] })),
     claims: parts.claims,
     concepts: parts.concepts,
+    subject: parts.subject,
     messages,
     offTopic: parts.offTopic,
   };

@@ -18,6 +18,8 @@ export interface Finding {
   readonly matches: readonly Match[];
   /** Share of "nothing to do with the guide", 0..1, in the same currency as the confidences. */
   readonly offTopic: number;
+  /** The utterance names the treatment. */
+  readonly named: boolean;
   readonly analysis: Analysis;
 }
 
@@ -29,7 +31,7 @@ const CLASSIFIER_SHARE = 0.6;
 const MOST_RANKED = 10;
 
 /** Builds the matcher: the classifier and the overlap vote, weighed by how far the words are known. */
-export function createFindMatches(model: MatchingModel, { concepts }: Pick<Knowledge, 'concepts'>): FindMatches {
+export function createFindMatches(model: MatchingModel, { concepts, subject }: Pick<Knowledge, 'concepts' | 'subject'>): FindMatches {
   const analyse = createAnalyser({ concepts }, { counts: model.vocabulary, english: model.english });
   const scoreOverlap = createScoreOverlap(model.overlap);
   const measureCoverage = createMeasureCoverage(model.overlap);
@@ -55,7 +57,7 @@ export function createFindMatches(model: MatchingModel, { concepts }: Pick<Knowl
     const matches = rank(whole)
       .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(measureCoverage(analysis, i)) }))
       .sort((a, b) => b.confidence - a.confidence);
-    return { matches, offTopic, analysis };
+    return { matches, offTopic, named: names(analysis, subject), analysis };
   };
 }
 
@@ -66,4 +68,8 @@ function rank(scores: Float64Array): readonly number[] {
     .filter((i) => (scores[i] ?? 0) > 0)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     .slice(0, MOST_RANKED);
+}
+
+function names({ clauses }: Analysis, subject: readonly string[]): boolean {
+  return clauses.some(({ terms }) => terms.some(({ concepts, inner }) => subject.some((name) => concepts.includes(name) || inner.includes(name))));
 }
