@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { classify, trainClassifier } from '../../src/matching/classifier.js';
+
+const example = (label: number, ...names: string[]) => ({ label, features: new Map(names.map((name) => [name, 1])) });
+const examples = [
+  example(0, 'price', 'much'),
+  example(0, 'price', 'session'),
+  example(1, 'pain', 'help'),
+  example(1, 'pain', 'back'),
+  example(2, 'many', 'session'),
+];
+
+describe('trainClassifier', () => {
+  test('learns its examples', () => {
+    const model = trainClassifier(examples, 3);
+    for (const { label, features } of examples) {
+      const probabilities = classify(model, features) ?? new Float64Array();
+      expect(probabilities.indexOf(Math.max(...probabilities))).toBe(label);
+    }
+  });
+
+  test('gives probabilities that sum to one', () => {
+    const probabilities = classify(trainClassifier(examples, 3), new Map([['session', 1]]));
+    expect(probabilities?.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  });
+
+  test('gives the same weights every time', () => {
+    expect(trainClassifier(examples, 3).weights).toEqual(trainClassifier(examples, 3).weights);
+  });
+
+  test('has no opinion where no feature is known', () => {
+    expect(classify(trainClassifier(examples, 3), new Map([['weather', 1]]))).toBeUndefined();
+  });
+});
