@@ -1,0 +1,1 @@
+export function createTypos(seed: number): (question: string) => string;
