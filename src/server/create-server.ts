@@ -65,6 +65,8 @@ function setLimits({ server }: Server): void {
   server.maxHeadersCount = limits.MOST_HEADERS;
   server.maxConnections = limits.MOST_CONNECTIONS;
   server.on('clientError', answerBrokenRequest);
+  // Restify listens to upgrades and lets them hang. With no listener Node reads them as plain requests, which they then are.
+  server.removeAllListeners('upgrade');
 }
 
 /** Node's parser refused a request before it became one: the same error shape, written by hand. */
