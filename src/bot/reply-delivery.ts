@@ -16,7 +16,15 @@ interface Pipeline {
 
 interface Policy {
   readonly name: string;
-  sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<{ readonly status: number }>): Promise<{ readonly status: number }>;
+  sendRequest(request: Sending, next: (request: Sending) => Promise<Sent>): Promise<Sent>;
+}
+
+interface Sending {
+  abortSignal?: AbortSignal;
+}
+
+interface Sent {
+  readonly status: number;
 }
 
 /** Gives the connection to the channel our own patience instead of the SDK's. */
@@ -37,16 +45,19 @@ export function withPatience(authenticated: Authenticated): Authenticated {
 const PATIENCE: Policy = {
   name: 'patience',
   sendRequest: async (request, next) => {
-    request.timeout = TRY_MS;
+    const attempt = () => {
+      request.abortSignal = AbortSignal.timeout(TRY_MS);
+      return next(request);
+    };
     for (const wait of WAITS_MS) {
       try {
-        const response = await next(request);
+        const response = await attempt();
         if (!AGAIN.includes(response.status)) return response;
       } catch (error) {
         if (!NOT_DELIVERED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
-    return next(request);
+    return attempt();
   },
 };

@@ -13,20 +13,25 @@ export interface ServerParts {
   readonly isStorageReachable?: () => Promise<boolean>;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
+  /** Requests in work at once. */
+  readonly mostInFlight?: number;
   /** Content types that a path takes in bodies; JSON where nothing is said. */
   readonly bodyTypes?: (path: string) => readonly string[] | undefined;
 }
 
 /** The HTTP server with its guards, errors, log lines, /healthz and /readyz. What else it serves is mounted on it. */
-export function createServer({ log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes }: ServerParts): Server {
+export function createServer(parts: ServerParts): Server {
+  const { log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes, mostInFlight = limits.MOST_IN_FLIGHT } = parts;
   const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
   setLimits(server);
+  // Restify passes errors of the HTTP server on and would throw one that nobody here takes; listen() tells of them.
+  server.on('error', () => undefined);
   const types = onlyTheseTypes((path) => bodyTypes?.(path) ?? ['application/json']);
   server.pre((req, res, next) => {
     res.removeHeader('Server');
     res.setHeader('X-Request-Id', requestId(req));
     res.setHeader('X-Content-Type-Options', 'nosniff');
-    next(server.inflightRequests() > limits.MOST_IN_FLIGHT && !isProbe(req) ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' }) : undefined);
+    next(server.inflightRequests() > mostInFlight && !isProbe(req) ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' }) : undefined);
   });
   server.pre(createGuardHandler([onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
   server.on('restifyError', (req, res, error, done) => {

@@ -29,6 +29,7 @@ declare module 'restify' {
     opts(path: string, ...handlers: Handler[]): void;
     on(event: 'restifyError', listener: ErrorListener): void;
     on(event: 'after', listener: (req: Request, res: Response, route: { readonly path: string } | undefined, error: unknown) => void): void;
+    on(event: 'error', listener: (error: Error) => void): void;
     listen(port: number, host: string | undefined, listening: () => void): void;
     inflightRequests(): number;
   }

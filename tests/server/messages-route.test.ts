@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRateLimit } from '../../src/bot/rate-limit.js';
-import { MOST_IN_FLIGHT } from '../../src/server/limits.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongOptions, type PongServer, startPongServer } from '../fixtures/pong-server.js';
 
@@ -104,14 +103,14 @@ describe('too many messages', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const bot = await start({ onMessage: () => held });
-    const waiting = Array.from({ length: MOST_IN_FLIGHT + 20 }, () => post(bot.url, createMessage('hello')));
+    const bot = await start({ onMessage: () => held, server: { mostInFlight: 10 } });
+    const waiting = Array.from({ length: 30 }, () => post(bot.url, createMessage('hello')));
     const refused = await Promise.any(waiting.map(async (answer) => ((await answer).status === 503 ? answer : Promise.reject(new Error('served')))));
     expect(refused.headers.get('retry-after')).toBe('1');
     expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
     release();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(MOST_IN_FLIGHT);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(10);
   });
 });
 
