@@ -23,12 +23,20 @@ describe('three ways to run', () => {
 
   test('with credentials it serves the channels, on all addresses', () => {
     const config = readConfig({ NODE_ENV: 'production', ...CREDENTIALS });
-    expect(config).toMatchObject({ mode: 'channels', host: undefined, credentials: { appType: 'SingleTenant', appId: ID, password: 'a password', tenantId: ID } });
+    expect(config).toMatchObject({
+      mode: 'channels',
+      host: undefined,
+      credentials: { appType: 'SingleTenant', appId: ID, password: 'a password', tenantId: ID },
+    });
     expect(config.warnings).toEqual([]);
   });
 
   test('CHANNELS=web needs no credentials', () => {
-    expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({ mode: 'web', host: undefined, webChat: { allowedOrigins: ['https://www.example.org'] } });
+    expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({
+      mode: 'web',
+      host: undefined,
+      webChat: { allowedOrigins: ['https://www.example.org'] },
+    });
   });
 
   test('a managed identity has no password', () => {
@@ -43,7 +51,10 @@ describe('three ways to run', () => {
   });
 
   test('blank variables count as missing', () => {
-    expect(readConfig({ MicrosoftAppId: '', MicrosoftAppPassword: '', MicrosoftAppType: '', PORT: ' ', KNOWLEDGE_DIR: '' })).toMatchObject({ mode: 'development', port: 3978 });
+    expect(readConfig({ MicrosoftAppId: '', MicrosoftAppPassword: '', MicrosoftAppType: '', PORT: ' ', KNOWLEDGE_DIR: '' })).toMatchObject({
+      mode: 'development',
+      port: 3978,
+    });
   });
 });
 
@@ -55,12 +66,20 @@ describe('a wrong variable stops the start and is named', () => {
     ['port 0', { PORT: '0' }, /^PORT must be a whole number from 1/],
     ['a port over the highest', { PORT: '65536' }, /^PORT must be a whole number/],
     ['a negative port', { PORT: '-1' }, /^PORT must be a whole number/],
-    ['an id without password', { ...CREDENTIALS, MicrosoftAppPassword: '' }, /^MicrosoftAppPassword is missing although MicrosoftAppId is set/],
+    [
+      'an id without password',
+      { ...CREDENTIALS, MicrosoftAppPassword: '' },
+      /^MicrosoftAppPassword is missing although MicrosoftAppId is set/,
+    ],
     ['a password without id', { MicrosoftAppPassword: 'p' }, /^MicrosoftAppId is missing although MicrosoftAppPassword is set/],
     ['an id without tenant', { ...CREDENTIALS, MicrosoftAppTenantId: '' }, /^MicrosoftAppTenantId is missing/],
     ['an id that is no GUID', { ...CREDENTIALS, MicrosoftAppId: 'my-bot' }, /^MicrosoftAppId must be a GUID/],
     ['an id of spaces', { MicrosoftAppId: ' ' }, /^MicrosoftAppId must be a GUID/],
-    ['a misspelt app type', { MicrosoftAppType: 'SingelTenant' }, /^MicrosoftAppType must be one of SingleTenant, UserAssignedMSI, MultiTenant, got SingelTenant/],
+    [
+      'a misspelt app type',
+      { MicrosoftAppType: 'SingelTenant' },
+      /^MicrosoftAppType must be one of SingleTenant, UserAssignedMSI, MultiTenant, got SingelTenant/,
+    ],
     ['a managed identity with a password', { ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMSI' }, /^MicrosoftAppPassword has no use/],
     ['production with nothing', { NODE_ENV: 'production' }, /^MicrosoftAppId is missing and NODE_ENV is production/],
     ['a misspelt NODE_ENV', { NODE_ENV: 'prod' }, /^NODE_ENV must be one of/],
@@ -68,12 +87,20 @@ describe('a wrong variable stops the start and is named', () => {
     ['web without a secret', { ...WEB, WEBCHAT_TOKEN_SECRET: '' }, /^WEBCHAT_TOKEN_SECRET is missing/],
     ['web with a short secret', { ...WEB, WEBCHAT_TOKEN_SECRET: 'short' }, /^WEBCHAT_TOKEN_SECRET must have 32 characters/],
     ['web without origins', { ...WEB, ALLOWED_ORIGINS: '' }, /^ALLOWED_ORIGINS is missing/],
-    ['an origin with a path', { ...WEB, ALLOWED_ORIGINS: 'https://www.example.org/chat' }, /^ALLOWED_ORIGINS holds https:\/\/www.example.org\/chat/],
+    [
+      'an origin with a path',
+      { ...WEB, ALLOWED_ORIGINS: 'https://www.example.org/chat' },
+      /^ALLOWED_ORIGINS holds https:\/\/www.example.org\/chat/,
+    ],
     ['an origin without scheme', { ALLOWED_ORIGINS: 'www.example.org' }, /^ALLOWED_ORIGINS holds www.example.org/],
     ['a star as origin', { ALLOWED_ORIGINS: '*' }, /^ALLOWED_ORIGINS holds \*/],
     ['an unknown storage', { STORAGE: 'disk' }, /^STORAGE must be one of memory, redis, blob/],
     ['redis without its address', { STORAGE: 'redis' }, /^REDIS_URL is missing/],
-    ['a redis address of another kind', { STORAGE: 'redis', REDIS_URL: 'http://x' }, /^REDIS_URL must be an address that begins with redis:/],
+    [
+      'a redis address of another kind',
+      { STORAGE: 'redis', REDIS_URL: 'http://x' },
+      /^REDIS_URL must be an address that begins with redis:/,
+    ],
     ['blob without connection string', { STORAGE: 'blob' }, /^BLOB_CONNECTION_STRING is missing/],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
     ['proxies that are no number', { TRUST_PROXY: 'yes' }, /^TRUST_PROXY must be a whole number from 0 to 10/],
@@ -88,7 +115,11 @@ describe('a wrong variable stops the start and is named', () => {
   });
 
   test('all wrong variables are told at once', () => {
-    expect(problemsOf({ PORT: 'x', STORAGE: 'disk', MicrosoftAppType: 'Singel' }).map((line) => line.split(' ')[0])).toEqual(['MicrosoftAppType', 'PORT', 'STORAGE']);
+    expect(problemsOf({ PORT: 'x', STORAGE: 'disk', MicrosoftAppType: 'Singel' }).map((line) => line.split(' ')[0])).toEqual([
+      'MicrosoftAppType',
+      'PORT',
+      'STORAGE',
+    ]);
   });
 
   test('a secret is never repeated', () => {

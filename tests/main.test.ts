@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { createMessage, post } from './fixtures/activity.js';
 import { freePort, spawnBot, startBot } from './fixtures/running-bot.js';
 
@@ -55,7 +55,12 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
 describe('the start line says in which of the three ways the bot runs', () => {
   test('development: how to open it', async () => {
     const bot = await startBot();
-    expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'development', knowledge: expect.stringMatching(/^[0-9a-f]{16}$/), say: expect.stringContaining('Emulator') });
+    expect(bot.lines()[0]).toMatchObject({
+      event: 'started',
+      mode: 'development',
+      knowledge: expect.stringMatching(/^[0-9a-f]{16}$/),
+      say: expect.stringContaining('Emulator'),
+    });
     expect(await bot.stop()).toBe(0);
   });
 
@@ -68,7 +73,12 @@ describe('the start line says in which of the three ways the bot runs', () => {
   });
 
   test('with credentials: starts with no network, and lets nobody in without a token', async () => {
-    const bot = await startBot({ NODE_ENV: 'production', MicrosoftAppId: ID, MicrosoftAppPassword: 'secret-marker', MicrosoftAppTenantId: ID });
+    const bot = await startBot({
+      NODE_ENV: 'production',
+      MicrosoftAppId: ID,
+      MicrosoftAppPassword: 'secret-marker',
+      MicrosoftAppTenantId: ID,
+    });
     expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'channels' });
     expect((await post(bot.url, createMessage('PHI-7f3a'))).status).toBe(401);
     await bot.stop();

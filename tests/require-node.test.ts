@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { findNodeProblem } from '../src/require-node.js';
 
 test.each(['16.20.2', '18.20.4', '20.19.9'])('Node %s is told that it is too old, and which one is needed', (version) => {

@@ -31,7 +31,11 @@ export function createServer(parts: ServerParts): Server {
     res.removeHeader('Server');
     res.setHeader('X-Request-Id', requestId(req));
     res.setHeader('X-Content-Type-Options', 'nosniff');
-    next(server.inflightRequests() > mostInFlight && !isProbe(req) ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' }) : undefined);
+    next(
+      server.inflightRequests() > mostInFlight && !isProbe(req)
+        ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' })
+        : undefined,
+    );
   });
   server.pre(createGuardHandler([onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
   server.on('restifyError', (req, res, error, done) => {
@@ -48,7 +52,8 @@ export function createServer(parts: ServerParts): Server {
   });
   server.get('/readyz', async (req: Request, res: Response) => {
     if (!isReady()) res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
-    else if (!(await isStorageReachable())) res.send(503, errorBody(503, requestId(req), 'The storage cannot be reached. Questions are answered, without what was said before.'));
+    else if (!(await isStorageReachable()))
+      res.send(503, errorBody(503, requestId(req), 'The storage cannot be reached. Questions are answered, without what was said before.'));
     else res.send(200, { status: 'ready' });
   });
   return server;
@@ -90,7 +95,14 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:
 
 /** The route's own path, never the URL: a caller may write anything into that. */
 function logRequest(log: Log, req: Request, status: number, route: string | undefined): void {
-  const fields = { event: 'request', requestId: requestId(req), method: req.method, route: route ?? 'none', status, ms: Math.round(ageOf(req) * 10) / 10 };
+  const fields = {
+    event: 'request',
+    requestId: requestId(req),
+    method: req.method,
+    route: route ?? 'none',
+    status,
+    ms: Math.round(ageOf(req) * 10) / 10,
+  };
   if (isProbe(req)) log.debug(fields);
   else if (status >= 400) log.warn(fields);
   else log.info(fields);

@@ -1,6 +1,6 @@
 // The part of restify 12 that this server uses; the published types describe restify 8.
 declare module 'restify' {
-  import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+  import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 
   export interface Request extends IncomingMessage {
     path(): string;

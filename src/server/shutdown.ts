@@ -49,7 +49,11 @@ export function handleEndOfProcess({ log, server, onDraining, onClosed }: EndPar
   process.on('SIGINT', () => void end('SIGINT'));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.fatal({ event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection', error: error instanceof Error ? error.name : typeof error, at: whereOf(error) });
+      log.fatal({
+        event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection',
+        error: error instanceof Error ? error.name : typeof error,
+        at: whereOf(error),
+      });
       process.exit(1);
     });
   }

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAdapter } from '../../src/bot/adapter.js';
 import { createLog, muteConsole } from '../../src/server/log.js';
-import { freePort } from '../fixtures/running-bot.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { createToken, type KeyName, type KeyServer, startKeyServer, type TokenOptions } from '../fixtures/key-server.js';
 import { type PongServer, startPongServer } from '../fixtures/pong-server.js';
+import { freePort } from '../fixtures/running-bot.js';
 
 const APP_ID = '11111111-2222-3333-4444-555555555555';
 const TENANT = '66666666-2222-3333-4444-555555555555';
@@ -104,13 +104,20 @@ describe('a bad token is answered 401, and nothing more is said', () => {
     ['of a channel, for the Emulator', { activity: { channelId: 'emulator' } }],
     ['for the App Service extension, which is not offered', { activity: { channelId: 'AseChannel' } }],
     ['of another bot as a skill', { claims: { ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' } }],
-    ['of the own directory but another app', { claims: { iss: `https://sts.windows.net/${TENANT}/`, tid: TENANT, ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' } }],
+    [
+      'of the own directory but another app',
+      { claims: { iss: `https://sts.windows.net/${TENANT}/`, tid: TENANT, ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' } },
+    ],
   ];
   test.each(cases)('%s', async (_name, request) => {
     const before = bot.heard.length;
     const { status, body } = await send(request);
     expect(status).toBe(401);
-    expect(body).toEqual({ code: 'Unauthorized', message: 'The token is missing or not valid.', requestId: expect.stringMatching(/^[\w-]+$/) });
+    expect(body).toEqual({
+      code: 'Unauthorized',
+      message: 'The token is missing or not valid.',
+      requestId: expect.stringMatching(/^[\w-]+$/),
+    });
     expect(bot.heard).toHaveLength(before);
   });
 });
@@ -139,7 +146,9 @@ test('forged tenants do not grow the SDK’s list of issuers', async () => {
     readonly ToBotFromBotOrEmulatorTokenValidationParameters: { readonly issuer: readonly string[] };
   };
   const before = required.ToBotFromBotOrEmulatorTokenValidationParameters.issuer.length;
-  const forged = Array.from({ length: 200 }, (_, i) => send({ key: 'unknown', claims: { tid: `00000000-0000-0000-0000-${String(i).padStart(12, '0')}` } }));
+  const forged = Array.from({ length: 200 }, (_, i) =>
+    send({ key: 'unknown', claims: { tid: `00000000-0000-0000-0000-${String(i).padStart(12, '0')}` } }),
+  );
   expect(new Set((await Promise.all(forged)).map(({ status }) => status))).toEqual(new Set([401]));
   expect(required.ToBotFromBotOrEmulatorTokenValidationParameters.issuer).toHaveLength(before);
 });

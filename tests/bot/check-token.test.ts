@@ -4,7 +4,8 @@ import { couldBeGoodToken } from '../../src/bot/check-token.js';
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const RULES = { channelIssuer: 'https://api.botframework.com', tenantId: TENANT };
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const token = (claims: object, header: object = {}) => `Bearer ${encode({ alg: 'RS256', kid: 'k', ...header })}.${encode({ iss: RULES.channelIssuer, ...claims })}.c2ln`;
+const token = (claims: object, header: object = {}) =>
+  `Bearer ${encode({ alg: 'RS256', kid: 'k', ...header })}.${encode({ iss: RULES.channelIssuer, ...claims })}.c2ln`;
 
 describe('a token that could be good', () => {
   test('is signed by the channels', () => expect(couldBeGoodToken(token({}), RULES)).toBe(true));

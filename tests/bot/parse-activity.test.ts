@@ -26,7 +26,9 @@ describe('a malformed activity is refused with the field named', () => {
     ['a member that is null', { type: 'conversationUpdate', membersAdded: [null] }, /^membersAdded must/],
   ];
   test.each(cases)('%s', (_name, more, expected) => expect(parse(more)).toMatch(expected));
-  test.each([[null], [[]], ['text'], [7], [true], [undefined]])('the body %p', (body) => expect(parseActivity(body)).toHaveProperty('problem'));
+  test.each([[null], [[]], ['text'], [7], [true], [undefined]])('the body %p', (body) =>
+    expect(parseActivity(body)).toHaveProperty('problem'),
+  );
 });
 
 describe('what does not matter is mended', () => {
@@ -41,7 +43,11 @@ describe('what does not matter is mended', () => {
     ['an unknown text format is ignored', { textFormat: 'xhtml' }, { textFormat: undefined }],
     ['a timestamp that is none is ignored', { timestamp: 'zzz' }, { timestamp: undefined }],
     ['a number as timestamp is ignored', { timestamp: 42 }, { timestamp: undefined }],
-    ['a timestamp becomes a date', { timestamp: '2026-01-02T03:04:05Z' }, { timestamp: new Date('2026-01-02T03:04:05Z'), rawTimestamp: '2026-01-02T03:04:05Z' }],
+    [
+      'a timestamp becomes a date',
+      { timestamp: '2026-01-02T03:04:05Z' },
+      { timestamp: new Date('2026-01-02T03:04:05Z'), rawTimestamp: '2026-01-02T03:04:05Z' },
+    ],
     ['an id of another type is dropped', { id: {} }, { id: undefined }],
     ['attachments that are no list are dropped', { attachments: 'x' }, { attachments: undefined }],
     ['no sender is no problem', { from: undefined }, { from: undefined }],
@@ -53,7 +59,10 @@ describe('what does not matter is mended', () => {
   });
 
   test('prototype keys change nothing', () => {
-    const text = JSON.stringify(createMessage('hi')).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
+    const text = JSON.stringify(createMessage('hi')).replace(
+      '{',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
     const parsed = parseActivity(JSON.parse(text));
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect('activity' in parsed && Object.hasOwn(parsed.activity, '__proto__')).toBe(false);

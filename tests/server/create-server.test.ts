@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isLoopback } from '../../src/bot/service-url.js';
 import { onlyHosts } from '../../src/server/guards.js';
 import { createMessage, post } from '../fixtures/activity.js';
@@ -49,9 +49,17 @@ describe('health', () => {
 
 describe('an error', () => {
   test('has one shape, the id of the header in it', async () => {
-    const response = await fetch(`${bot.url}/api/<script>`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+    const response = await fetch(`${bot.url}/api/<script>`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    });
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ code: 'NotFound', message: 'There is nothing at this address.', requestId: response.headers.get('x-request-id') });
+    expect(await response.json()).toEqual({
+      code: 'NotFound',
+      message: 'There is nothing at this address.',
+      requestId: response.headers.get('x-request-id'),
+    });
   });
 
   test('carries no banner and may not be sniffed', async () => {
@@ -91,7 +99,11 @@ describe('before a body is read', () => {
     ['no encoding by name', { headers: { 'Content-Encoding': 'identity' } }, 200],
     ['a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'type=message&text=hi' }, 415],
     ['a form with files', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x--' }, 415],
-    ['XML', { headers: { 'Content-Type': 'application/xml' }, body: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' }, 415],
+    [
+      'XML',
+      { headers: { 'Content-Type': 'application/xml' }, body: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' },
+      415,
+    ],
     ['bytes', { headers: { 'Content-Type': 'application/octet-stream' } }, 415],
     ['plain text', { headers: { 'Content-Type': 'text/plain' } }, 415],
     ['a type that only begins like JSON', { headers: { 'Content-Type': 'application/jsonx' } }, 415],
@@ -104,7 +116,13 @@ describe('before a body is read', () => {
     // fetch knows no TRACE, so every case goes over a socket.
     const headers = Object.entries({ 'Content-Type': 'application/json', ...(init.headers as Record<string, string>) });
     const content = body === undefined ? '' : String(body);
-    const lines = [`${method} /api/messages HTTP/1.1`, 'Host: localhost', 'Connection: close', `Content-Length: ${Buffer.byteLength(content)}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+    const lines = [
+      `${method} /api/messages HTTP/1.1`,
+      'Host: localhost',
+      'Connection: close',
+      `Content-Length: ${Buffer.byteLength(content)}`,
+      ...headers.map(([name, value]) => `${name}: ${value}`),
+    ];
     const answer = await raw(`${lines.join('\r\n')}\r\n\r\n${content}`);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     if (status >= 400) expect(answer).toMatch(/\r\n\r\n\{"code":"\w+","message":"[^"]+","requestId":"[\w-]+"\}$/);
@@ -112,7 +130,9 @@ describe('before a body is read', () => {
 
   test('a body with no type is refused', async () => {
     const content = MESSAGE();
-    expect(await raw(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${content.length}\r\n\r\n${content}`)).toMatch(/^HTTP\/1.1 415 /);
+    expect(await raw(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${content.length}\r\n\r\n${content}`)).toMatch(
+      /^HTTP\/1.1 415 /,
+    );
   });
 
   test('the process outlives a broken gzip stream', async () => {
@@ -130,13 +150,17 @@ describe('a large body', () => {
     const { status, body } = await post(bot.url, 'x'.repeat(20 * 1024 * 1024));
     expect({ status, body }).toMatchObject({ status: 413, body: { code: 'PayloadTooLarge' } });
     // Before any of it was sent.
-    expect(await raw('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20971520\r\n\r\n')).toMatch(/^HTTP\/1.1 413 /);
+    expect(
+      await raw('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20971520\r\n\r\n'),
+    ).toMatch(/^HTTP\/1.1 413 /);
   });
 
   test('that does not say its length is refused when it is over the limit', async () => {
     const chunk = 'x'.repeat(64 * 1024);
     const chunks = `${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(5);
-    const answer = await raw(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`);
+    const answer = await raw(
+      `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`,
+    );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
@@ -146,14 +170,21 @@ describe('a large body', () => {
 });
 
 describe('a body that is no activity', () => {
-  test.each(['{}', 'null', '[]', '{"type":5}', '%{"a":%}', '', '"text"', '{"type":"message"', '[1,2', 'NaN', '{"type":"message"}\u0000'])('%s', async (body) => {
-    const { status, body: answer } = await post(bot.url, body);
-    expect(status).toBe(400);
-    expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
-  });
+  test.each(['{}', 'null', '[]', '{"type":5}', '%{"a":%}', '', '"text"', '{"type":"message"', '[1,2', 'NaN', '{"type":"message"}\u0000'])(
+    '%s',
+    async (body) => {
+      const { status, body: answer } = await post(bot.url, body);
+      expect(status).toBe(400);
+      expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
+    },
+  );
 
   test('bytes that are no UTF-8', async () => {
-    const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: Buffer.from([0x22, 0xe9, 0x22]) });
+    const response = await fetch(`${bot.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: Buffer.from([0x22, 0xe9, 0x22]),
+    });
     expect(response.status).toBe(400);
   });
 });
@@ -162,7 +193,9 @@ describe('a broken request', () => {
   test('with two lengths is refused, and what hides behind it is not read', async () => {
     const hidden = `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
     const heard = bot.heard.length;
-    const answer = await raw(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`);
+    const answer = await raw(
+      `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
+    );
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect(answer.match(/HTTP\/1.1/g)).toHaveLength(1);
     expect(answer).toMatch(/\{"code":"BadRequest","message":"[^"]+","requestId":"[\w-]+"\}$/);
@@ -178,7 +211,10 @@ describe('a broken request', () => {
   });
 
   test('that breaks off harms nobody', async () => {
-    await raw('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"type":', 100);
+    await raw(
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"type":',
+      100,
+    );
     expect((await post(bot.url, createMessage('hello'))).status).toBe(200);
   });
 

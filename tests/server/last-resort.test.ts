@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
 
 const built = (path: string) => JSON.stringify(new URL(`../../dist/server/${path}`, import.meta.url).href);
 
@@ -13,7 +13,11 @@ function runWith(mishap: string) {
     const server = createServer().listen(0, '127.0.0.1');
     handleEndOfProcess({ log: createLog('info'), server, onDraining: () => {} });
     ${mishap}`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)), timeout: 20_000 });
+  return spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    timeout: 20_000,
+  });
 }
 
 describe('an error that nobody caught is one line without its message, and exit 1', () => {

@@ -33,12 +33,14 @@ describe('the same activity again', () => {
 
   test('is another one in another conversation', async () => {
     const bot = await start();
-    for (const id of ['one', 'two']) expect((await post(bot.url, createMessage('hello', { id: 'same', conversation: { id } }))).replies).toEqual(['pong']);
+    for (const id of ['one', 'two'])
+      expect((await post(bot.url, createMessage('hello', { id: 'same', conversation: { id } }))).replies).toEqual(['pong']);
   });
 
   test('is never taken for the same where there is no id', async () => {
     const bot = await start();
-    for (let i = 0; i < 2; i++) expect((await post(bot.url, createMessage('hello', { id: undefined, conversation: HERE }))).replies).toEqual(['pong']);
+    for (let i = 0; i < 2; i++)
+      expect((await post(bot.url, createMessage('hello', { id: undefined, conversation: HERE }))).replies).toEqual(['pong']);
   });
 });
 
@@ -68,10 +70,13 @@ describe('too many messages', () => {
   });
 
   test('a person in danger is answered over every limit', async () => {
-    const bot = await start({ receive: { takeForConversation: createRateLimit(once(), Date.now), takeForAddress: createRateLimit(once(), Date.now) } });
+    const bot = await start({
+      receive: { takeForConversation: createRateLimit(once(), Date.now), takeForAddress: createRateLimit(once(), Date.now) },
+    });
     for (let i = 0; i < 5; i++) await post(bot.url, createMessage('hello', { conversation: HERE }));
     expect((await post(bot.url, createMessage('hello', { conversation: HERE }))).status).toBe(429);
-    for (let i = 0; i < 5; i++) expect((await post(bot.url, createMessage('i want to die', { conversation: HERE }))).replies).toEqual(['pong']);
+    for (let i = 0; i < 5; i++)
+      expect((await post(bot.url, createMessage('i want to die', { conversation: HERE }))).replies).toEqual(['pong']);
   });
 
   test('what was refused is answered when it comes again', async () => {
@@ -87,7 +92,8 @@ describe('too many messages', () => {
   test('from one address: another X-Forwarded-For each time does not help, and health is answered', async () => {
     const bot = await start({ receive: { takeForAddress: createRateLimit(once(), Date.now) } });
     const statuses: number[] = [];
-    for (let i = 0; i < 4; i++) statuses.push((await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': `203.0.113.${i}` })).status);
+    for (let i = 0; i < 4; i++)
+      statuses.push((await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': `203.0.113.${i}` })).status);
     expect(statuses).toEqual([200, 200, 429, 429]);
     expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
   });
@@ -95,7 +101,9 @@ describe('too many messages', () => {
   test('behind a proxy of ours the address is the one that it wrote', async () => {
     const bot = await start({ trustProxy: 1, receive: { takeForAddress: createRateLimit({ burst: 1, perSecond: 0.1 }, Date.now) } });
     const from = async (forwarded: string) => (await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': forwarded })).status;
-    expect([await from('1.1.1.1, 203.0.113.1'), await from('2.2.2.2, 203.0.113.1:5000'), await from('1.1.1.1, 203.0.113.2')]).toEqual([200, 429, 200]);
+    expect([await from('1.1.1.1, 203.0.113.1'), await from('2.2.2.2, 203.0.113.1:5000'), await from('1.1.1.1, 203.0.113.2')]).toEqual([
+      200, 429, 200,
+    ]);
   });
 
   test('at once: 503 with Retry-After, and health is answered', async () => {
@@ -105,7 +113,9 @@ describe('too many messages', () => {
     });
     const bot = await start({ onMessage: () => held, server: { mostInFlight: 10 } });
     const waiting = Array.from({ length: 30 }, () => post(bot.url, createMessage('hello')));
-    const refused = await Promise.any(waiting.map(async (answer) => ((await answer).status === 503 ? answer : Promise.reject(new Error('served')))));
+    const refused = await Promise.any(
+      waiting.map(async (answer) => ((await answer).status === 503 ? answer : Promise.reject(new Error('served')))),
+    );
     expect(refused.headers.get('retry-after')).toBe('1');
     expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
     release();
@@ -117,7 +127,10 @@ describe('too many messages', () => {
 describe('where replies go', () => {
   test('is this machine only, without credentials', async () => {
     const bot = await start();
-    const { status, body } = await post(bot.url, createMessage('hello', { serviceUrl: 'http://169.254.169.254/latest', deliveryMode: undefined }));
+    const { status, body } = await post(
+      bot.url,
+      createMessage('hello', { serviceUrl: 'http://169.254.169.254/latest', deliveryMode: undefined }),
+    );
     expect({ status, body }).toMatchObject({ status: 403, body: { message: expect.stringContaining('serviceUrl') } });
     expect(bot.heard).toEqual([]);
   });
@@ -147,7 +160,11 @@ describe('activities other than messages', () => {
     ['members and no recipient', { type: 'conversationUpdate', membersAdded: [{ id: 'user' }], recipient: undefined }, 200],
     ['the end of a conversation', { type: 'endOfConversation' }, 200],
     ['an invoke nobody knows', { type: 'invoke', name: 'some/invoke', deliveryMode: undefined }, 501],
-    ['a card action', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'x' } }, deliveryMode: undefined }, 501],
+    [
+      'a card action',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'x' } }, deliveryMode: undefined },
+      501,
+    ],
     ['a card action with no value', { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined }, 400],
     ['a sign-in', { type: 'invoke', name: 'signin/verifyState', value: { state: '123456' }, deliveryMode: undefined }, 501],
   ])('%s', async (_name, more, status) => {
