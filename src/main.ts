@@ -20,11 +20,12 @@ import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
 import { compileKnowledge } from './matching/compile.js';
 import { createFindMatches } from './matching/find-matches.js';
-import { failureReply } from './safety/replies.js';
+import { crisisLineText, emergencyNumber, failureReply } from './safety/replies.js';
 import { isHelpRequest, triage } from './safety/triage.js';
 import { createServer } from './server/create-server.js';
 import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
+import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
 import { channelLabel, createLog, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
@@ -125,6 +126,13 @@ async function start(): Promise<void> {
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   mountDirectLine(server, line, config.trustProxy);
+  mountLegalPages(server, {
+    folders: [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')],
+    clinic: clinic.name ?? 'the clinic',
+    contact: wording.contact,
+    emergency: emergencyNumber(clinic.region),
+    crisisLine: crisisLineText(clinic.region),
+  });
   handleEndOfProcess({
     log,
     server: server.server,

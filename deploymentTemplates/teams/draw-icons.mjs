@@ -30,7 +30,7 @@ function roundedBox(cx, cy, halfWidth, halfHeight, radius) {
   return (x, y) => {
     const dx = Math.max(Math.abs(x - cx) - halfWidth + radius, 0);
     const dy = Math.max(Math.abs(y - cy) - halfHeight + radius, 0);
-    return Math.hypot(dx, dy) - radius;
+    return distance(dx, dy) - radius;
   };
 }
 
@@ -40,8 +40,13 @@ function triangle(a, b, c) {
   return (x, y) => -Math.min(...sides.map((of) => of(x, y)));
 }
 
+// Math.hypot is ten times slower, and this is asked some million times.
+function distance(dx, dy) {
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
 function disc(cx, cy, radius) {
-  return (x, y) => Math.hypot(x - cx, y - cy) - radius;
+  return (x, y) => distance(x - cx, y - cy) - radius;
 }
 
 /** A bow from the left over the top to the lower right, a stem and a dot, drawn as a row of discs. */
@@ -62,7 +67,11 @@ function questionMark(cx, cy, radius, stroke, drop) {
 }
 
 function union(...shapes) {
-  return (x, y) => Math.min(...shapes.map((shape) => shape(x, y)));
+  return (x, y) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const shape of shapes) nearest = Math.min(nearest, shape(x, y));
+    return nearest;
+  };
 }
 
 /** A PNG of 8-bit RGBA. Colours are averaged by their opacity, so that transparent samples lend no colour. */
