@@ -14,6 +14,7 @@ import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
 import { createOnTurnError, describeError } from './bot/turn-error.js';
 import { ConfigError, readConfig } from './config.js';
+import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
@@ -29,6 +30,7 @@ import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
 import { channelLabel, createLog, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
+import { mountWebsite } from './server/mount-website.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
 import { createStorage } from './storage/create-storage.js';
@@ -133,6 +135,14 @@ async function start(): Promise<void> {
     emergency: emergencyNumber(clinic.region),
     crisisLine: crisisLineText(clinic.region),
   });
+  const hasWebsite = mountWebsite(server, {
+    folder: shipped('dist/website'),
+    help: failureReply(clinic.region).links,
+    clinic,
+    allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
+  });
   handleEndOfProcess({
     log,
     server: server.server,
@@ -145,6 +155,7 @@ async function start(): Promise<void> {
   await listen(server.server, config.port, config.host);
   isReady = true;
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
+  if (!hasWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
   for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
   log.info(describeStart(config, server.server.address(), knowledge.version));
 }
