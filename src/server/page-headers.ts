@@ -9,6 +9,8 @@ export const ALWAYS: Headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** The hash of nothing. One part of Web Chat (react-scroll-to-bottom) is not handed the nonce; it makes an empty element and fills it by script. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const LOOPBACK_PAGES = 'http://localhost:* http://127.0.0.1:*';
 
 /** The demonstration page: its own files and the chat's frame, nothing else, and nobody frames it. */
@@ -31,8 +33,8 @@ export function chatPageHeaders(parts: WebsiteParts, nonce: string): Headers {
     'Cache-Control': 'no-store',
     'Content-Security-Policy': policy({
       'script-src': "'self'",
-      'style-src': `'self' 'nonce-${nonce}'`,
-      'img-src': "'self' data:",
+      'style-src': `'self' 'nonce-${nonce}' ${EMPTY_STYLE}`,
+      'img-src': "'self' data: blob:",
       'connect-src': ["'self'", ...hostsOf(parts)].join(' '),
       'frame-ancestors': ["'self'", ...framedBy].join(' '),
     }),

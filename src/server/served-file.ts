@@ -30,12 +30,14 @@ export function sendFile(req: IncomingMessage, res: ServerResponse, file: Served
   res.setHeader('ETag', file.etag);
   res.setHeader('Vary', 'Accept-Encoding');
   if (req.headers['if-none-match'] === file.etag) {
-    res.writeHead(304).end();
+    res.statusCode = 304;
+    res.end();
     return;
   }
   if (encoding) res.setHeader('Content-Encoding', encoding);
   res.setHeader('Content-Length', body.length);
-  res.writeHead(200).end(req.method === 'HEAD' ? undefined : body);
+  res.statusCode = 200;
+  res.end(req.method === 'HEAD' ? undefined : body);
 }
 
 function choose(accepted: string, { br, gzip, plain }: ServedFile): { readonly encoding?: string; readonly body: Buffer } {

@@ -62,6 +62,7 @@ function createServeChat(page: string, parts: WebsiteParts): Serve {
     const nonce = randomBytes(16).toString('base64url');
     for (const [name, value] of Object.entries(chatPageHeaders(parts, nonce))) res.setHeader(name, value);
     res.setHeader('Content-Type', type('html'));
-    res.writeHead(200).end(req.method === 'HEAD' ? undefined : filled.replaceAll('{{nonce}}', nonce));
+    res.statusCode = 200;
+    res.end(req.method === 'HEAD' ? undefined : filled.replaceAll('{{nonce}}', nonce));
   };
 }

@@ -1,7 +1,7 @@
 import { lightened, readableOn } from '../contrast.js';
 
 /** Web Chat's look, calmer than its own: rounder, larger, nothing that moves, the clinic's one colour. */
-export function createStyleOptions(accent: string, scheme: 'light' | 'dark') {
+export function createStyleOptions(accent: string, scheme: 'light' | 'dark', height: number) {
   const { ground, bubble, text, soft, line } = SCHEMES[scheme];
   const link = scheme === 'dark' ? lightened(accent) : accent;
   return {
@@ -24,10 +24,11 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark') {
     paddingRegular: 12,
 
     suggestedActionLayout: 'stacked' as const,
-    suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: 196,
+    suggestedActionsStackedHeight: height < ROOM_FOR_ALL ? 108 : undefined,
     suggestedActionsStackedOverflow: 'auto' as const,
-    suggestedActionBorderRadius: 20,
+    suggestedActionsStackedLayoutButtonTextWrap: true,
+    suggestedActionHeight: 36,
+    suggestedActionBorderRadius: 18,
     suggestedActionBorderWidth: 1,
     suggestedActionBorderColor: link,
     suggestedActionBackgroundColor: ground,
@@ -68,6 +69,9 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark') {
     maxMessageLength: 2000,
   };
 }
+
+/** Below this height (CSS pixels) the suggested questions are a short list that scrolls, so that the answer keeps the room. */
+const ROOM_FOR_ALL = 540;
 
 const SCHEMES = {
   light: { ground: '#ffffff', bubble: '#f3f7f6', text: '#1d2b2a', soft: '#566563', line: '#dde6e5' },

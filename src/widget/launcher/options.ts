@@ -11,7 +11,7 @@ export interface LauncherOptions {
   readonly locale: string;
 }
 
-const DEFAULT_TITLE = 'Questions about ketamine therapy';
+const DEFAULT_TITLE = 'Ask about ketamine therapy';
 /** A quiet teal; white on it has a contrast of 5.9 to 1. */
 const DEFAULT_COLOR = '#1f6f6b';
 
