@@ -14,4 +14,5 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 }
-if ((await buildWidget(root)) === 'no-packages') console.error("The website's chat is not built: its packages are missing. What to do: npm ci");
+if ((await buildWidget(root)) === 'no-packages')
+  console.error("The website's chat is not built: its packages are missing. What to do: npm ci");

@@ -18,7 +18,13 @@ export function demoPageHeaders(): Headers {
   return {
     ...ALWAYS,
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Content-Security-Policy': policy({ 'script-src': "'self'", 'style-src': "'self'", 'img-src': 'data:', 'frame-src': "'self'", 'frame-ancestors': "'none'" }),
+    'Content-Security-Policy': policy({
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': 'data:',
+      'frame-src': "'self'",
+      'frame-ancestors': "'none'",
+    }),
   };
 }
 

@@ -2,7 +2,10 @@ import type { WebsiteParts } from './website-parts.js';
 
 /** Fills {{names}} of a page: `texts` are escaped, `html` is not. An unknown name stays, for a later step. */
 export function fillPage(page: string, texts: Readonly<Record<string, string>>, html: Readonly<Record<string, string>>): string {
-  return page.replace(/\{\{([a-zA-Z]+)\}\}/g, (whole, name: string) => html[name] ?? (texts[name] === undefined ? whole : escapeHtml(texts[name])));
+  return page.replace(
+    /\{\{([a-zA-Z]+)\}\}/g,
+    (whole, name: string) => html[name] ?? (texts[name] === undefined ? whole : escapeHtml(texts[name])),
+  );
 }
 
 /** The help lines as list items, the clinic last. */

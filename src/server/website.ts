@@ -21,10 +21,28 @@ export function createWebsite(parts: WebsiteParts): ReadonlyMap<string, Serve> |
   const { folder } = parts;
   if (!existsSync(join(folder, 'widget.js'))) return undefined;
   const read = (name: string) => readFileSync(join(folder, name));
-  const fixed = (file: ServedFile): Serve => (req, res) => sendFile(req, res, file);
+  const fixed =
+    (file: ServedFile): Serve =>
+    (req, res) =>
+      sendFile(req, res, file);
   return new Map([
-    ['/', fixed(createServedFile(demoPage(read('demo.html').toString(), parts), { ...demoPageHeaders(), ...FOR_NOW, 'Content-Type': type('html') }))],
-    ['/widget.js', fixed(createServedFile(launcher(read('widget.js').toString(), parts), { ...ALWAYS, ...FOR_NOW, 'Content-Type': type('js'), 'Cross-Origin-Resource-Policy': 'cross-origin' }))],
+    [
+      '/',
+      fixed(
+        createServedFile(demoPage(read('demo.html').toString(), parts), { ...demoPageHeaders(), ...FOR_NOW, 'Content-Type': type('html') }),
+      ),
+    ],
+    [
+      '/widget.js',
+      fixed(
+        createServedFile(launcher(read('widget.js').toString(), parts), {
+          ...ALWAYS,
+          ...FOR_NOW,
+          'Content-Type': type('js'),
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+        }),
+      ),
+    ],
     ['/chat', createServeChat(read('chat.html').toString(), parts)],
     ...readdirSync(join(folder, 'assets'))
       .filter((name) => /\.(js|css)$/.test(name))
@@ -49,7 +67,11 @@ function launcher(code: string, { help, clinic, allowedOrigins }: WebsiteParts):
 }
 
 function demoPage(page: string, { clinic, help, publicUrl }: WebsiteParts): Buffer {
-  const text = fillPage(page, { clinic: clinic.name ?? 'Your clinic' }, { phone: phoneLink(clinic.phone), help: helpItems(help, clinic), noscript: noscript(help, clinic) });
+  const text = fillPage(
+    page,
+    { clinic: clinic.name ?? 'Your clinic' },
+    { phone: phoneLink(clinic.phone), help: helpItems(help, clinic), noscript: noscript(help, clinic) },
+  );
   return Buffer.from(publicUrl ? text.replaceAll('https://bot.example', new URL(publicUrl).origin) : text);
 }
 
@@ -57,7 +79,11 @@ function demoPage(page: string, { clinic, help, publicUrl }: WebsiteParts): Buff
 function createServeChat(page: string, parts: WebsiteParts): Serve {
   const { help, clinic } = parts;
   const numbers = help.filter(({ url }) => url.startsWith('tel:')).map(({ url }) => url.slice('tel:'.length));
-  const filled = fillPage(page, { numbers: [...numbers, ...(clinic.phone ? [clinic.phone.replace(/[^+\d]/g, '')] : [])].join(' ') }, { help: helpItems(help, clinic) });
+  const filled = fillPage(
+    page,
+    { numbers: [...numbers, ...(clinic.phone ? [clinic.phone.replace(/[^+\d]/g, '')] : [])].join(' ') },
+    { help: helpItems(help, clinic) },
+  );
   return (req, res) => {
     const nonce = randomBytes(16).toString('base64url');
     for (const [name, value] of Object.entries(chatPageHeaders(parts, nonce))) res.setHeader(name, value);

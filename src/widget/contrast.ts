@@ -8,7 +8,13 @@ export function readableOn(color: string): '#ffffff' | '#000000' {
 export function lightened(color: string): string {
   let now = color;
   while (luminance(now) < LIGHT_ENOUGH) {
-    now = `#${channels(now).map((part) => Math.min(255, Math.round(part + 0.12 * (255 - part) + 1)).toString(16).padStart(2, '0')).join('')}`;
+    now = `#${channels(now)
+      .map((part) =>
+        Math.min(255, Math.round(part + 0.12 * (255 - part) + 1))
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
   }
   return now;
 }

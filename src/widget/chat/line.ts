@@ -44,17 +44,20 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
   });
   let refreshTimer: number | undefined;
   const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
-    refreshTimer = window.setTimeout(async () => {
-      try {
-        const next = await refreshTicket(current);
-        directLine.reconnect({ conversationId: next.conversationId, token: next.token });
-        events.onTicket(next);
-        refreshLater(next);
-      } catch (error) {
-        if (error instanceof TokenError && error.reason === 'refused') events.onEnd();
-        else refreshLater(current, REFRESH_AGAIN_MS);
-      }
-    }, Math.max(0, wait));
+    refreshTimer = window.setTimeout(
+      async () => {
+        try {
+          const next = await refreshTicket(current);
+          directLine.reconnect({ conversationId: next.conversationId, token: next.token });
+          events.onTicket(next);
+          refreshLater(next);
+        } catch (error) {
+          if (error instanceof TokenError && error.reason === 'refused') events.onEnd();
+          else refreshLater(current, REFRESH_AGAIN_MS);
+        }
+      },
+      Math.max(0, wait),
+    );
   };
   const statuses = directLine.connectionStatus$.subscribe((status: number) => {
     if (status === ONLINE) events.onOnline();

@@ -71,7 +71,7 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark', hei
 }
 
 /** Below this height (CSS pixels) the suggested questions are a short list that scrolls, so that the answer keeps the room. */
-const ROOM_FOR_ALL = 540;
+const ROOM_FOR_ALL = 480;
 
 const SCHEMES = {
   light: { ground: '#ffffff', bubble: '#f3f7f6', text: '#1d2b2a', soft: '#566563', line: '#dde6e5' },

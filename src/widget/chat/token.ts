@@ -42,9 +42,15 @@ interface TokenReply {
   readonly domain?: string;
 }
 
-async function postForTicket(url: string, headers: Readonly<Record<string, string>>, rest: Pick<Ticket, 'domain' | 'isStarted'>): Promise<Ticket> {
+async function postForTicket(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  rest: Pick<Ticket, 'domain' | 'isStarted'>,
+): Promise<Ticket> {
   const asked = Date.now();
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' }).catch(() => undefined);
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' }).catch(
+    () => undefined,
+  );
   if (!response?.ok) throw new TokenError(reasonFor(response?.status));
   const { token, conversationId, expires_in, domain } = (await response.json()) as TokenReply;
   const ticket = { ...rest, token, conversationId, expires: asked + expires_in * 1000 };

@@ -38,7 +38,17 @@ export function createWebChat({ target, options, nonce, numbers }: WebChatParts)
     document.documentElement.style.setProperty('--link', scheme() === 'dark' ? lightened(color) : color);
     if (!shown) return;
     const { id, directLine, store } = shown;
-    const props = { key: id, directLine, store, nonce, locale, renderMarkdown, overrideLocalizedStrings: WORDS, role: 'main', styleOptions: createStyleOptions(color, scheme(), heightAtStart) };
+    const props = {
+      key: id,
+      directLine,
+      store,
+      nonce,
+      locale,
+      renderMarkdown,
+      overrideLocalizedStrings: WORDS,
+      role: 'main',
+      styleOptions: createStyleOptions(color, scheme(), heightAtStart),
+    };
     render(createElement(ReactWebChat as unknown as (props: object) => JSX.Element, props), target);
   };
   preference.addEventListener('change', draw);

@@ -9,12 +9,23 @@ export function createHelpNow({ help, clinic }: WidgetSettings, clinicName: stri
   const atOnce = help.filter(isAtOnce);
   const others = help.filter((link) => !isAtOnce(link));
   const more = element('div', { id: 'more-help', hidden: true }, element('p', {}, WORDING.helpNote), createList(others));
-  const toggle = element('button', { type: 'button', class: 'more', 'aria-expanded': 'false', 'aria-controls': 'more-help' }, WORDING.moreHelp);
+  const toggle = element(
+    'button',
+    { type: 'button', class: 'more', 'aria-expanded': 'false', 'aria-controls': 'more-help' },
+    WORDING.moreHelp,
+  );
   toggle.addEventListener('click', () => {
     more.hidden = !more.hidden;
     toggle.setAttribute('aria-expanded', String(!more.hidden));
   });
-  return element('section', { class: 'help', 'aria-labelledby': 'help-title' }, element('strong', { id: 'help-title' }, WORDING.help), toggle, createList([...atOnce, ...callClinic]), more);
+  return element(
+    'section',
+    { class: 'help', 'aria-labelledby': 'help-title' },
+    element('strong', { id: 'help-title' }, WORDING.help),
+    toggle,
+    createList([...atOnce, ...callClinic]),
+    more,
+  );
 }
 
 /** By phone. A website is no help at once. */

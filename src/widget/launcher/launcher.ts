@@ -18,7 +18,12 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
   const host = element('div', { id: 'kat-faq-bot', lang: 'en' });
   const shadow = host.attachShadow({ mode: 'open' });
   const panel = createPanel(settings, options);
-  const button = element('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-controls': 'panel' }, icon(SPEECH_BUBBLE), element('span', {}, options.title));
+  const button = element(
+    'button',
+    { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-controls': 'panel' },
+    icon(SPEECH_BUBBLE),
+    element('span', {}, options.title),
+  );
   addStyle(shadow, options);
   shadow.append(button, panel.root);
 

@@ -6,7 +6,10 @@ import { readOptions } from './options.js';
 declare const WIDGET_SETTINGS: WidgetSettings;
 
 const ID = 'kat-faq-bot';
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector<HTMLScriptElement>('script[src$="/widget.js"]');
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : document.querySelector<HTMLScriptElement>('script[src$="/widget.js"]');
 
 if (script) {
   // Without `defer` in the head there is no body yet.

@@ -19,7 +19,11 @@ export interface Panel {
 /** Builds the panel: title, help, notices, and the empty stage for the chat. */
 export function createPanel(settings: WidgetSettings, options: LauncherOptions): Panel {
   const title = element('h2', { id: 'title', tabindex: '-1' }, options.title);
-  const startOver = element('button', { type: 'button', 'aria-label': WORDING.startOver, title: WORDING.startOver }, icon('M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5'));
+  const startOver = element(
+    'button',
+    { type: 'button', 'aria-label': WORDING.startOver, title: WORDING.startOver },
+    icon('M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5'),
+  );
   const close = element('button', { type: 'button', 'aria-label': WORDING.close, title: WORDING.close }, icon('M6 6l12 12M18 6L6 18'));
   const notice = element('div', { class: 'notice', role: 'status' });
   const stage = element('div', { class: 'stage' });

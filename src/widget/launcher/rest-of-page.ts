@@ -4,7 +4,9 @@
  */
 export function quietRestOfPage(host: HTMLElement): () => void {
   if (!matchMedia(FULL_SCREEN).matches) return () => {};
-  const others = [...document.body.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child !== host && !child.inert);
+  const others = [...document.body.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child !== host && !child.inert,
+  );
   for (const other of others) other.inert = true;
   return () => {
     for (const other of others) other.inert = false;
