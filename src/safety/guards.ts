@@ -23,9 +23,14 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   question: isQuestion,
   hypothetical: isHypothetical,
   fear: isFear,
-  education: (place) => findSubject(place) === 'generic' || isEducation(place),
+  education: (place) => !speaksOfSelf(place) && (findSubject(place) === 'generic' || isEducation(place)),
+  risk: isEducation,
+  thing: (place) => hasNear(place, THING, 3, 4),
+  'wrong-place': (place) => hasNear(place, WRONG_PLACE, 8, 8),
+  bereaved: isBereaved,
+  statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8),
-  mundane: (place) => hasAnywhere(place, MUNDANE),
+  mundane: (place) => hasNear(place, MUNDANE, 12, 12),
   joke: isJoke,
 };
 
@@ -72,7 +77,7 @@ function isDeferred(reading: Reading, span: Span): boolean {
   return /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) || /\bbut\b.*\b(?:tomorrow|soon|later|might|want|will|someday|eventually)\b/.test(reading.words.slice(span.end, span.end + 8).join(' '));
 }
 
-const PAST = /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:in|when|then)|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|not anymore|no longer|recovered|in remission|survivor|survived)\b/;
+const PAST = /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:in|when|then)|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|not anymore|no longer|recovered|in remission|survivor|survived)\b/;
 const PRESENT = /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
 const CALM_NOW = /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal)\b/;
 
@@ -126,7 +131,14 @@ function isFear({ reading, span }: Place): boolean {
 
 const JOKE = /\b(?:laughing|laughter|embarrassment|cringe|boredom|hunger|shame|heat|curiosity|excitement|happiness|suspense|starvation|lmao|lmfao|rofl)\b/;
 
+// "rather die than eat that", but not "rather die than live like this".
+const RATHER = /^than (?!\w* ?\w* ?\w* ?(?:live|living|life|alive|keep|go on|feel|suffer|pain|another|this|like|be|exist|face|wake|continue)\b)/;
+const LAUGHS = /\b(?:lol|lmao|haha\w*|jk|rofl)\b|[\u{1f602}\u{1f923}\u{1f605}]/u;
+
 function isJoke({ reading, span }: Place): boolean {
+  const phrase = reading.words.slice(span.start, span.end).join(' ');
+  if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
+  if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
   return JOKE.test(reading.words.slice(span.start, span.end + 5).join(' ')) || JOKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '));
 }
 
@@ -134,10 +146,38 @@ const ACCIDENT =
   /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 const MUNDANE =
-  /\b(?:phone menu|phone|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|call|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|office|receptionist|insurance|parking|survey|wifi|internet|browser|popups|popup|meeting|shift|gym|diet|class|game|movie|show|book|episode|song|order|refund)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|meeting|shift|gym|diet|game|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
-function hasAnywhere({ reading, span }: Place, words: RegExp): boolean {
-  return words.test(reading.words.slice(Math.max(0, span.start - 25), span.end + 25).join(' '));
+// "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
+const THING =
+  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|treatment|treatments|medication|medications|meds|antidepressant|antidepressants|ssri|ssris|therapy|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard)\b/;
+
+const WRONG_PLACE = /\b(?:wrong (?:website|site|chat|page|number|app|window|place|room)|unsubscribe|mailing list|waiting room|in this chat|on this (?:site|page|list)|all day|too late|past \d|longer than|for hours|lol|haha|lmao)\b/;
+
+const STATISTICS = /\b(?:people|patients|deaths|americans|users|cases|percent|per year|every year|each year|horse|horses|dog|cat|animals|rats|mice)\b/;
+
+const BEREAVED =
+  /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
+const STILL_GOING = /\b(?:just|right now|bleeding|help|breathing|hospital|wants|going to|threatening|trying|please|now)\b/;
+
+/** A death that has happened: grief, which gets an answer and the line, and no advice to stay with the person. */
+function isBereaved({ reading, span }: Place): boolean {
+  const near = reading.words.slice(Math.max(0, span.start - 8), span.end + 10).join(' ');
+  return BEREAVED.test(near) && !STILL_GOING.test(near);
+}
+
+/** The writer is the nearest person named: "i" within the phrase or just before it. */
+function speaksOfSelf({ reading, span }: Place): boolean {
+  for (let i = span.start; i >= 0 && i >= span.start - 4 && (i === span.start || reading.breaks[i + 1] !== 2); i--) {
+    const word = reading.words[i] as string;
+    if (SELF.has(word) || word === 'am') return true;
+    if (THIRD.has(word) || GENERIC.has(word)) return false;
+  }
+  return false;
+}
+
+function hasNear({ reading, span }: Place, words: RegExp, before: number, after: number): boolean {
+  return words.test(reading.words.slice(Math.max(0, span.start - before), span.end + after).join(' '));
 }
 
 function hasAfterOrBefore({ reading, span }: Place, words: RegExp, reach: number): boolean {

@@ -57,11 +57,14 @@ function createCrisis(signs: readonly Sign[]): Crisis {
   return { kind: 'crisis', variant: most, dangerNow, family: leading.family.id };
 }
 
+const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
+
 /** Who speaks of own risk gets the reply for oneself, whatever else was said. */
 const ORDER: readonly CrisisVariant[] = ['self', 'third-party', 'harm-to-others', 'abuse'];
 
 function variantOf(sign: Sign): CrisisVariant {
   const { outcome } = sign.family;
   const variant = outcome.kind === 'crisis' ? outcome.variant : 'self';
-  return variant === 'self' && findSubject(sign) === 'third' ? 'third-party' : variant;
+  const ofSelf = sign.reading.words.slice(sign.span.start, sign.span.end).some((word) => SELF_WORDS.has(word));
+  return variant === 'self' && !ofSelf && findSubject(sign) === 'third' ? 'third-party' : variant;
 }
