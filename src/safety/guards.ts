@@ -24,7 +24,10 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   hypothetical: isHypothetical,
   fear: isFear,
   education: (place) => !speaksOfSelf(place) && (findSubject(place) === 'generic' || isEducation(place)),
-  risk: isEducation,
+  risk: (place) => isEducation(place) || isAskedAfter(place),
+  wish: (place) => /\b(?:hope|hoping|wish|wishing|not mind|rather|praying|pray)\b/.test(clauseBefore(place.reading, place.span, 6).join(' ')),
+  older: isOlder,
+  spent: (place) => hasNear(place, /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work)\b/, 0, 3),
   thing: (place) => hasNear(place, THING, 3, 4),
   'wrong-place': (place) => hasNear(place, WRONG_PLACE, 8, 8),
   bereaved: isBereaved,
@@ -77,7 +80,7 @@ function isDeferred(reading: Reading, span: Span): boolean {
   return /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) || /\bbut\b.*\b(?:tomorrow|soon|later|might|want|will|someday|eventually)\b/.test(reading.words.slice(span.end, span.end + 8).join(' '));
 }
 
-const PAST = /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:in|when|then)|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|not anymore|no longer|recovered|in remission|survivor|survived)\b/;
+const PAST = /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|not anymore|no longer|recovered|in remission|survivor|survived)\b/;
 const PRESENT = /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
 const CALM_NOW = /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal)\b/;
 
@@ -123,6 +126,18 @@ function isHypothetical({ reading, span }: Place): boolean {
   return /\b(?:if|in case|suppose|imagine|unless|hypothetically|whether|when (?:someone|somebody|people|patients|you)|ever)\b/.test(before);
 }
 
+/** "is chest pain a side effect": the phrase stands right behind the verb that asks. */
+function isAskedAfter({ reading, span }: Place): boolean {
+  const asks = /^(?:is|are|can|does|do|was|were)$/.test(reading.words[span.start - 1] ?? '');
+  return asks && /^(?:\w+ ){0,2}(?:side effects?|common|normal|a risk|risks?|possible|likely|a concern|expected|symptom|part of|happen)\b/.test(reading.words.slice(span.end, span.end + 5).join(' '));
+}
+
+/** An event of last week or earlier that is told as over. */
+function isOlder(place: Place): boolean {
+  const old = /\b(?:last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
+  return hasNear(place, old, 10, 10) && !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps)\b/, 14, 14);
+}
+
 const FEAR = /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid|panicking|concerned|phobia|scares me|freaked out|what if|dread)\b/;
 
 function isFear({ reading, span }: Place): boolean {
@@ -143,7 +158,7 @@ function isJoke({ reading, span }: Place): boolean {
 }
 
 const ACCIDENT =
-  /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
+  /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 const MUNDANE =
   /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|meeting|shift|gym|diet|game|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
@@ -158,7 +173,7 @@ const STATISTICS = /\b(?:people|patients|deaths|americans|users|cases|percent|pe
 
 const BEREAVED =
   /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
-const STILL_GOING = /\b(?:just|right now|bleeding|help|breathing|hospital|wants|going to|threatening|trying|please|now)\b/;
+const STILL_GOING = /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight)\b/;
 
 /** A death that has happened: grief, which gets an answer and the line, and no advice to stay with the person. */
 function isBereaved({ reading, span }: Place): boolean {

@@ -3,12 +3,12 @@ import { INTENT_FAMILIES } from './families/crisis-intent.js';
 import { OTHERS_FAMILIES } from './families/crisis-others.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
-import type { Family } from './families/family.js';
+import type { Family, Guard } from './families/family.js';
 import { BODY_FAMILIES } from './families/medical-body.js';
 import { EVENT_FAMILIES } from './families/medical-events.js';
 import { LANGUAGE_FAMILIES } from './families/other-languages.js';
 import { createMatcher, type Sign } from './matcher.js';
-import { findSubject } from './guards.js';
+import { findSubject, isCleared } from './guards.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
 export { isHelpRequest } from './help-request.js';
@@ -42,9 +42,12 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
-  const spokenOf = cleared.some((sign) => sign.family.outcome.kind === 'crisis' && SPOKEN_OF.has(sign.family.id));
+  const spokenOf = cleared.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
+
+/** What these guards clear was never about a life, and needs no line. */
+const MEANT_OTHERWISE: readonly Guard[] = ['joke', 'mundane', 'wrong-place', 'thing', 'accident'];
 
 /** Families whose phrase, cleared of danger, still deserves the line. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['imminent', 'act-on-self', 'wish-to-die', 'suicide-word', 'self-harm', 'third-party', 'no-wish-to-live', 'burden']);

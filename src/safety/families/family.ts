@@ -1,7 +1,7 @@
 import type { CrisisVariant } from '../triage-result.js';
 
 /** What may take the danger out of a phrase; each is judged where the phrase stands (see guards.ts). */
-export type Guard = 'negation' | 'past' | 'question' | 'hypothetical' | 'fear' | 'education' | 'accident' | 'mundane' | 'joke' | 'risk' | 'thing' | 'wrong-place' | 'bereaved' | 'statistics';
+export type Guard = 'negation' | 'past' | 'question' | 'hypothetical' | 'fear' | 'education' | 'accident' | 'mundane' | 'joke' | 'risk' | 'thing' | 'wrong-place' | 'bereaved' | 'statistics' | 'wish' | 'older' | 'spent';
 
 export type Outcome =
   | { readonly kind: 'crisis'; readonly variant: CrisisVariant; readonly dangerNow?: true }
