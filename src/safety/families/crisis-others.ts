@@ -1,38 +1,123 @@
-import type { Family } from './family.js';
+import type { Family } from "./family.js";
 
-const third = { kind: 'crisis', variant: 'third-party' } as const;
-const harm = { kind: 'crisis', variant: 'harm-to-others', dangerNow: true } as const;
-const abuse = { kind: 'crisis', variant: 'abuse' } as const;
-const THEM = '[himself|herself|themselves|themself|hisself|theirself|themselfs|itself]';
+const third = { kind: "crisis", variant: "third-party" } as const;
+const harm = {
+	kind: "crisis",
+	variant: "harm-to-others",
+	dangerNow: true,
+} as const;
+const abuse = { kind: "crisis", variant: "abuse" } as const;
+const THEM =
+	"[himself|herself|themselves|themself|hisself|theirself|themselfs|itself]";
 
 /** Danger to somebody else: one who may end their life, one who may be harmed, and people who are abused. */
 export const OTHERS_FAMILIES: readonly Family[] = [
-  {
-    id: 'third-party',
-    reason: 'A helper writes about another person; the wording has to address the helper.',
-    outcome: third,
-    clearedBy: ['negation', 'past', 'education', 'accident', 'bereaved'],
-    patterns: [
-      `[kill|killing|killed|kills|hang|hanging|hung|shoot|shooting|shot|off|offing|unalive|end|ending|drown|delete|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|stab|overdose|poison|starving|burning] ${THEM}`, '[end|ending|ended|ends|take|taking|took|takes] [his|her|their] own? [life|lives]', '[slit|slitting|cut|cutting|slash|slashed] [his|her|their] [wrists|wrist|throat|arms]', `[use|using|used|turn|turning|turned] [it|the gun|a gun|that] on ${THEM}`, `[do|does|doing|done|try|trying|tried] something to ${THEM}`,
-      '<third> ~5 [wants|wanted|wanting|threatening|threatened|threatens|going|planning|ready|want|wishes|wished|hopes|prefers] ~1 [to]? ~1 [<bedead>]', '<third> ~6 [suicidal|suicide]', '[he|she|they] ~4 [talks|talking|talked|thinking|joking|jokes|joked|posting|posted|texted|texting|wrote|writes|writing|says|said|told] ~4 [suicide|ending it|dying|ending things|end it|end it all|ending it all|being dead|not being here|not wanting to live|wanting to die|killing|goodbye|ending her life|ending his life|ending their life|wish she was dead|wish he was dead|suicidal|giving up on life|no reason to live]', '<third> ~7 [ending it|end it all|ending it all|not wanting to live|wanting to die|not wanting to be here|not want to live|not want to be here|not want to be alive|not want to live anymore|ending everything|ending things|being better off dead|better off dead|no reason to live|nothing to live for|wants to die|tired of living|wanting to be dead|rather be dead|done with life|does not want to wake up|not want to wake up]', '<third> ~3 [has|have|left|wrote|found|leaving] ~3 [suicide note|goodbye note|goodbye letter|farewell note|a note saying|suicide letter|goodbye letters]', '[found|find|read|saw|reading] ~3 [suicide note|goodbye note|goodbye letter|farewell note|suicide letter]', '<third> ~4 [self harm|self harming|self harms|self harmed|cutting again|cuts again|been cutting]', '<third> ~5 [on the ledge|on a ledge|on the roof|on the bridge|off the bridge|off a bridge|going to jump|about to jump|gonna jump|threatening to jump]', '<third> ~5 [has|have|got|with|holding|bought|locked] ~3 [gun|knife|pills|rope|noose] ~6 [die|kill|end|himself|herself|themselves|goodbye|suicidal|bathroom|locked|room|says|threatening|scared|wont come|jump|talk]', '<third> ~5 [said|says|saying|texted|sent|messaged|wrote|posted|told|called|calling] ~4 [goodbye|goodbyes|final goodbye|she wants to die|he wants to die|they want to die|good bye]', '<third> ~4 [giving away|gave away|given away] ~3 [things|stuff|belongings|possessions|everything]', '[talk|talking|stop|stopping|keep|keeping|save|saving] ~2 [him|her|them|my ~1 <kin>] ~3 [off the ledge|from killing|from suicide|from ending|from hurting himself|from hurting herself|out of suicide|out of it|from doing it|alive|safe tonight|from jumping]', '[worried|scared|afraid|think|thinks|fear|terrified|convinced|sure|concerned] ~2 <third> ~3 [might|will|may|is going to|going to|could|wants to|would|is about to] ~2 [kill|suicide|die by|end it|end|hurt himself|hurt herself|hurt themselves|do something|jump|overdose|harm himself|harm herself|commit]', '<third> ~3 [does not|doesnt|do not|did not] ~1 want to [live|be here|be alive|wake up|go on|exist|live anymore] ', '<third> ~3 [tried to die|attempted suicide|attempted|suicide attempt|tried suicide|tried to overdose|attempt] ~2 [last night|today|yesterday|this morning|again|this week|last week|$|days ago]', '<third> ~3 suicide attempt', '[he|she|they] ~1 [wants|want|is going|are going|going|plans|is planning|planning|is ready|threatened|threatening] to ~1 [end it|end it all|end things]', '<third> ~5 better off without [him|her|them]', '<third> ~2 on [a|the] [bridge|ledge|roof|rooftop|railing|balcony|tracks] ~3 [will not|and|jump|come down|threatening|crying|$|says|saying]', '<third> ~2 [keeps|kept|is] ~1 [saying|telling|talking] ~4 [die|dead|death|kill|goodbye|suicide|not be here]', '[would|will|can] not let <third> ~1 [be]? alone ~4 [suicid|die|kill]', '<third> ~4 [wish|wishes|wished] [he|she|they] [was|were] [dead|never born|gone|not alive]', '[asking|ask] for a friend ~8 [die|suicidal|kill|dead|suicide|end it]', 'friend who wants to die', '<third> ~4 burden ~5 [better|die|live|without|gone|alive]', '<third> ~3 [not answering|not picking up|missing|disappeared] ~6 [suicidal|die|note|goodbye|kill|attempt]', '<third> is a danger to [himself|herself|themselves|themself]',
-    ],
-  },
-  {
-    id: 'harm-to-others',
-    reason: 'A stated wish or plan to hurt other people; the emergency number comes first.',
-    outcome: harm,
-    clearedBy: ['negation', 'past', 'fear', 'education', 'joke'],
-    patterns: [
-      '[want to|going to|about to|will|might|ready to|plan to|planning to|planning on|thinking about|thinking of|think about|thoughts of|thoughts about|urge to|urges to|need to|tempted to|wanna|fantasizing about|fantasize about|dream about|dreaming of|tells me to|tell me to|telling me to|told me to|feel like|wanting to|tried to|i should|i must|i have to|have to|plans to|decided to|wants me to|want me to|think i will|i could just|swear i will|make me want to|makes me want to] ~1 <harm> <others>', '[voices|voice|god|demon|demons|devil|satan] ~6 <harm>', '[shoot|shooting] up ~2 [school|office|clinic|work|place|workplace|mall|church|building|hospital|everyone|here|party|store]', '[bring|bringing|take|taking|brought] ~2 [gun|knife|bomb|rifle|weapon] to ~3 [school|work|office|clinic|appointment|there|church|court]', '[blow|burn|bomb|bombing] ~1 [up|down]? ~2 [clinic|office|school|building|house|place|hospital] ~1 [up|down|$]', '[make|making] ~1 them ~1 [all]? pay ~1 [with|for what|$] ', 'i am ~1 homicidal', 'homicidal [thoughts|ideation|urges|feelings] ~2 [$|and|right|about|toward|towards|again|today|getting|are]', '[having|have|getting] ~1 homicidal', 'take ~3 [people|everyone|others|them|him|her|someone] [with me|down with me|out with me]', '[he|she|they] ~2 [deserves|deserve|needs|need] to die', '[he|she|they|everyone|people] ~1 [will|going to|gonna|is going to|are going to] die ~3 [tonight|by my hand|because of me|i swear|for what]', '[hurt|kill|shake|smother|drown|harm|suffocate] ~1 my [baby|child|kid|kids|children|son|daughter|newborn|infant]', '[afraid|scared|worried|terrified] ~1 i ~1 [will|might|could|am going to|may|would] ~1 [hurt|kill|harm|attack|stab|shoot|snap and hurt|strangle] <others>', 'my ~1 <kin> ~4 [threatening|threatened|wants|going|says he will|says she will] ~2 [to]? [kill|shoot|stab|hurt|harm] [people|someone|everyone|us all|somebody|his|her|others|them|him]', '<third> ~5 [going to|wants to|threatening to|planning to|said he will|said she will|plans to] ~1 [shoot|kill|stab|shoot up] ~1 [people|everyone|someone|the school|a school|up|somebody|others]', 'danger to others', 'blood on my hands',
-    ],
-  },
-  {
-    id: 'abuse',
-    reason: 'Violence or sexual violence against the person who writes, now or of late.',
-    outcome: abuse,
-    clearedBy: ['past', 'education', 'hypothetical', 'negation', 'joke'],
-    patterns: [
-      'i [am|was|have been|am being|was being|been|got|was just] ~1 [being]? ~1 [raped|abused|molested|sexually assaulted|sexually abused|assaulted|beaten|beat up|beaten up|physically abused|emotionally abused|groped|drugged and|trafficked|strangled|roofied|choked by|held against my will|kidnapped|gang raped|domestically abused]', '[someone|he|she|they|<kin>|man|guy|stranger|boss|doctor|therapist|people|nurse|coach|somebody] ~3 [raped|rapes|is raping|raping|molested|molests|sexually assaulted|assaulted|groped|drugged|abuses|is abusing|abusing|molesting|abused|beats|is beating|beating|strangled|strangles|strangling|tried to rape|is raping] [me|us|my kids|my children|my son|my daughter]', '<third> ~3 [hits|is hitting|hitting|beat|beats|punches|punched|kicks|kicked|slaps|slapped|chokes|choked|hurts|is hurting|hurting|shoves|pushed|burns|burned|attacked|attacks|threw|hit|smacks|bit|locks|locked|shoved|threatens|threatened|threatening] [me|us|my kids|my children|my son|my daughter|the kids|our kids|the baby] ~1 [$|and|again|when|every|so|in|last|with|up|tonight|all|today|if|because|for|around|down|at|on|here|to|if|or|out|hard|until|regularly|often|daily|bad|badly]', '[raped|rape|raping] me', '[been|being|getting|got|was|were] ~1 [raped|molested|sexually assaulted|sexually abused|gang raped] ~1 [$|last|by|today|and|yesterday|again|this|at|on|in my]', '[being|getting|been] ~1 [abused|beaten] ~1 [$|by|at|and|every|again|now|right|in my]', '[threatened|threatens|threatening|threat|says|said|swears|swore|told me|tells me|tried|trying|tries|wants|promised] ~3 [to|he will|she will|they will|he is going to|she is going to|he would|she would|that he will|that she will]? ~1 [kill|murder|shoot|stab|strangle|hurt|rape|burn] [me|us|my kids|me and|my family|my children]', '[afraid|scared|terrified|fear|frightened] ~2 [of my|of him|of her|he will|she will|my husband|my boyfriend|my partner|my ex|my wife|my dad|my father|my stepdad|they will|to go home|to go back home|for my safety|for my life] ~5 [kill me|hurt me|hit me|hurt us|kill us|beat me|find me|come back|rape me|husband|boyfriend|partner|ex|stepdad|tonight|$|because he|because she|home]', '[forced|forces|forcing|made|makes|making|pressured] ~1 me ~1 [to]? ~2 [have sex|sleep with|sex|touch him|undress|perform|do sexual]', 'my [ex|husband|boyfriend|bf|gf|girlfriend|partner|stepdad|dad|father|wife|brother|uncle|stalker|son|roommate|neighbor] [is going to|wants to|is trying to|will|tried to|keeps trying to] ~1 [kill|murder|shoot|strangle|stab] me [$|he|she|tonight|help|please|and|today|soon|unless]', '[forced|forces|forcing] [himself|herself] on me', '[touched|touches|touching] me ~4 [without|inappropriately|did not want|sexually|consent|against|down there|private]', '[will not|wont|would not|does not|not] let me [leave|out|go|leave the house|use my phone|see my family|call anyone] ~2 [$|and|the|house|he|she|i am|home|or]', '[hold|holding|held|keeping|kept|locked|locks|trapped] me ~2 [hostage|captive|against my will|prisoner|in the house|in a room|in my room|in the bathroom|in here|here]', '[i am|being] [held|kept|locked|trapped] ~2 [hostage|captive|against my will|prisoner|in the house|by my]', '[in|stuck in|trapped in|leave|leaving|escape|victim of|experiencing|suffering|dealing with] ~2 [an abusive|abusive|a violent|violent|domestic] ~1 [relationship|marriage|home|household|violence|abuse|partner|husband|boyfriend|situation]', '[my|a] ~1 [abusive|violent] [husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|stepdad|relationship|marriage|home] ~5 [hit|hits|hurt|hurts|me|scared|afraid|tonight|again|leave|find|found|here|home|threat|kill]', 'domestic violence [victim|situation|at home|happening|help|is happening]', '[someone|somebody|he|she|they|<kin>] ~3 [abusing|molesting|raping|hurting|beating|hitting|touching|abused|molested|raped] [my ~1 [kid|kids|child|children|son|daughter|baby|sister|brother|mom|mother|friend|niece|nephew|grandma]|a child|her|him|the kids|the baby]', 'my ~1 <kin> ~3 [being|is being|getting|was|been|got|just got] ~1 [abused|raped|beaten|molested|sexually assaulted|hit by|beat up|strangled]', '[being|am being|getting] [stalked|followed home|trafficked|blackmailed for sex|sex trafficked]', '[someone|somebody|he|a man] [spiked|drugged] [my drink|me]', '[somebody|someone|he] ~2 [chasing|following|after|broke into|breaking into|breaking in|attacking] [me|my house|my home|my apartment]', '[put|puts|putting|has|had|with] his hands [around|on] my [neck|throat]', 'i am ~1 not safe ~1 [at home|in my home|in my house|with him|with her|with my husband|with my partner]', '[not|dont|do not] [feel]? safe ~1 [at home|in my home|in my own home|going home|with him|with her|with my husband|with my boyfriend|with my partner|around him|around my]', 'i was just [raped|assaulted|attacked|molested|beaten]',
-    ],
-  },
+	{
+		id: "third-party",
+		reason:
+			"A helper writes about another person; the wording has to address the helper.",
+		outcome: third,
+		clearedBy: ["negation", "past", "education", "accident", "bereaved"],
+		patterns: [
+			`[kill|killing|killed|kills|hang|hanging|hung|shoot|shooting|shot|off|offing|unalive|end|ending|drown|delete|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|stab|overdose|poison|starving|burning] ${THEM}`,
+			"[end|ending|ended|ends|take|taking|took|takes] [his|her|their] own? [life|lives]",
+			"[slit|slitting|cut|cutting|slash|slashed] [his|her|their] [wrists|wrist|throat|arms]",
+			`[use|using|used|turn|turning|turned] [it|the gun|a gun|that] on ${THEM}`,
+			`[do|does|doing|done|try|trying|tried] something to ${THEM}`,
+			"<third> ~5 [wants|wanted|wanting|threatening|threatened|threatens|going|planning|ready|want|wishes|wished|hopes|prefers] ~1 [to]? ~1 [<bedead>]",
+			"<third> ~6 [suicidal|suicide]",
+			"[he|she|they] ~4 [talks|talking|talked|thinking|joking|jokes|joked|posting|posted|texted|texting|wrote|writes|writing|says|said|told] ~4 [suicide|ending it|dying|ending things|end it|end it all|ending it all|being dead|not being here|not wanting to live|wanting to die|killing|goodbye|ending her life|ending his life|ending their life|wish she was dead|wish he was dead|suicidal|giving up on life|no reason to live]",
+			"<third> ~7 [ending it|end it all|ending it all|not wanting to live|wanting to die|not wanting to be here|not want to live|not want to be here|not want to be alive|not want to live anymore|ending everything|ending things|being better off dead|better off dead|no reason to live|nothing to live for|wants to die|tired of living|wanting to be dead|rather be dead|done with life|does not want to wake up|not want to wake up]",
+			"<third> ~3 [has|have|left|wrote|found|leaving] ~3 [suicide note|goodbye note|goodbye letter|farewell note|a note saying|suicide letter|goodbye letters]",
+			"[found|find|read|saw|reading] ~3 [suicide note|goodbye note|goodbye letter|farewell note|suicide letter]",
+			"<third> ~4 [self harm|self harming|self harms|self harmed|cutting again|cuts again|been cutting]",
+			"<third> ~5 [on the ledge|on a ledge|on the roof|on the bridge|off the bridge|off a bridge|going to jump|about to jump|gonna jump|threatening to jump]",
+			"<third> ~5 [has|have|got|with|holding|bought|locked] ~3 [gun|knife|pills|rope|noose] ~6 [die|kill|end|himself|herself|themselves|goodbye|suicidal|bathroom|locked|room|says|threatening|scared|wont come|jump|talk]",
+			"<third> ~5 [said|says|saying|texted|sent|messaged|wrote|posted|told|called|calling] ~4 [goodbye|goodbyes|final goodbye|she wants to die|he wants to die|they want to die|good bye]",
+			"<third> ~4 [giving away|gave away|given away] ~3 [things|stuff|belongings|possessions|everything]",
+			"[talk|talking|stop|stopping|keep|keeping|save|saving] ~2 [him|her|them|my ~1 <kin>] ~3 [off the ledge|from killing|from suicide|from ending|from hurting himself|from hurting herself|out of suicide|out of it|from doing it|alive|safe tonight|from jumping]",
+			"[worried|scared|afraid|think|thinks|fear|terrified|convinced|sure|concerned] ~2 <third> ~3 [might|will|may|is going to|going to|could|wants to|would|is about to] ~2 [kill|suicide|die by|end it|end|hurt himself|hurt herself|hurt themselves|do something|jump|overdose|harm himself|harm herself|commit]",
+			"<third> ~3 [does not|doesnt|do not|did not] ~1 want to [live|be here|be alive|wake up|go on|exist|live anymore] ",
+			"<third> ~3 [tried to die|attempted suicide|attempted|suicide attempt|tried suicide|tried to overdose|attempt] ~2 [last night|today|yesterday|this morning|again|this week|last week|$|days ago]",
+			"<third> ~3 suicide attempt",
+			"<third> ~3 [stop|about|keeps|always|obsessed] ~2 [talking about death|talking about dying|about death|about dying|with death]",
+			"[locked|locks] [himself|herself|themselves] in ~3 with ~1 [knife|gun|pills|razor|rope]",
+			"<third> ~5 on purpose ~3 [pills|die|hurt|overdose|suicide|herself|himself|$]",
+			"my patient is ~1 suicidal",
+			"[he|she|they] ~1 [wants|want|is going|are going|going|plans|is planning|planning|is ready|threatened|threatening] to ~1 [end it|end it all|end things]",
+			"<third> ~5 better off without [him|her|them]",
+			"<third> ~2 on [a|the] [bridge|ledge|roof|rooftop|railing|balcony|tracks] ~3 [will not|and|jump|come down|threatening|crying|$|says|saying]",
+			"<third> ~2 [keeps|kept|is] ~1 [saying|telling|talking] ~4 [die|dead|death|kill|goodbye|suicide|not be here]",
+			"[would|will|can] not let <third> ~1 [be]? alone ~4 [suicid|die|kill]",
+			"<third> ~4 [wish|wishes|wished] [he|she|they] [was|were] [dead|never born|gone|not alive]",
+			"[asking|ask] for a friend ~8 [die|suicidal|kill|dead|suicide|end it]",
+			"friend who wants to die",
+			"<third> ~4 burden ~5 [better|die|live|without|gone|alive]",
+			"<third> ~3 [not answering|not picking up|missing|disappeared] ~6 [suicidal|die|note|goodbye|kill|attempt]",
+			"<third> is a danger to [himself|herself|themselves|themself]",
+		],
+	},
+	{
+		id: "harm-to-others",
+		reason:
+			"A stated wish or plan to hurt other people; the emergency number comes first.",
+		outcome: harm,
+		clearedBy: ["negation", "past", "fear", "education", "joke"],
+		patterns: [
+			"[want to|going to|about to|will|might|ready to|plan to|planning to|planning on|thinking about|thinking of|think about|thoughts of|thoughts about|urge to|urges to|need to|tempted to|wanna|fantasizing about|fantasize about|dream about|dreaming of|tells me to|tell me to|telling me to|told me to|feel like|wanting to|tried to|i should|i must|i have to|have to|plans to|decided to|wants me to|want me to|think i will|i could just|swear i will|make me want to|makes me want to] ~1 <harm> <others>",
+			"[voices|voice|god|demon|demons|devil|satan] ~6 <harm>",
+			"[shoot|shooting] up ~2 [school|office|clinic|work|place|workplace|mall|church|building|hospital|everyone|here|party|store]",
+			"[bring|bringing|take|taking|brought] ~2 [gun|knife|bomb|rifle|weapon] to ~3 [school|work|office|clinic|appointment|there|church|court]",
+			"[blow|burn|bomb|bombing] ~1 [up|down]? ~2 [clinic|office|school|building|house|place|hospital] ~1 [up|down|$]",
+			"[make|making] ~1 them ~1 [all]? pay ~1 [with|for what|$] ",
+			"i am ~1 homicidal",
+			"homicidal [thoughts|ideation|urges|feelings] ~2 [$|and|right|about|toward|towards|again|today|getting|are]",
+			"[having|have|getting] ~1 homicidal",
+			"take ~3 [people|everyone|others|them|him|her|someone] [with me|down with me|out with me]",
+			"[he|she|they] ~2 [deserves|deserve|needs|need] to die",
+			"[he|she|they|everyone|people] ~1 [will|going to|gonna|is going to|are going to] die ~3 [tonight|by my hand|because of me|i swear|for what]",
+			"[hurt|kill|shake|smother|drown|harm|suffocate] ~1 my [baby|child|kid|kids|children|son|daughter|newborn|infant]",
+			"[afraid|scared|worried|terrified] ~1 i ~1 [will|might|could|am going to|may|would] ~1 [hurt|kill|harm|attack|stab|shoot|snap and hurt|strangle] <others>",
+			"my ~1 <kin> ~4 [threatening|threatened|wants|going|says he will|says she will] ~2 [to]? [kill|shoot|stab|hurt|harm] [people|someone|everyone|us all|somebody|his|her|others|them|him]",
+			"<third> ~5 [going to|wants to|threatening to|planning to|said he will|said she will|plans to] ~1 [shoot|kill|stab|shoot up] ~1 [people|everyone|someone|the school|a school|up|somebody|others]",
+			"danger to others",
+			"blood on my hands",
+		],
+	},
+	{
+		id: "abuse",
+		reason:
+			"Violence or sexual violence against the person who writes, now or of late.",
+		outcome: abuse,
+		clearedBy: ["past", "education", "hypothetical", "negation", "joke"],
+		patterns: [
+			"i [am|was|have been|am being|was being|been|got|was just] ~1 [being]? ~1 [raped|abused|molested|sexually assaulted|sexually abused|assaulted|beaten|beat up|beaten up|physically abused|emotionally abused|groped|drugged and|trafficked|strangled|roofied|choked by|held against my will|kidnapped|gang raped|domestically abused]",
+			"[someone|he|she|they|<kin>|man|guy|stranger|boss|doctor|therapist|people|nurse|coach|somebody] ~3 [raped|rapes|is raping|raping|molested|molests|sexually assaulted|assaulted|groped|drugged|abuses|is abusing|abusing|molesting|abused|beats|is beating|beating|strangled|strangles|strangling|tried to rape|is raping] [me|us|my kids|my children|my son|my daughter]",
+			"<third> ~3 [hits|is hitting|hitting|beat|beats|punches|punched|kicks|kicked|slaps|slapped|chokes|choked|hurts|is hurting|hurting|shoves|pushed|burns|burned|attacked|attacks|threw|hit|smacks|bit|locks|locked|shoved|threatens|threatened|threatening] [me|us|my kids|my children|my son|my daughter|the kids|our kids|the baby] ~1 [$|and|again|when|every|so|in|last|with|up|tonight|all|today|if|because|for|around|down|at|on|here|to|if|or|out|hard|until|regularly|often|daily|bad|badly]",
+			"[raped|rape|raping] me",
+			"[been|being|getting|got|was|were] ~1 [raped|molested|sexually assaulted|sexually abused|gang raped] ~1 [$|last|by|today|and|yesterday|again|this|at|on|in my]",
+			"[being|getting|been] ~1 [abused|beaten] ~1 [$|by|at|and|every|again|now|right|in my]",
+			"[threatened|threatens|threatening|threat|says|said|swears|swore|told me|tells me|tried|trying|tries|wants|promised] ~3 [to|he will|she will|they will|he is going to|she is going to|he would|she would|that he will|that she will]? ~1 [kill|murder|shoot|stab|strangle|hurt|rape|burn] [me|us|my kids|me and|my family|my children]",
+			"[afraid|scared|terrified|fear|frightened] ~2 [of my|of him|of her|he will|she will|my husband|my boyfriend|my partner|my ex|my wife|my dad|my father|my stepdad|they will|to go home|to go back home|for my safety|for my life] ~5 [kill me|hurt me|hit me|hurt us|kill us|beat me|find me|come back|rape me|husband|boyfriend|partner|ex|stepdad|tonight|$|because he|because she|home]",
+			"[forced|forces|forcing|made|makes|making|pressured] ~1 me ~1 [to]? ~2 [have sex|sleep with|sex|touch him|undress|perform|do sexual]",
+			"my [ex|husband|boyfriend|bf|gf|girlfriend|partner|stepdad|dad|father|wife|brother|uncle|stalker|son|roommate|neighbor] [is going to|wants to|is trying to|will|tried to|keeps trying to] ~1 [kill|murder|shoot|strangle|stab] me [$|he|she|tonight|help|please|and|today|soon|unless]",
+			"[forced|forces|forcing] [himself|herself] on me",
+			"[touched|touches|touching] me ~4 [without|inappropriately|did not want|sexually|consent|against|down there|private]",
+			"[will not|wont|would not|does not|not] let me [leave|out|go|leave the house|use my phone|see my family|call anyone] ~2 [$|and|the|house|he|she|i am|home|or]",
+			"[hold|holding|held|keeping|kept|locked|locks|trapped] me ~2 [hostage|captive|against my will|prisoner|in the house|in a room|in my room|in the bathroom|in here|here]",
+			"[i am|being] [held|kept|locked|trapped] ~2 [hostage|captive|against my will|prisoner|in the house|by my]",
+			"[in|stuck in|trapped in|leave|leaving|escape|victim of|experiencing|suffering|dealing with] ~2 [an abusive|abusive|a violent|violent|domestic] ~1 [relationship|marriage|home|household|violence|abuse|partner|husband|boyfriend|situation]",
+			"[my|a] ~1 [abusive|violent] [husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|stepdad|relationship|marriage|home] ~5 [hit|hits|hurt|hurts|me|scared|afraid|tonight|again|leave|find|found|here|home|threat|kill]",
+			"domestic violence [victim|situation|at home|happening|help|is happening]",
+			"[someone|somebody|he|she|they|<kin>] ~3 [abusing|molesting|raping|hurting|beating|hitting|touching|abused|molested|raped] [my ~1 [kid|kids|child|children|son|daughter|baby|sister|brother|mom|mother|friend|niece|nephew|grandma]|a child|her|him|the kids|the baby]",
+			"my ~1 <kin> ~3 [being|is being|getting|was|been|got|just got] ~1 [abused|raped|beaten|molested|sexually assaulted|hit by|beat up|strangled]",
+			"[being|am being|getting] [stalked|followed home|trafficked|blackmailed for sex|sex trafficked]",
+			"[someone|somebody|he|a man] [spiked|drugged] [my drink|me]",
+			"[somebody|someone|he] ~2 [chasing|following|after|broke into|breaking into|breaking in|attacking] [me|my house|my home|my apartment]",
+			"[put|puts|putting|has|had|with] his hands [around|on] my [neck|throat]",
+			"i am ~1 not safe ~1 [at home|in my home|in my house|with him|with her|with my husband|with my partner]",
+			"[not|dont|do not] [feel]? safe ~1 [at home|in my home|in my own home|going home|with him|with her|with my husband|with my boyfriend|with my partner|around him|around my]",
+			"i was just [raped|assaulted|attacked|molested|beaten]",
+		],
+	},
 ];
