@@ -1,29 +1,28 @@
-import type { Reading } from "./reading.js";
+import type { Reading } from './reading.js';
 
 /**
  * When an ordinary answer carries the one-line resource: suicide or self-harm is spoken of without danger, or a mood is low.
  * Kept apart from the families, because the line is for the many and the crisis reply for the few; a line under everything is read by nobody.
  */
 export function needsCrisisLine(reading: Reading): boolean {
-	const words = ` ${reading.words.join(" ")} `;
-	if (IDIOM.test(words)) return false;
-	return TOPIC.test(words) || (LOW_MOOD.test(words) && !COMPLAINT.test(words));
+  const words = ` ${reading.words.join(' ')} `;
+  if (IDIOM.test(words)) return false;
+  return TOPIC.test(words) || (LOW_MOOD.test(words) && !COMPLAINT.test(words));
 }
 
 const IDIOM =
-	/ suicide (?:squad|door|doors|bomber|bombers|mission|run|runs|lane|wing|wings|pact movie|king|soda|girls|boys|silence) | (?:career|political|social|financial|commercial|digital) suicide | (?:laptop|computer|phone|car|printer|browser|app|pc|tablet|fridge|battery|tv|plant|router|website|machine) (?:just |has |have |had )?(?:committed|commits|attempted) suicide /;
+  / suicide (?:squad|door|doors|bomber|bombers|mission|run|runs|lane|wing|wings|pact movie|king|soda|girls|boys|silence) | (?:career|political|social|financial|commercial|digital) suicide | (?:laptop|computer|phone|car|printer|browser|app|pc|tablet|fridge|battery|tv|plant|router|website|machine) (?:just |has |have |had )?(?:committed|commits|attempted) suicide /;
 
 const TOPIC =
-	/ (?:suicide|suicides|suicidal|suicidality|suicidally|988|unalive|unaliving) | (?:self harm|self harming|self harmed|self injury|self mutilation|cutting myself|harm myself|hurt myself|hurting myself|harming myself) | (?:end|ending|ended|take|taking|took) (?:my|his|her|their|ones|one s) (?:own )?(?:life|lives) | (?:kill|killing|killed) (?:myself|himself|herself|themselves|oneself) | crisis (?:line|lines|hotline|number|text line|resources|support|helpline) | (?:lifeline|samaritans|hotline) | (?:wanting|want|wanted|wish|wished|wishing) to (?:die|be dead|not be here|not exist) | (?:ideation|death wish) | better off dead | not want(?:ing)? to (?:live|be alive|exist|be here|die) | (?:dark|intrusive) thoughts /;
+  / (?:suicide|suicides|suicidal|suicidality|suicidally|988|unalive|unaliving) | (?:self harm|self harming|self harmed|self injury|self mutilation|cutting myself|harm myself|hurt myself|hurting myself|harming myself) | (?:end|ending|ended|take|taking|took) (?:my|his|her|their|ones|one s) (?:own )?(?:life|lives) | (?:kill|killing|killed) (?:myself|himself|herself|themselves|oneself) | crisis (?:line|lines|hotline|number|text line|resources|support|helpline) | (?:lifeline|samaritans|hotline) | (?:wanting|want|wanted|wish|wished|wishing) to (?:die|be dead|not be here|not exist) | (?:ideation|death wish) | better off dead | not want(?:ing)? to (?:live|be alive|exist|be here|die) | (?:dark|intrusive) thoughts /;
 
 // What is complained of is a thing, not a life.
-const COMPLAINT =
-	/ (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic) /;
+const COMPLAINT = / (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic) /;
 
 const VERY =
-	"(?:so |really |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*";
+  '(?:so |really |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';
 const LOW =
-	"(?:depressed|hopeless|miserable|worthless|desperate|suffering|despairing|devastated|heartbroken|broken|empty inside|dead inside|numb inside|a failure|lonely|alone|down|low|sad|struggling|lost|useless|empty|numb|falling apart|at rock bottom|rock bottom|hurting|overwhelmed|a mess|exhausted with life|drowning|trapped|defeated|unhappy|crying)";
+  '(?:depressed|hopeless|miserable|worthless|desperate|suffering|despairing|devastated|heartbroken|broken|empty inside|dead inside|numb inside|a failure|lonely|alone|down|low|sad|struggling|lost|useless|empty|numb|falling apart|at rock bottom|rock bottom|hurting|overwhelmed|a mess|exhausted with life|drowning|trapped|defeated|unhappy|crying)';
 const LOW_MOOD = new RegExp(
-	` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} | (?:hate|hating) (?:my life|myself|being me|my existence) $| hate my life | (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) | (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) | (?:give|giving|given|gave) up (?:hope|on|$)| (?:losing|lost|no) hope | (?:nothing|no one|nobody) (?:helps|cares|understands|matters) | (?:not|barely|hardly) coping | (?:crying|cried|cry) (?:all|every|for|myself|and|since) | (?:breaking|break|broke) down |^ (?:i am|just) done $| at (?:my|the) (?:lowest|limit|breaking point|end of) | worst (?:depression|day of my life|i have ever felt|it has ever been) | (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) | depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) `,
+  ` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} | (?:hate|hating) (?:my life|myself|being me|my existence) $| hate my life | (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) | (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) | (?:give|giving|given|gave) up (?:hope|on|$)| (?:losing|lost|no) hope | (?:nothing|no one|nobody) (?:helps|cares|understands|matters) | (?:not|barely|hardly) coping | (?:crying|cried|cry) (?:all|every|for|myself|and|since) | (?:breaking|break|broke) down |^ (?:i am|just) done $| at (?:my|the) (?:lowest|limit|breaking point|end of) | worst (?:depression|day of my life|i have ever felt|it has ever been) | (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) | depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) `,
 );

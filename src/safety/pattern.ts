@@ -1,4 +1,4 @@
-import { writeOut } from "./contractions.js";
+import { writeOut } from './contractions.js';
 
 /**
  * Patterns over words. They are data for people to read and edit, and they cannot backtrack:
@@ -13,35 +13,35 @@ import { writeOut } from "./contractions.js";
  * Matching walks a set of positions, kept as bits, through the elements: a fixed cost for each place where a pattern may begin.
  */
 export interface WordStream {
-	readonly words: readonly string[];
-	/** 0 nothing, 1 a comma or the like, 2 the end of a sentence, before word i; one entry more than words. */
-	readonly breaks: readonly number[];
-	readonly fillers: readonly boolean[];
+  readonly words: readonly string[];
+  /** 0 nothing, 1 a comma or the like, 2 the end of a sentence, before word i; one entry more than words. */
+  readonly breaks: readonly number[];
+  readonly fillers: readonly boolean[];
 }
 
 export interface Pattern {
-	readonly source: string;
-	readonly firstWords: ReadonlySet<string>;
-	/** Of each set, at least one word stands in every match: a cheap way to leave a pattern out. */
-	readonly required: readonly ReadonlySet<string>[];
-	readonly sequence: Sequence;
+  readonly source: string;
+  readonly firstWords: ReadonlySet<string>;
+  /** Of each set, at least one word stands in every match: a cheap way to leave a pattern out. */
+  readonly required: readonly ReadonlySet<string>[];
+  readonly sequence: Sequence;
 }
 
 export interface Span {
-	readonly start: number;
-	readonly end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 type Sequence = readonly Element[];
 type Element =
-	| { readonly kind: "word"; readonly words: ReadonlySet<string> }
-	| {
-			readonly kind: "choice";
-			readonly options: readonly Sequence[];
-			readonly optional: boolean;
-	  }
-	| { readonly kind: "gap"; readonly upTo: number }
-	| { readonly kind: "start" | "end" | "crossing" };
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Sequence[];
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'gap'; readonly upTo: number }
+  | { readonly kind: 'start' | 'end' | 'crossing' };
 
 /** A match never spans more words than this: positions are the bits of one integer. */
 const WINDOW = 30;
@@ -49,289 +49,198 @@ const MAX_FILLERS = 3;
 
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-export function compilePattern(
-	source: string,
-	vocabulary: Vocabulary,
-): Pattern {
-	const sequence = parseSequence(source, vocabulary, source);
-	const firstWords = new Set<string>();
-	if (collectFirst(sequence, firstWords))
-		throw new Error(`safety pattern "${source}" may begin with anything`);
-	return { source, sequence, firstWords, required: collectRequired(sequence) };
+export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
+  const sequence = parseSequence(source, vocabulary, source);
+  const firstWords = new Set<string>();
+  if (collectFirst(sequence, firstWords)) throw new Error(`safety pattern "${source}" may begin with anything`);
+  return { source, sequence, firstWords, required: collectRequired(sequence) };
 }
 
 /** Where the pattern ends if it begins at that word, or undefined. */
-export function matchAt(
-	pattern: Pattern,
-	stream: WordStream,
-	start: number,
-): Span | undefined {
-	const ends = walk(pattern.sequence, stream, start, 1);
-	const reached = ends & ~CROSSING;
-	if (reached === 0) return undefined;
-	return { start, end: start + (31 - Math.clz32(reached)) };
+export function matchAt(pattern: Pattern, stream: WordStream, start: number): Span | undefined {
+  const ends = walk(pattern.sequence, stream, start, 1);
+  const reached = ends & ~CROSSING;
+  if (reached === 0) return undefined;
+  return { start, end: start + (31 - Math.clz32(reached)) };
 }
 
-function walk(
-	sequence: Sequence,
-	stream: WordStream,
-	start: number,
-	from: number,
-): number {
-	let positions = from;
-	for (const element of sequence) {
-		positions = step(element, stream, start, positions);
-		if (positions === 0) return 0;
-	}
-	return positions;
+function walk(sequence: Sequence, stream: WordStream, start: number, from: number): number {
+  let positions = from;
+  for (const element of sequence) {
+    positions = step(element, stream, start, positions);
+    if (positions === 0) return 0;
+  }
+  return positions;
 }
 
-function step(
-	element: Element,
-	stream: WordStream,
-	start: number,
-	positions: number,
-): number {
-	switch (element.kind) {
-		case "word":
-			return stepWord(element.words, stream, start, positions);
-		case "choice": {
-			let next = element.optional ? positions : 0;
-			for (const option of element.options)
-				next |= walk(option, stream, start, positions);
-			return next;
-		}
-		case "gap":
-			return stepGap(element.upTo, stream, start, positions);
-		case "crossing":
-			return positions | CROSSING;
-		case "start":
-			return filterPositions(
-				positions,
-				(offset) =>
-					start + offset === 0 || (stream.breaks[start + offset] ?? 2) > 0,
-			);
-		case "end":
-			return filterPositions(
-				skipFillers(stream, start, positions),
-				(offset) => (stream.breaks[start + offset] ?? 2) > 0,
-			);
-	}
+function step(element: Element, stream: WordStream, start: number, positions: number): number {
+  switch (element.kind) {
+    case 'word':
+      return stepWord(element.words, stream, start, positions);
+    case 'choice': {
+      let next = element.optional ? positions : 0;
+      for (const option of element.options) next |= walk(option, stream, start, positions);
+      return next;
+    }
+    case 'gap':
+      return stepGap(element.upTo, stream, start, positions);
+    case 'crossing':
+      return positions | CROSSING;
+    case 'start':
+      return filterPositions(positions, (offset) => start + offset === 0 || (stream.breaks[start + offset] ?? 2) > 0);
+    case 'end':
+      return filterPositions(skipFillers(stream, start, positions), (offset) => (stream.breaks[start + offset] ?? 2) > 0);
+  }
 }
 
 // The topmost bit carries "the next word may stand in the next sentence" from // to the word after it.
 const CROSSING = 1 << 30;
 
-function stepWord(
-	words: ReadonlySet<string>,
-	stream: WordStream,
-	start: number,
-	positions: number,
-): number {
-	const mayCross = (positions & CROSSING) !== 0;
-	const open = mayCross
-		? positions & ~CROSSING
-		: skipFillers(stream, start, positions);
-	let next = 0;
-	for (let rest = open; rest !== 0; rest &= rest - 1) {
-		const offset = 31 - Math.clz32(rest & -rest);
-		const at = start + offset;
-		if (offset >= WINDOW - 1 || at >= stream.words.length) continue;
-		if (offset > 0 && !mayCross && stream.breaks[at] === 2) continue;
-		if (words.has(stream.words[at] as string)) next |= 1 << (offset + 1);
-	}
-	return next;
+function stepWord(words: ReadonlySet<string>, stream: WordStream, start: number, positions: number): number {
+  const mayCross = (positions & CROSSING) !== 0;
+  const open = mayCross ? positions & ~CROSSING : skipFillers(stream, start, positions);
+  let next = 0;
+  for (let rest = open; rest !== 0; rest &= rest - 1) {
+    const offset = 31 - Math.clz32(rest & -rest);
+    const at = start + offset;
+    if (offset >= WINDOW - 1 || at >= stream.words.length) continue;
+    if (offset > 0 && !mayCross && stream.breaks[at] === 2) continue;
+    if (words.has(stream.words[at] as string)) next |= 1 << (offset + 1);
+  }
+  return next;
 }
 
-function skipFillers(
-	stream: WordStream,
-	start: number,
-	positions: number,
-): number {
-	if (positions === 1) return positions;
-	let all = positions;
-	for (let n = 0; n < MAX_FILLERS; n++) {
-		let more = 0;
-		for (let rest = all & ~CROSSING; rest !== 0; rest &= rest - 1) {
-			const at = start + 31 - Math.clz32(rest & -rest);
-			if (stream.fillers[at] === true && stream.breaks[at] !== 2)
-				more |= at - start + 1 < WINDOW ? 1 << (at - start + 1) : 0;
-		}
-		if ((all | more) === all) break;
-		all |= more;
-	}
-	return all;
+function skipFillers(stream: WordStream, start: number, positions: number): number {
+  if (positions === 1) return positions;
+  let all = positions;
+  for (let n = 0; n < MAX_FILLERS; n++) {
+    let more = 0;
+    for (let rest = all & ~CROSSING; rest !== 0; rest &= rest - 1) {
+      const at = start + 31 - Math.clz32(rest & -rest);
+      if (stream.fillers[at] === true && stream.breaks[at] !== 2) more |= at - start + 1 < WINDOW ? 1 << (at - start + 1) : 0;
+    }
+    if ((all | more) === all) break;
+    all |= more;
+  }
+  return all;
 }
 
-function stepGap(
-	upTo: number,
-	stream: WordStream,
-	start: number,
-	positions: number,
-): number {
-	const mayCross = (positions & CROSSING) !== 0;
-	let all = positions & ~CROSSING;
-	let edge = all;
-	for (let n = 0; n < upTo; n++) {
-		const passable = (offset: number): boolean =>
-			start + offset < stream.words.length &&
-			(mayCross || offset === 0 || stream.breaks[start + offset] !== 2);
-		edge = (filterPositions(edge, passable) << 1) & (CROSSING - 1);
-		if (edge === 0) break;
-		all |= edge;
-	}
-	return mayCross ? all | CROSSING : all;
+function stepGap(upTo: number, stream: WordStream, start: number, positions: number): number {
+  const mayCross = (positions & CROSSING) !== 0;
+  let all = positions & ~CROSSING;
+  let edge = all;
+  for (let n = 0; n < upTo; n++) {
+    const passable = (offset: number): boolean =>
+      start + offset < stream.words.length && (mayCross || offset === 0 || stream.breaks[start + offset] !== 2);
+    edge = (filterPositions(edge, passable) << 1) & (CROSSING - 1);
+    if (edge === 0) break;
+    all |= edge;
+  }
+  return mayCross ? all | CROSSING : all;
 }
 
-function filterPositions(
-	positions: number,
-	keep: (offset: number) => boolean,
-): number {
-	let kept = 0;
-	for (let rest = positions & ~CROSSING; rest !== 0; rest &= rest - 1) {
-		const offset = 31 - Math.clz32(rest & -rest);
-		if (keep(offset)) kept |= 1 << offset;
-	}
-	return kept;
+function filterPositions(positions: number, keep: (offset: number) => boolean): number {
+  let kept = 0;
+  for (let rest = positions & ~CROSSING; rest !== 0; rest &= rest - 1) {
+    const offset = 31 - Math.clz32(rest & -rest);
+    if (keep(offset)) kept |= 1 << offset;
+  }
+  return kept;
 }
 
-function parseSequence(
-	text: string,
-	vocabulary: Vocabulary,
-	source: string,
-): Sequence {
-	const elements: Element[] = [];
-	for (const part of splitParts(text, source))
-		elements.push(parseElement(part, vocabulary, source));
-	return elements;
+function parseSequence(text: string, vocabulary: Vocabulary, source: string): Sequence {
+  const elements: Element[] = [];
+  for (const part of splitParts(text, source)) elements.push(parseElement(part, vocabulary, source));
+  return elements;
 }
 
-function parseElement(
-	part: string,
-	vocabulary: Vocabulary,
-	source: string,
-): Element {
-	if (part === "^") return { kind: "start" };
-	if (part === "$") return { kind: "end" };
-	if (part === "//") return { kind: "crossing" };
-	if (part.startsWith("~")) return { kind: "gap", upTo: Number(part.slice(1)) };
-	const optional = part.endsWith("?");
-	const body = optional ? part.slice(0, -1) : part;
-	if (body.startsWith("<"))
-		return choiceOf(
-			classOf(body.slice(1, -1), vocabulary, source),
-			optional,
-			vocabulary,
-			source,
-		);
-	if (body.startsWith("["))
-		return choiceOf(
-			splitChoices(body.slice(1, -1)),
-			optional,
-			vocabulary,
-			source,
-		);
-	if (!/^[a-z0-9]+$/.test(body))
-		throw new Error(`safety pattern "${source}": "${part}" is not a word`);
-	const words = writeOut(body).map(
-		(word): Element => ({ kind: "word", words: new Set([word]) }),
-	);
-	return { kind: "choice", options: [words], optional };
+function parseElement(part: string, vocabulary: Vocabulary, source: string): Element {
+  if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
+  if (part === '//') return { kind: 'crossing' };
+  if (part.startsWith('~')) return { kind: 'gap', upTo: Number(part.slice(1)) };
+  const optional = part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  if (body.startsWith('<')) return choiceOf(classOf(body.slice(1, -1), vocabulary, source), optional, vocabulary, source);
+  if (body.startsWith('[')) return choiceOf(splitChoices(body.slice(1, -1)), optional, vocabulary, source);
+  if (!/^[a-z0-9]+$/.test(body)) throw new Error(`safety pattern "${source}": "${part}" is not a word`);
+  const words = writeOut(body).map((word): Element => ({ kind: 'word', words: new Set([word]) }));
+  return { kind: 'choice', options: [words], optional };
 }
 
-function classOf(
-	name: string,
-	vocabulary: Vocabulary,
-	source: string,
-): readonly string[] {
-	const options = vocabulary[name];
-	if (!options)
-		throw new Error(`safety pattern "${source}": there is no class <${name}>`);
-	return options;
+function classOf(name: string, vocabulary: Vocabulary, source: string): readonly string[] {
+  const options = vocabulary[name];
+  if (!options) throw new Error(`safety pattern "${source}": there is no class <${name}>`);
+  return options;
 }
 
 /** A choice of single words becomes one set look-up; longer options stay sequences. */
-function choiceOf(
-	options: readonly string[],
-	optional: boolean,
-	vocabulary: Vocabulary,
-	source: string,
-): Element {
-	const isSingle = (option: string): boolean =>
-		/^[a-z0-9]+$/.test(option) && writeOut(option).length === 1;
-	const single = options.filter(isSingle).flatMap(writeOut);
-	const longer = options
-		.filter((option) => !isSingle(option))
-		.map((option) => parseSequence(option, vocabulary, source));
-	const words: Element = { kind: "word", words: new Set(single) };
-	if (longer.length === 0 && !optional) return words;
-	return {
-		kind: "choice",
-		optional,
-		options: single.length > 0 ? [[words], ...longer] : longer,
-	};
+function choiceOf(options: readonly string[], optional: boolean, vocabulary: Vocabulary, source: string): Element {
+  const isSingle = (option: string): boolean => /^[a-z0-9]+$/.test(option) && writeOut(option).length === 1;
+  const single = options.filter(isSingle).flatMap(writeOut);
+  const longer = options.filter((option) => !isSingle(option)).map((option) => parseSequence(option, vocabulary, source));
+  const words: Element = { kind: 'word', words: new Set(single) };
+  if (longer.length === 0 && !optional) return words;
+  return {
+    kind: 'choice',
+    optional,
+    options: single.length > 0 ? [[words], ...longer] : longer,
+  };
 }
 
 function splitParts(text: string, source: string): readonly string[] {
-	const parts: string[] = [];
-	let depth = 0;
-	let part = "";
-	for (const char of `${text} `) {
-		if (char === "[") depth++;
-		if (char === "]") depth--;
-		if (char === " " && depth === 0) {
-			if (part) parts.push(part);
-			part = "";
-		} else part += char;
-	}
-	if (depth !== 0)
-		throw new Error(
-			`safety pattern "${source}" has a bracket without its pair`,
-		);
-	return parts;
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const char of `${text} `) {
+    if (char === '[') depth++;
+    if (char === ']') depth--;
+    if (char === ' ' && depth === 0) {
+      if (part) parts.push(part);
+      part = '';
+    } else part += char;
+  }
+  if (depth !== 0) throw new Error(`safety pattern "${source}" has a bracket without its pair`);
+  return parts;
 }
 
 function splitChoices(text: string): readonly string[] {
-	const choices: string[] = [];
-	let depth = 0;
-	let choice = "";
-	for (const char of `${text}|`) {
-		if (char === "[") depth++;
-		if (char === "]") depth--;
-		if (char === "|" && depth === 0) {
-			choices.push(choice.trim());
-			choice = "";
-		} else choice += char;
-	}
-	return choices;
+  const choices: string[] = [];
+  let depth = 0;
+  let choice = '';
+  for (const char of `${text}|`) {
+    if (char === '[') depth++;
+    if (char === ']') depth--;
+    if (char === '|' && depth === 0) {
+      choices.push(choice.trim());
+      choice = '';
+    } else choice += char;
+  }
+  return choices;
 }
 
 /** Gathers the words a sequence may begin with; true where it may be passed without a word. */
 function collectFirst(sequence: Sequence, into: Set<string>): boolean {
-	for (const element of sequence) {
-		if (element.kind === "word") {
-			for (const word of element.words) into.add(word);
-			return false;
-		}
-		if (element.kind === "gap") return true;
-		if (element.kind === "choice") {
-			const open = element.options
-				.map((option) => collectFirst(option, into))
-				.some(Boolean);
-			if (!open && !element.optional) return false;
-		}
-	}
-	return true;
+  for (const element of sequence) {
+    if (element.kind === 'word') {
+      for (const word of element.words) into.add(word);
+      return false;
+    }
+    if (element.kind === 'gap') return true;
+    if (element.kind === 'choice') {
+      const open = element.options.map((option) => collectFirst(option, into)).some(Boolean);
+      if (!open && !element.optional) return false;
+    }
+  }
+  return true;
 }
 
 function collectRequired(sequence: Sequence): readonly ReadonlySet<string>[] {
-	return sequence.flatMap((element) => {
-		if (element.kind === "word") return [element.words];
-		if (element.kind !== "choice" || element.optional) return [];
-		const firstOfEach = element.options.map(
-			(option) => collectRequired(option)[0],
-		);
-		if (firstOfEach.some((words) => words === undefined)) return [];
-		return [new Set(firstOfEach.flatMap((words) => [...(words ?? [])]))];
-	});
+  return sequence.flatMap((element) => {
+    if (element.kind === 'word') return [element.words];
+    if (element.kind !== 'choice' || element.optional) return [];
+    const firstOfEach = element.options.map((option) => collectRequired(option)[0]);
+    if (firstOfEach.some((words) => words === undefined)) return [];
+    return [new Set(firstOfEach.flatMap((words) => [...(words ?? [])]))];
+  });
 }

@@ -1,282 +1,228 @@
-import { normalise } from "../language/normalise.js";
-import { writeOut } from "./contractions.js";
-import type { WordStream } from "./pattern.js";
-import type { Speller } from "./spelling.js";
-import { FILLERS } from "./vocabulary.js";
+import { normalise } from '../language/normalise.js';
+import { writeOut } from './contractions.js';
+import type { WordStream } from './pattern.js';
+import type { Speller } from './spelling.js';
+import { FILLERS } from './vocabulary.js';
 
 /** An utterance as triage reads it: words as they were meant, written out, with the breaks between them. */
 export interface Reading extends WordStream {
-	readonly text: string;
+  readonly text: string;
 }
 
 interface Token {
-	readonly text: string;
-	readonly breakBefore: number;
-	/** No white space before it: "s.u.i" and "sui-cide" hang together. */
-	readonly glued: boolean;
+  readonly text: string;
+  readonly breakBefore: number;
+  /** No white space before it: "s.u.i" and "sui-cide" hang together. */
+  readonly glued: boolean;
 }
 
 // A word may hold the signs that people mask letters with; the sign at its edge is punctuation, but for a leading $ or @.
 const TOKEN = /[$@]?[a-z0-9](?:[a-z0-9'*@$!|+#]*[a-z0-9$@*+])?/g;
 const MOST_LETTERS = 60;
 
-export function readUtterance(
-	utterance: string,
-	speller: Speller,
-	lexicon: ReadonlySet<string>,
-): Reading {
-	const text = latinise(normalise(utterance));
-	const words: string[] = [];
-	const breaks: number[] = [];
-	const tokens = tokenise(text);
-	const mended = new Map<string, readonly string[]>();
-	const read = (token: string): readonly string[] => {
-		const before = mended.get(token);
-		if (before) return before;
-		const after = readToken(token, speller, lexicon);
-		mended.set(token, after);
-		return after;
-	};
-	const push = (all: readonly string[], breakBefore: number): void => {
-		let next = breakBefore;
-		for (const short of all) {
-			for (const word of writeOut(short)) {
-				words.push(word);
-				breaks.push(next);
-				next = 0;
-			}
-		}
-	};
-	let inLetters = false;
-	for (let i = 0; i < tokens.length; ) {
-		const token = tokens[i] as Token;
-		const isLetter = token.text.length === 1;
-		// One try at the start of each row of letters: a second one from its middle would make long rows costly.
-		const letters =
-			isLetter && !inLetters
-				? joinLetters(tokens, i, speller, lexicon)
-				: undefined;
-		const joined = letters ?? joinPair(tokens, i, speller, lexicon);
-		push(joined?.words ?? read(token.text), token.breakBefore);
-		inLetters = isLetter;
-		i += joined?.count ?? 1;
-	}
-	breaks.push(2);
-	return {
-		text,
-		words,
-		breaks,
-		fillers: words.map((word) => FILLERS.has(word)),
-	};
+export function readUtterance(utterance: string, speller: Speller, lexicon: ReadonlySet<string>): Reading {
+  const text = latinise(normalise(utterance));
+  const words: string[] = [];
+  const breaks: number[] = [];
+  const tokens = tokenise(text);
+  const mended = new Map<string, readonly string[]>();
+  const read = (token: string): readonly string[] => {
+    const before = mended.get(token);
+    if (before) return before;
+    const after = readToken(token, speller, lexicon);
+    mended.set(token, after);
+    return after;
+  };
+  const push = (all: readonly string[], breakBefore: number): void => {
+    let next = breakBefore;
+    for (const short of all) {
+      for (const word of writeOut(short)) {
+        words.push(word);
+        breaks.push(next);
+        next = 0;
+      }
+    }
+  };
+  let inLetters = false;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const isLetter = token.text.length === 1;
+    // One try at the start of each row of letters: a second one from its middle would make long rows costly.
+    const letters = isLetter && !inLetters ? joinLetters(tokens, i, speller, lexicon) : undefined;
+    const joined = letters ?? joinPair(tokens, i, speller, lexicon);
+    push(joined?.words ?? read(token.text), token.breakBefore);
+    inLetters = isLetter;
+    i += joined?.count ?? 1;
+  }
+  breaks.push(2);
+  return {
+    text,
+    words,
+    breaks,
+    fillers: words.map((word) => FILLERS.has(word)),
+  };
 }
 
 function tokenise(text: string): readonly Token[] {
-	const tokens: Token[] = [];
-	let end = 0;
-	for (const match of text.matchAll(TOKEN)) {
-		const between = text.slice(end, match.index);
-		end = match.index + match[0].length;
-		// Four times the same in a row says no more than three times.
-		if (
-			[1, 2, 3].every((back) => tokens[tokens.length - back]?.text === match[0])
-		)
-			continue;
-		tokens.push({
-			text: match[0],
-			breakBefore: tokens.length === 0 ? 2 : breakOf(between),
-			glued: between.length > 0 && between.length < 3 && !between.includes(" "),
-		});
-	}
-	return tokens;
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const between = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    // Four times the same in a row says no more than three times.
+    if ([1, 2, 3].every((back) => tokens[tokens.length - back]?.text === match[0])) continue;
+    tokens.push({
+      text: match[0],
+      breakBefore: tokens.length === 0 ? 2 : breakOf(between),
+      glued: between.length > 0 && between.length < 3 && !between.includes(' '),
+    });
+  }
+  return tokens;
 }
 
 /** Dots between words without white space, and rows of dots, hold a sentence together; people write "i...want...to...die". */
 function breakOf(between: string): number {
-	if (/^[ ]?$/.test(between)) return 0;
-	if (!between.includes(" ")) return /[!?;\n]/.test(between) ? 2 : 0;
-	if (/^ ?\.\.+ ?$/.test(between)) return 1;
-	return /[.!?;]/.test(between) ? 2 : 1;
+  if (/^[ ]?$/.test(between)) return 0;
+  if (!between.includes(' ')) return /[!?;\n]/.test(between) ? 2 : 0;
+  if (/^ ?\.\.+ ?$/.test(between)) return 1;
+  return /[.!?;]/.test(between) ? 2 : 1;
 }
 
-function readToken(
-	token: string,
-	speller: Speller,
-	lexicon: ReadonlySet<string>,
-): readonly string[] {
-	if (token === "od'd" || token === "od’d") return ["overdosed"];
-	const bare = token
-		.replace(/'s$/, (s) =>
-			/^(?:he|she|it|that|there|what|who|how|here|everything|nothing)'s$/.test(
-				token,
-			)
-				? s
-				: "",
-		)
-		.replace(/'/g, "");
-	const plain = bare.replace(/^[@*]+|[*+]+$/g, "");
-	const mended =
-		speller.mend(plain) ?? (bare === plain ? undefined : speller.mend(bare));
-	if (mended) return mended;
-	return segment(plain, lexicon) ?? [plain];
+function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>): readonly string[] {
+  if (token === "od'd" || token === 'od’d') return ['overdosed'];
+  const bare = token
+    .replace(/'s$/, (s) => (/^(?:he|she|it|that|there|what|who|how|here|everything|nothing)'s$/.test(token) ? s : ''))
+    .replace(/'/g, '');
+  const plain = bare.replace(/^[@*]+|[*+]+$/g, '');
+  const mended = speller.mend(plain) ?? (bare === plain ? undefined : speller.mend(bare));
+  if (mended) return mended;
+  return segment(plain, lexicon) ?? [plain];
 }
 
 /** "s u i c i d e", "k.m.s", "i w a n t t o d i e": three or more single letters in a row that make known words. */
 function joinLetters(
-	tokens: readonly Token[],
-	from: number,
-	speller: Speller,
-	lexicon: ReadonlySet<string>,
+  tokens: readonly Token[],
+  from: number,
+  speller: Speller,
+  lexicon: ReadonlySet<string>,
 ): { readonly words: readonly string[]; readonly count: number } | undefined {
-	if ((tokens[from]?.text.length ?? 0) !== 1) return undefined;
-	let count = 0;
-	let letters = "";
-	while (
-		from + count < tokens.length &&
-		tokens[from + count]?.text.length === 1 &&
-		count < MOST_LETTERS
-	) {
-		letters += tokens[from + count]?.text;
-		count++;
-	}
-	for (const skip of [0, 1]) {
-		const rest = letters.slice(skip);
-		if (rest.length < 3) break;
-		const words = speller.mend(rest) ?? segment(rest, lexicon);
-		if (words)
-			return {
-				words: skip ? [letters.slice(0, skip), ...words] : words,
-				count,
-			};
-	}
-	return undefined;
+  if ((tokens[from]?.text.length ?? 0) !== 1) return undefined;
+  let count = 0;
+  let letters = '';
+  while (from + count < tokens.length && tokens[from + count]?.text.length === 1 && count < MOST_LETTERS) {
+    letters += tokens[from + count]?.text;
+    count++;
+  }
+  for (const skip of [0, 1]) {
+    const rest = letters.slice(skip);
+    if (rest.length < 3) break;
+    const words = speller.mend(rest) ?? segment(rest, lexicon);
+    if (words)
+      return {
+        words: skip ? [letters.slice(0, skip), ...words] : words,
+        count,
+      };
+  }
+  return undefined;
 }
 
 const PAIRS: ReadonlySet<string> = new Set([
-	"myself",
-	"suicide",
-	"suicidal",
-	"overdose",
-	"overdosed",
-	"overdosing",
-	"unalive",
-	"unresponsive",
-	"unconscious",
-	"anymore",
-	"without",
-	"tonight",
-	"tomorrow",
-	"goodbye",
-	"everyone",
-	"himself",
-	"herself",
-	"yourself",
-	"sewerslide",
+  'myself',
+  'suicide',
+  'suicidal',
+  'overdose',
+  'overdosed',
+  'overdosing',
+  'unalive',
+  'unresponsive',
+  'unconscious',
+  'anymore',
+  'without',
+  'tonight',
+  'tomorrow',
+  'goodbye',
+  'everyone',
+  'himself',
+  'herself',
+  'yourself',
+  'sewerslide',
 ]);
 
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */
 function joinPair(
-	tokens: readonly Token[],
-	from: number,
-	speller: Speller,
-	lexicon: ReadonlySet<string>,
+  tokens: readonly Token[],
+  from: number,
+  speller: Speller,
+  lexicon: ReadonlySet<string>,
 ): { readonly words: readonly string[]; readonly count: number } | undefined {
-	const [first, second] = [tokens[from], tokens[from + 1]];
-	if (
-		!first ||
-		!second ||
-		second.breakBefore === 2 ||
-		first.text.length + second.text.length > 12
-	)
-		return undefined;
-	const whole = first.text + second.text;
-	if (PAIRS.has(whole))
-		return { words: speller.mend(whole) ?? [whole], count: 2 };
-	if (
-		second.glued &&
-		whole.length >= 3 &&
-		!lexicon.has(first.text) &&
-		/^[a-z]+$/.test(whole) &&
-		lexicon.has(whole)
-	)
-		return { words: [whole], count: 2 };
-	return undefined;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first || !second || second.breakBefore === 2 || first.text.length + second.text.length > 12) return undefined;
+  const whole = first.text + second.text;
+  if (PAIRS.has(whole)) return { words: speller.mend(whole) ?? [whole], count: 2 };
+  if (second.glued && whole.length >= 3 && !lexicon.has(first.text) && /^[a-z]+$/.test(whole) && lexicon.has(whole))
+    return { words: [whole], count: 2 };
+  return undefined;
 }
 
 // Only what may be grave is taken apart; "together" is not "to get her".
 const GRAVE = /die|dying|kill|suicid|myself|dead|life|live|breath|overdos/;
 
 /** "iwanttodie", "killmyself": a long unknown word that is made of known ones, the fewest possible. */
-function segment(
-	word: string,
-	lexicon: ReadonlySet<string>,
-): readonly string[] | undefined {
-	if (
-		word.length < 6 ||
-		word.length > MOST_LETTERS ||
-		!GRAVE.test(word) ||
-		lexicon.has(word) ||
-		!/^[a-z]+$/.test(word)
-	)
-		return undefined;
-	const best: (readonly string[] | undefined)[] = [[]];
-	for (let end = 1; end <= word.length; end++) {
-		for (let start = Math.max(0, end - 12); start < end; start++) {
-			const before = best[start];
-			const piece = word.slice(start, end);
-			if (
-				!before ||
-				!(piece === "i" || (piece.length > 1 && lexicon.has(piece)))
-			)
-				continue;
-			const all = [...before, piece];
-			if (!best[end] || all.length < (best[end]?.length ?? 0)) best[end] = all;
-		}
-	}
-	const whole = best[word.length];
-	return whole && whole.length >= 2 && whole.length <= word.length / 2
-		? whole
-		: undefined;
+function segment(word: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
+  if (word.length < 6 || word.length > MOST_LETTERS || !GRAVE.test(word) || lexicon.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - 12); start < end; start++) {
+      const before = best[start];
+      const piece = word.slice(start, end);
+      if (!before || !(piece === 'i' || (piece.length > 1 && lexicon.has(piece)))) continue;
+      const all = [...before, piece];
+      if (!best[end] || all.length < (best[end]?.length ?? 0)) best[end] = all;
+    }
+  }
+  const whole = best[word.length];
+  return whole && whole.length >= 2 && whole.length <= word.length / 2 ? whole : undefined;
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
-	а: "a",
-	в: "b",
-	е: "e",
-	к: "k",
-	м: "m",
-	н: "h",
-	о: "o",
-	р: "p",
-	с: "c",
-	т: "t",
-	у: "y",
-	х: "x",
-	і: "i",
-	ѕ: "s",
-	ј: "j",
-	ԁ: "d",
-	ո: "n",
-	ӏ: "l",
-	α: "a",
-	ε: "e",
-	ι: "i",
-	κ: "k",
-	ν: "v",
-	ο: "o",
-	ρ: "p",
-	τ: "t",
-	υ: "u",
-	χ: "x",
-	ı: "i",
-	ɑ: "a",
-	ɡ: "g",
-	ł: "l",
-	ø: "o",
-	ß: "ss",
-	æ: "ae",
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  ԁ: 'd',
+  ո: 'n',
+  ӏ: 'l',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɑ: 'a',
+  ɡ: 'g',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
 };
 
 /** Letters of other alphabets that look like Latin ones, as the Latin ones. */
 function latinise(text: string): string {
-	return text.replace(/[^\p{ASCII}]/gu, (char) => LOOKALIKES[char] ?? char);
+  return text.replace(/[^\p{ASCII}]/gu, (char) => LOOKALIKES[char] ?? char);
 }

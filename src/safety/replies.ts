@@ -1,279 +1,221 @@
-import {
-	DIRECTORY,
-	findLines,
-	type HelpLine,
-	type Region,
-	type RegionLines,
-} from "./regions.js";
-import type { Crisis, Danger, MedicalEmergency } from "./triage-result.js";
+import { DIRECTORY, findLines, type HelpLine, type Region, type RegionLines } from './regions.js';
+import type { Crisis, Danger, MedicalEmergency } from './triage-result.js';
 
 export interface SafetyLink {
-	readonly label: string;
-	readonly url: string;
+  readonly label: string;
+  readonly url: string;
 }
 
 export interface SafetyReply {
-	readonly text: string;
-	readonly links: readonly SafetyLink[];
+  readonly text: string;
+  readonly links: readonly SafetyLink[];
 }
 
-const AUTOMATED = "I am an automated chat and nobody reads this live.";
+const AUTOMATED = 'I am an automated chat and nobody reads this live.';
 
 /** The fixed reply to a person in danger. Wording rules M1 to M9 are tests; change a sentence only with a clinician. */
 export function createSafetyReply(danger: Danger, where: Region): SafetyReply {
-	const region = findLines(where);
-	return danger.kind === "crisis"
-		? createCrisisReply(danger, region)
-		: createEmergencyReply(danger, region);
+  const region = findLines(where);
+  return danger.kind === 'crisis' ? createCrisisReply(danger, region) : createEmergencyReply(danger, region);
 }
 
 function createCrisisReply(crisis: Crisis, region: RegionLines): SafetyReply {
-	switch (crisis.variant) {
-		case "self":
-			return crisis.dangerNow ? selfInDanger(region) : self(region);
-		case "third-party":
-			return thirdParty(region, crisis.dangerNow);
-		case "harm-to-others":
-			return harmToOthers(region);
-		case "abuse":
-			return abuse(region);
-	}
+  switch (crisis.variant) {
+    case 'self':
+      return crisis.dangerNow ? selfInDanger(region) : self(region);
+    case 'third-party':
+      return thirdParty(region, crisis.dangerNow);
+    case 'harm-to-others':
+      return harmToOthers(region);
+    case 'abuse':
+      return abuse(region);
+  }
 }
 
 function self(region: RegionLines): SafetyReply {
-	return reply(
-		[
-			"I am really glad you told me, and you do not have to carry this alone.",
-			`${waysToReach(region)}${promise(region)}`,
-			`If you might act on these thoughts, call ${call(region.emergency)} now.`,
-			"Please also tell someone you trust and ask them to stay with you.",
-			`${AUTOMATED} I can answer your question when you are ready.`,
-		],
-		crisisLinks(region),
-	);
+  return reply(
+    [
+      'I am really glad you told me, and you do not have to carry this alone.',
+      `${waysToReach(region)}${promise(region)}`,
+      `If you might act on these thoughts, call ${call(region.emergency)} now.`,
+      'Please also tell someone you trust and ask them to stay with you.',
+      `${AUTOMATED} I can answer your question when you are ready.`,
+    ],
+    crisisLinks(region),
+  );
 }
 
 function selfInDanger(region: RegionLines): SafetyReply {
-	return reply(
-		[
-			`Please call ${call(region.emergency)} now, or ask someone near you to call and stay with you.`,
-			"I am glad you told me. You matter, and you do not have to get through this alone.",
-			`${waysToReach(region)}${promise(region)}`,
-			"Go to a room where other people are, and tell someone you trust.",
-			`${AUTOMATED} I can answer your question when you are ready.`,
-		],
-		[callLink(region.emergency), ...crisisLinks(region)],
-	);
+  return reply(
+    [
+      `Please call ${call(region.emergency)} now, or ask someone near you to call and stay with you.`,
+      'I am glad you told me. You matter, and you do not have to get through this alone.',
+      `${waysToReach(region)}${promise(region)}`,
+      'Go to a room where other people are, and tell someone you trust.',
+      `${AUTOMATED} I can answer your question when you are ready.`,
+    ],
+    [callLink(region.emergency), ...crisisLinks(region)],
+  );
 }
 
 function thirdParty(region: RegionLines, dangerNow: boolean): SafetyReply {
-	const emergency = `If they are in danger now, call ${call(region.emergency)} and stay with them.`;
-	const thanks =
-		"Thank you for looking out for them. Caring like this can save a life.";
-	return reply(
-		[
-			...(dangerNow ? [emergency, thanks] : [thanks, emergency]),
-			`For help for them, or for you: ${lowerFirst(waysToReach(region))}${promise(region)}`,
-			"Listen, take what they say seriously, and help them reach a doctor or someone they trust.",
-			`${AUTOMATED} I can answer your question when you are ready.`,
-		],
-		[callLink(region.emergency), ...crisisLinks(region)],
-	);
+  const emergency = `If they are in danger now, call ${call(region.emergency)} and stay with them.`;
+  const thanks = 'Thank you for looking out for them. Caring like this can save a life.';
+  return reply(
+    [
+      ...(dangerNow ? [emergency, thanks] : [thanks, emergency]),
+      `For help for them, or for you: ${lowerFirst(waysToReach(region))}${promise(region)}`,
+      'Listen, take what they say seriously, and help them reach a doctor or someone they trust.',
+      `${AUTOMATED} I can answer your question when you are ready.`,
+    ],
+    [callLink(region.emergency), ...crisisLinks(region)],
+  );
 }
 
 function harmToOthers(region: RegionLines): SafetyReply {
-	return reply(
-		[
-			`Call ${call(region.emergency)} now if you or anyone else is in danger.`,
-			"Thank you for saying it. If you can, move away from anyone who could get hurt.",
-			`${waysToReach(region)}${promise(region)}`,
-			"Please tell someone you trust and ask them to stay with you.",
-			AUTOMATED,
-		],
-		[callLink(region.emergency), ...crisisLinks(region)],
-	);
+  return reply(
+    [
+      `Call ${call(region.emergency)} now if you or anyone else is in danger.`,
+      'Thank you for saying it. If you can, move away from anyone who could get hurt.',
+      `${waysToReach(region)}${promise(region)}`,
+      'Please tell someone you trust and ask them to stay with you.',
+      AUTOMATED,
+    ],
+    [callLink(region.emergency), ...crisisLinks(region)],
+  );
 }
 
 function abuse(region: RegionLines): SafetyReply {
-	return reply(
-		[
-			`Call ${call(region.emergency)} now if you are in danger.`,
-			"I am so sorry. What was done to you is not your fault.",
-			...region.abuse.map((line) => `${line.name}: ${ways(line)}.`),
-			`For any crisis: ${lowerFirst(waysToReach(region))}`,
-			`If you can, tell someone you trust. ${AUTOMATED}`,
-		],
-		[
-			callLink(region.emergency),
-			...region.abuse.flatMap(links),
-			...crisisLinks(region).slice(0, 2),
-		],
-	);
+  return reply(
+    [
+      `Call ${call(region.emergency)} now if you are in danger.`,
+      'I am so sorry. What was done to you is not your fault.',
+      ...region.abuse.map((line) => `${line.name}: ${ways(line)}.`),
+      `For any crisis: ${lowerFirst(waysToReach(region))}`,
+      `If you can, tell someone you trust. ${AUTOMATED}`,
+    ],
+    [callLink(region.emergency), ...region.abuse.flatMap(links), ...crisisLinks(region).slice(0, 2)],
+  );
 }
 
-function createEmergencyReply(
-	emergency: MedicalEmergency,
-	region: RegionLines,
-): SafetyReply {
-	const poison = emergency.overdose ? region.poison : undefined;
-	return reply(
-		[
-			`Call ${call(region.emergency)} now.`,
-			"This can be a medical emergency. Do not drive yourself, and do not stay alone.",
-			"Stay with the person and do what the call taker says.",
-			...(poison
-				? [`After that call, ${poison.name} can advise: call ${call(poison)}.`]
-				: []),
-			...(emergency.alsoCrisis || emergency.overdose
-				? [
-						`If you thought of ending your life: ${lowerFirst(waysToReach(region))}`,
-					]
-				: []),
-			AUTOMATED,
-			"When you are safe, tell your clinic.",
-		],
-		[
-			callLink(region.emergency),
-			...(poison ? links(poison) : []),
-			...(emergency.alsoCrisis || emergency.overdose
-				? crisisLinks(region)
-				: []),
-		],
-	);
+function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines): SafetyReply {
+  const poison = emergency.overdose ? region.poison : undefined;
+  return reply(
+    [
+      `Call ${call(region.emergency)} now.`,
+      'This can be a medical emergency. Do not drive yourself, and do not stay alone.',
+      'Stay with the person and do what the call taker says.',
+      ...(poison ? [`After that call, ${poison.name} can advise: call ${call(poison)}.`] : []),
+      ...(emergency.alsoCrisis || emergency.overdose ? [`If you thought of ending your life: ${lowerFirst(waysToReach(region))}`] : []),
+      AUTOMATED,
+      'When you are safe, tell your clinic.',
+    ],
+    [
+      callLink(region.emergency),
+      ...(poison ? links(poison) : []),
+      ...(emergency.alsoCrisis || emergency.overdose ? crisisLinks(region) : []),
+    ],
+  );
 }
 
 /** The reply to "help now", "988", "emergency" and the like: it presumes nothing about the person. */
 export function helpNowReply(where: Region): SafetyReply {
-	const region = findLines(where);
-	return reply(
-		[
-			"Help is here right now, and it is good that you reached out.",
-			`If anyone is in danger or badly unwell, call ${call(region.emergency)}.`,
-			`If you feel low, unsafe or at the end: ${lowerFirst(waysToReach(region))}${promise(region)}`,
-			...(region.poison
-				? [
-						`Took too much? Call ${call(region.poison)} (${region.poison.name}).`,
-					]
-				: []),
-			`Tell someone you trust, too. ${AUTOMATED}`,
-		],
-		[
-			callLink(region.emergency),
-			...crisisLinks(region),
-			...(region.poison ? links(region.poison) : []),
-		],
-	);
+  const region = findLines(where);
+  return reply(
+    [
+      'Help is here right now, and it is good that you reached out.',
+      `If anyone is in danger or badly unwell, call ${call(region.emergency)}.`,
+      `If you feel low, unsafe or at the end: ${lowerFirst(waysToReach(region))}${promise(region)}`,
+      ...(region.poison ? [`Took too much? Call ${call(region.poison)} (${region.poison.name}).`] : []),
+      `Tell someone you trust, too. ${AUTOMATED}`,
+    ],
+    [callLink(region.emergency), ...crisisLinks(region), ...(region.poison ? links(region.poison) : [])],
+  );
 }
 
 /** The one-line resource below an ordinary answer. */
 export function crisisLineText(where: Region): string {
-	const region = findLines(where);
-	return `If things feel too heavy, or you think about suicide: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
+  const region = findLines(where);
+  return `If things feel too heavy, or you think about suicide: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
 }
 
 /** The one-line reminder in the turns after a crisis. */
 export function crisisReminderText(where: Region): string {
-	const region = findLines(where);
-	return `Help is still here: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
+  const region = findLines(where);
+  return `Help is still here: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
 }
 
 /** The number that calls an ambulance, as a person reads it. */
 export function emergencyNumber(where: Region): string {
-	return call(findLines(where).emergency);
+  return call(findLines(where).emergency);
 }
 
 /** What a person reads when a turn fails: an apology that never lacks the numbers. */
 export function failureReply(where: Region): SafetyReply {
-	const region = findLines(where);
-	return reply(
-		[
-			"Sorry, something went wrong here and I could not answer.",
-			"Please try again in a moment, or contact your clinic.",
-			`If you are in danger, call ${call(region.emergency)}. In a crisis: ${lowerFirst(waysToReach(region))}`,
-		],
-		[callLink(region.emergency), ...crisisLinks(region)],
-	);
+  const region = findLines(where);
+  return reply(
+    [
+      'Sorry, something went wrong here and I could not answer.',
+      'Please try again in a moment, or contact your clinic.',
+      `If you are in danger, call ${call(region.emergency)}. In a crisis: ${lowerFirst(waysToReach(region))}`,
+    ],
+    [callLink(region.emergency), ...crisisLinks(region)],
+  );
 }
 
 function waysToReach(region: RegionLines): string {
-	const sentence = `${ways(region.crisis)}.`;
-	const elsewhere =
-		region.id === "EU" ? ` Text or chat lines: ${host(DIRECTORY.web)}.` : "";
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1) + elsewhere;
+  const sentence = `${ways(region.crisis)}.`;
+  const elsewhere = region.id === 'EU' ? ` Text or chat lines: ${host(DIRECTORY.web)}.` : '';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + elsewhere;
 }
 
 /** What holds of the national lines; the lines behind the European number differ from state to state. */
 function promise(region: RegionLines): string {
-	return region.id === "EU"
-		? ""
-		: " It is free, private and open day and night.";
+  return region.id === 'EU' ? '' : ' It is free, private and open day and night.';
 }
 
 /** "call or text 988, or chat at 988lifeline.org" */
 function ways(line: HelpLine): string {
-	const sameNumber =
-		line.call !== undefined &&
-		line.text?.number === line.call &&
-		!line.text.keyword;
-	const callWay = line.call
-		? [sameNumber ? `call or text ${line.call}` : `call ${line.call}`]
-		: [];
-	const textWay =
-		line.text && !sameNumber
-			? [
-					line.text.keyword
-						? `text ${line.text.keyword} to ${line.text.number}`
-						: `text ${line.text.number}`,
-				]
-			: [];
-	const chatWay = line.chat ? [`chat at ${host(line.chat)}`] : [];
-	const webWay = line.web && !line.call ? [`see ${host(line.web)}`] : [];
-	const all = [...callWay, ...textWay, ...chatWay, ...webWay];
-	return all.length < 2
-		? all.join("")
-		: `${all.slice(0, -1).join(", ")}, or ${all.at(-1)}`;
+  const sameNumber = line.call !== undefined && line.text?.number === line.call && !line.text.keyword;
+  const callWay = line.call ? [sameNumber ? `call or text ${line.call}` : `call ${line.call}`] : [];
+  const textWay =
+    line.text && !sameNumber ? [line.text.keyword ? `text ${line.text.keyword} to ${line.text.number}` : `text ${line.text.number}`] : [];
+  const chatWay = line.chat ? [`chat at ${host(line.chat)}`] : [];
+  const webWay = line.web && !line.call ? [`see ${host(line.web)}`] : [];
+  const all = [...callWay, ...textWay, ...chatWay, ...webWay];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')}, or ${all.at(-1)}`;
 }
 
 function crisisLinks(region: RegionLines): readonly SafetyLink[] {
-	const directory = region.crisis.web === DIRECTORY.web ? [] : links(DIRECTORY);
-	return [...links(region.crisis), ...directory];
+  const directory = region.crisis.web === DIRECTORY.web ? [] : links(DIRECTORY);
+  return [...links(region.crisis), ...directory];
 }
 
 function links(line: HelpLine): readonly SafetyLink[] {
-	const all: SafetyLink[] = [];
-	if (line.call) all.push(callLink(line));
-	if (line.text) {
-		const body = line.text.keyword ? `?body=${line.text.keyword}` : "";
-		const label = line.text.keyword
-			? `Text ${line.text.keyword} to ${line.text.number}`
-			: `Text ${line.text.number}`;
-		all.push({ label, url: `sms:${digits(line.text.number)}${body}` });
-	}
-	if (line.chat)
-		all.push({ label: `Chat at ${host(line.chat)}`, url: line.chat });
-	if (line.web) all.push({ label: line.name, url: line.web });
-	return all;
+  const all: SafetyLink[] = [];
+  if (line.call) all.push(callLink(line));
+  if (line.text) {
+    const body = line.text.keyword ? `?body=${line.text.keyword}` : '';
+    const label = line.text.keyword ? `Text ${line.text.keyword} to ${line.text.number}` : `Text ${line.text.number}`;
+    all.push({ label, url: `sms:${digits(line.text.number)}${body}` });
+  }
+  if (line.chat) all.push({ label: `Chat at ${host(line.chat)}`, url: line.chat });
+  if (line.web) all.push({ label: line.name, url: line.web });
+  return all;
 }
 
 function callLink(line: HelpLine): SafetyLink {
-	return { label: `Call ${call(line)}`, url: `tel:${digits(call(line))}` };
+  return { label: `Call ${call(line)}`, url: `tel:${digits(call(line))}` };
 }
 
-const call = (line: HelpLine): string => line.call ?? "";
-const digits = (number: string): string => number.replace(/[^0-9]/g, "");
-const host = (address: string | undefined): string =>
-	(address ?? "").replace("https://", "").replace("www.", "");
-const lowerFirst = (sentence: string): string =>
-	sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const call = (line: HelpLine): string => line.call ?? '';
+const digits = (number: string): string => number.replace(/[^0-9]/g, '');
+const host = (address: string | undefined): string => (address ?? '').replace('https://', '').replace('www.', '');
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-function reply(
-	sentences: readonly string[],
-	all: readonly SafetyLink[],
-): SafetyReply {
-	return {
-		text: sentences.join("\n"),
-		links: all.filter(
-			(link, i) => all.findIndex((other) => other.url === link.url) === i,
-		),
-	};
+function reply(sentences: readonly string[], all: readonly SafetyLink[]): SafetyReply {
+  return {
+    text: sentences.join('\n'),
+    links: all.filter((link, i) => all.findIndex((other) => other.url === link.url) === i),
+  };
 }

@@ -1,126 +1,94 @@
-import { needsCrisisLine } from "./crisis-line.js";
-import { INTENT_FAMILIES } from "./families/crisis-intent.js";
-import { OTHERS_FAMILIES } from "./families/crisis-others.js";
-import { PASSIVE_FAMILIES } from "./families/crisis-passive.js";
-import { SIGN_FAMILIES } from "./families/crisis-signs.js";
-import type { Family, Guard } from "./families/family.js";
-import { BODY_FAMILIES } from "./families/medical-body.js";
-import { EVENT_FAMILIES } from "./families/medical-events.js";
-import { LANGUAGE_FAMILIES } from "./families/other-languages.js";
-import { findSubject, isCleared } from "./guards.js";
-import { createMatcher, type Sign } from "./matcher.js";
-import type { Crisis, CrisisVariant, Triage } from "./triage-result.js";
+import { needsCrisisLine } from './crisis-line.js';
+import { INTENT_FAMILIES } from './families/crisis-intent.js';
+import { OTHERS_FAMILIES } from './families/crisis-others.js';
+import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
+import { SIGN_FAMILIES } from './families/crisis-signs.js';
+import type { Family, Guard } from './families/family.js';
+import { BODY_FAMILIES } from './families/medical-body.js';
+import { EVENT_FAMILIES } from './families/medical-events.js';
+import { LANGUAGE_FAMILIES } from './families/other-languages.js';
+import { findSubject, isCleared } from './guards.js';
+import { createMatcher, type Sign } from './matcher.js';
+import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
-export { isHelpRequest } from "./help-request.js";
+export { isHelpRequest } from './help-request.js';
 export type {
-	Clear,
-	Crisis,
-	CrisisVariant,
-	Danger,
-	MedicalEmergency,
-	Triage,
-} from "./triage-result.js";
+  Clear,
+  Crisis,
+  CrisisVariant,
+  Danger,
+  MedicalEmergency,
+  Triage,
+} from './triage-result.js';
 
 /** All families, crisis first; the order among them decides which one names the triage. */
 export const FAMILIES: readonly Family[] = [
-	...INTENT_FAMILIES,
-	...SIGN_FAMILIES,
-	...OTHERS_FAMILIES,
-	...PASSIVE_FAMILIES,
-	...BODY_FAMILIES,
-	...EVENT_FAMILIES,
-	...LANGUAGE_FAMILIES,
+  ...INTENT_FAMILIES,
+  ...SIGN_FAMILIES,
+  ...OTHERS_FAMILIES,
+  ...PASSIVE_FAMILIES,
+  ...BODY_FAMILIES,
+  ...EVENT_FAMILIES,
+  ...LANGUAGE_FAMILIES,
 ];
 
 const matcher = createMatcher(FAMILIES);
 
 /** Whether someone is in danger, judged on the whole utterance. Pure, linear in its length, never throws. */
 export function triage(utterance: string): Triage {
-	const { reading, signs, cleared } = matcher.findSigns(utterance);
-	const medical = signs.find(
-		(sign) => sign.family.outcome.kind === "medical-emergency",
-	);
-	const crises = signs.filter((sign) => sign.family.outcome.kind === "crisis");
-	if (medical) {
-		const outcomes = signs.map((sign) => sign.family.outcome);
-		return {
-			kind: "medical-emergency",
-			overdose: outcomes.some(
-				(outcome) =>
-					outcome.kind === "medical-emergency" && outcome.overdose === true,
-			),
-			alsoCrisis:
-				crises.length > 0 ||
-				outcomes.some(
-					(outcome) =>
-						outcome.kind === "medical-emergency" && outcome.alsoCrisis === true,
-				),
-			family: medical.family.id,
-		};
-	}
-	if (crises.length > 0) return createCrisis(crises);
-	const spokenOf = cleared.some(
-		(sign) =>
-			SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE),
-	);
-	return { kind: "clear", crisisLine: spokenOf || needsCrisisLine(reading) };
+  const { reading, signs, cleared } = matcher.findSigns(utterance);
+  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency');
+  const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
+  if (medical) {
+    const outcomes = signs.map((sign) => sign.family.outcome);
+    return {
+      kind: 'medical-emergency',
+      overdose: outcomes.some((outcome) => outcome.kind === 'medical-emergency' && outcome.overdose === true),
+      alsoCrisis: crises.length > 0 || outcomes.some((outcome) => outcome.kind === 'medical-emergency' && outcome.alsoCrisis === true),
+      family: medical.family.id,
+    };
+  }
+  if (crises.length > 0) return createCrisis(crises);
+  const spokenOf = cleared.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
+  return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
 
 /** What these guards clear was never about a life, and needs no line. */
-const MEANT_OTHERWISE: readonly Guard[] = [
-	"joke",
-	"mundane",
-	"wrong-place",
-	"thing",
-	"accident",
-];
+const MEANT_OTHERWISE: readonly Guard[] = ['joke', 'mundane', 'wrong-place', 'thing', 'accident'];
 
 /** Families whose phrase, cleared of danger, still deserves the line. */
 const SPOKEN_OF: ReadonlySet<string> = new Set([
-	"imminent",
-	"act-on-self",
-	"wish-to-die",
-	"suicide-word",
-	"self-harm",
-	"third-party",
-	"no-wish-to-live",
-	"burden",
+  'imminent',
+  'act-on-self',
+  'wish-to-die',
+  'suicide-word',
+  'self-harm',
+  'third-party',
+  'no-wish-to-live',
+  'burden',
 ]);
 
 function createCrisis(signs: readonly Sign[]): Crisis {
-	const variants = signs.map(variantOf);
-	const most = ORDER.find((variant) => variants.includes(variant)) ?? "self";
-	const leading = signs[variants.indexOf(most)] as Sign;
-	const dangerNow = signs.some(
-		(sign) =>
-			sign.family.outcome.kind === "crisis" &&
-			sign.family.outcome.dangerNow === true,
-	);
-	return {
-		kind: "crisis",
-		variant: most,
-		dangerNow,
-		family: leading.family.id,
-	};
+  const variants = signs.map(variantOf);
+  const most = ORDER.find((variant) => variants.includes(variant)) ?? 'self';
+  const leading = signs[variants.indexOf(most)] as Sign;
+  const dangerNow = signs.some((sign) => sign.family.outcome.kind === 'crisis' && sign.family.outcome.dangerNow === true);
+  return {
+    kind: 'crisis',
+    variant: most,
+    dangerNow,
+    family: leading.family.id,
+  };
 }
 
-const SELF_WORDS: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
+const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
 /** Who speaks of own risk gets the reply for oneself, whatever else was said. */
-const ORDER: readonly CrisisVariant[] = [
-	"self",
-	"third-party",
-	"harm-to-others",
-	"abuse",
-];
+const ORDER: readonly CrisisVariant[] = ['self', 'third-party', 'harm-to-others', 'abuse'];
 
 function variantOf(sign: Sign): CrisisVariant {
-	const { outcome } = sign.family;
-	const variant = outcome.kind === "crisis" ? outcome.variant : "self";
-	const ofSelf = sign.reading.words
-		.slice(sign.span.start, sign.span.end)
-		.some((word) => SELF_WORDS.has(word));
-	return variant === "self" && !ofSelf && findSubject(sign) === "third"
-		? "third-party"
-		: variant;
+  const { outcome } = sign.family;
+  const variant = outcome.kind === 'crisis' ? outcome.variant : 'self';
+  const ofSelf = sign.reading.words.slice(sign.span.start, sign.span.end).some((word) => SELF_WORDS.has(word));
+  return variant === 'self' && !ofSelf && findSubject(sign) === 'third' ? 'third-party' : variant;
 }
