@@ -1,9 +1,9 @@
 import { type Remark, readRemark } from '../conversation/remark.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import { fill } from './wording.js';
 import { isMedical } from './answer.js';
 import { giveEntry, giveFallback, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
+import { fill } from './wording.js';
 
 /** Remarks on the answer just given: "tell me more", "why?", "where does that come from". */
 export const answerRemark: Stage = (turn) => {

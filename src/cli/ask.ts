@@ -1,50 +1,69 @@
+import '../require-node.js';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type AnswerQuestion, createAnswerQuestion, type Reply } from '../answers/answer-question.js';
-import { answeredEntries } from '../answers/answer.js';
-import { createWording, type Wording } from '../answers/wording.js';
 import { renderPlainText } from '../channels/render-plain-text.js';
-import { type ConversationContext, createContext } from '../conversation/context.js';
-import { DEFAULT_CLINIC } from '../knowledge/clinic.js';
-import { compileKnowledge } from '../matching/compile.js';
-import { createFindMatches } from '../matching/find-matches.js';
+import { createContext } from '../conversation/context.js';
+import { answerLines, LineError } from './answer-lines.js';
+import { chat } from './chat.js';
+import { explainReply } from './explain-reply.js';
+import { type Answerer, openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { answerTimed, reportReply } from './report-reply.js';
+import { failForPeople, UsageError } from './usage-error.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, why: { type: 'boolean' }, knowledge: { type: 'string' }, help: { type: 'boolean' } },
-});
-const { answerQuestion, wording } = prepare(values.knowledge ?? fileURLToPath(new URL('../../knowledge/', import.meta.url)));
-if (values.jsonl) await answerLines();
-else console.log(renderPlainText(answerQuestion(positionals.join(' '), createContext(0)).answer, wording.messages));
+const HELP = `Asks the bot from the command line: the same answers as on a website or in Teams.
 
-function prepare(folder: string): { readonly answerQuestion: AnswerQuestion; readonly wording: Wording } {
-  const { knowledge, model } = compileKnowledge(folder, new Date().toISOString().slice(0, 10));
-  const wording = createWording(knowledge, DEFAULT_CLINIC);
-  return { answerQuestion: createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region: 'US' }), wording };
+  npm run ask -- "how long does it last"        one question
+  npm run ask                                   a conversation; follow-ups are understood
+
+  --why            also show what was read, the candidates, the thresholds and the decision
+  --json           one JSON object instead of text
+  --jsonl          read {"text": ..., "conversation"?: ...} a line from standard input, write one object a line
+  --knowledge DIR  another knowledge folder
+  --help           this text
+
+Exit code 0: answered. 1: the knowledge has problems. 2: wrong use, or a line that is not JSON.`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  why: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  knowledge: { type: 'string', default: SHIPPED_KNOWLEDGE },
+} as const;
+
+try {
+  await run();
+} catch (error) {
+  failForPeople(error, LineError);
 }
 
-async function answerLines(): Promise<void> {
-  const contexts = new Map<string, ConversationContext>();
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { text, conversation } = JSON.parse(line) as { text: string; conversation?: string };
-    const started = performance.now();
-    const reply = answerQuestion(text, contexts.get(conversation ?? '') ?? createContext(0));
-    if (conversation) contexts.set(conversation, reply.context);
-    console.log(JSON.stringify(report(reply, performance.now() - started)));
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) return console.log(HELP);
+  const question = positionals.join(' ');
+  if (values.jsonl && question !== '')
+    throw new UsageError('--jsonl reads its questions from standard input: give none on the command line.');
+  if (values.json && !values.jsonl && question === '')
+    throw new UsageError('--json needs a question, such as: npm run ask -- --json "what is ketamine"');
+  const answerer = openAnswerer(values.knowledge, console.error);
+  if (values.jsonl) return answerLines(createInterface({ input: process.stdin }), answerer, console.log);
+  if (question === '') return chat(answerer, values.why ? 'reply-and-why' : 'reply');
+  askOnce(question, values, answerer);
+}
+
+function askOnce(question: string, { json, why }: { readonly json: boolean; readonly why: boolean }, answerer: Answerer): void {
+  const { reply, ms } = answerTimed(question, createContext(0), answerer);
+  const explained = why ? explainReply(question, reply, answerer) : [];
+  if (json)
+    return console.log(JSON.stringify({ ...reportReply(question, reply, ms, answerer), ...(why ? { why: explained } : {}) }, undefined, 2));
+  console.log(renderPlainText(reply.answer, answerer.wording.messages));
+  if (why) console.log(`\n${explained.join('\n')}`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nSee npm run ask -- --help`);
   }
-}
-
-function report({ answer, finding }: Reply, ms: number) {
-  const entries = answeredEntries(answer);
-  return {
-    kind: answer.kind,
-    entry: entries[0] ?? null,
-    entries,
-    candidates: (finding?.matches ?? []).slice(0, 5),
-    choices: answer.kind === 'clarification' ? answer.choices : [],
-    text: renderPlainText(answer, wording.messages),
-    ms,
-  };
 }

@@ -9,15 +9,15 @@ export function readAttribute(plain: string, lastEntry: string): string | undefi
   const bare = plain.replace(OPENING, '').replace(CLOSING, '');
   const attribute = ATTRIBUTES.find(({ asked }) => asked.test(bare));
   if (!attribute) return undefined;
-  return attribute.after?.find(({ entries }) => entries.includes(lastEntry))?.then ?? attribute.then;
+  return attribute.after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? attribute.asksFor;
 }
 
 interface Attribute {
   readonly asked: RegExp;
   /** The entry asked for after certain entries. */
-  readonly after?: readonly { readonly entries: readonly string[]; readonly then: string }[];
+  readonly after?: readonly { readonly entries: readonly string[]; readonly asksFor: string }[];
   /** The entry asked for after any other; undefined leaves it to the matcher. */
-  readonly then?: string;
+  readonly asksFor?: string;
 }
 
 const OPENING = /^(?:(?:ok|okay|so|and|but|well|oh|also|then|now|what about|how about)(?= \w) )+/;
@@ -63,105 +63,108 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     asked: /^(?:for )?how long$/,
     after: [
-      { entries: VISIT, then: 'session-length' },
-      { entries: ['driving'], then: 'driving' },
+      { entries: VISIT, asksFor: 'session-length' },
+      { entries: ['driving'], asksFor: 'driving' },
     ],
-    then: 'duration',
+    asksFor: 'duration',
   },
   {
     asked: new RegExp(`^(?:for )?how long ${DO} ${IT} last$`),
     after: [
-      { entries: ['side-effects', 'risks-safety'], then: 'side-effects' },
-      { entries: ['sessions', 'session-length'], then: 'session-length' },
+      { entries: ['side-effects', 'risks-safety'], asksFor: 'side-effects' },
+      { entries: ['sessions', 'session-length'], asksFor: 'session-length' },
     ],
-    then: 'duration',
+    asksFor: 'duration',
   },
   {
     asked: new RegExp(`^how long ${DO} ${IT} take(?: to (?:work|help))?$`),
-    after: [{ entries: EFFECT, then: 'speed' }],
-    then: 'session-length',
+    after: [{ entries: EFFECT, asksFor: 'speed' }],
+    asksFor: 'session-length',
   },
-  { asked: new RegExp(`^how long ${DO} ${IT}$`), then: 'session-length' },
+  { asked: new RegExp(`^how long ${DO} ${IT}$`), asksFor: 'session-length' },
   {
     asked: new RegExp(
       `^(?:how many|how often|how many times|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
     ),
-    then: 'sessions',
+    asksFor: 'sessions',
   },
   {
     asked: new RegExp(`^(?:how (?:fast|quick|quickly|soon|rapidly)|when)(?: (?:${DO} ${IT}(?: (?:work|help|kick in|start|happen))?))?$`),
-    after: [{ entries: STEPS, then: 'booking' }],
-    then: 'speed',
+    after: [{ entries: STEPS, asksFor: 'booking' }],
+    asksFor: 'speed',
   },
-  { asked: /^how much$/, after: [{ entries: ['dosage', 'what-is-ketamine', 'home-use'], then: 'dosage' }], then: 'cost' },
+  { asked: /^how much$/, after: [{ entries: ['dosage', 'what-is-ketamine', 'home-use'], asksFor: 'dosage' }], asksFor: 'cost' },
   {
     asked: /^(?:for whom|for who|who for|who is (?:it|that|this) for|for everyone|for anyone)$/,
-    after: [{ entries: EFFECT, then: 'not-for-everyone' }],
-    then: 'right-for-me',
+    after: [{ entries: EFFECT, asksFor: 'not-for-everyone' }],
+    asksFor: 'right-for-me',
   },
   {
     asked: new RegExp(
       `^(?:by |from )?(?:who|whom)(?: (?:does|gives|do|runs|provides|administers|performs|is doing|will do|would do) ${IT}(?: to me)?)?$`,
     ),
-    after: [{ entries: ['not-for-everyone', 'contraindications', 'right-for-me'], then: 'right-for-me' }],
-    then: 'staff-credentials',
+    after: [{ entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' }],
+    asksFor: 'staff-credentials',
   },
   {
     asked: new RegExp(`^where(?: (?:${DO} ${IT}(?: (?:done|given|happen|take place))?))?$`),
-    after: [{ entries: ['administration', 'home-use', 'monitoring', 'expect', 'what-is-kat'], then: 'administration' }],
-    then: 'booking',
+    after: [{ entries: ['administration', 'home-use', 'monitoring', 'expect', 'what-is-kat'], asksFor: 'administration' }],
+    asksFor: 'booking',
   },
   {
     asked: new RegExp(
       `^(?:is|are|was|has|have) ${IT} (?:been )?(?:really |actually |scientifically |clinically )?(?:proven|proved|tested|studied|researched|backed(?: up)? by (?:science|research|studies)|supported by (?:science|research|studies)|based on (?:science|research|studies|evidence)|evidence based|scientific)$`,
     ),
-    then: 'evidence',
+    asksFor: 'evidence',
   },
   {
     asked:
       /^(?:is there |any )?(?:any |some )?(?:real |good |actual )?(?:proof|evidence|studies|research|data|numbers|statistics|stats)(?: (?:for|on|behind|about) (?:it|that|this))?$/,
-    then: 'evidence',
+    asksFor: 'evidence',
   },
-  { asked: /^(?:how (?:well|likely|effective)|what are the (?:odds|chances)|does it (?:really |actually )?work)$/, then: 'evidence' },
+  { asked: /^(?:how (?:well|likely|effective)|what are the (?:odds|chances)|does it (?:really |actually )?work)$/, asksFor: 'evidence' },
   {
     asked: new RegExp(`^(?:is |are |would |will )?(?:${IT} )?(?:be )?(?:permanent|permanently|forever|lasting|temporary|for good)$`),
-    after: [{ entries: ['side-effects', 'risks-safety'], then: 'side-effects' }],
-    then: 'duration',
+    after: [{ entries: ['side-effects', 'risks-safety'], asksFor: 'side-effects' }],
+    asksFor: 'duration',
   },
   {
     asked: /^(?:the |any |what are the |are there (?:any )?)?(?:downsides?|cons|drawbacks?|negatives?|dangers?|bad (?:side|sides|parts))$/,
-    then: 'risks-safety',
+    asksFor: 'risks-safety',
   },
   {
     asked:
       /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|should i (?:choose|take|pick|get))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right))?(?: for me)?$/,
-    after: [{ entries: ['administration', 'sessions', 'personalised-plan'], then: 'personalised-plan' }],
-    then: 'other-uncovered',
+    after: [{ entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' }],
+    asksFor: 'other-uncovered',
   },
   {
     asked: new RegExp(`^how(?: (?:${DO} ${IT} (?:work|help|do (?:it|that)|happen|possible)|exactly|so))?$`),
-    after: [{ entries: [...WELLNESS, ...STEPS, 'monitoring', 'administration'], then: SAME }],
-    then: 'how-it-works',
+    after: [{ entries: [...WELLNESS, ...STEPS, 'monitoring', 'administration'], asksFor: SAME }],
+    asksFor: 'how-it-works',
   },
   {
     asked:
       /^(?:then|next|after|afterwards|after that|after it|what (?:happens|is) (?:next|then|after|afterwards|after that|after it)|what next|then what)$/,
-    then: 'after',
+    asksFor: 'after',
   },
   {
     asked: /^(?:before|beforehand|before that|before it|what (?:do|should|must) i do (?:before|beforehand|before that|before it))$/,
-    then: 'preparation',
+    asksFor: 'preparation',
   },
   {
     asked:
       /^(?:does|do|will|would) (?:it|that|this|they|the needle|the injection) (?:hurt|be painful|sting)$|^is (?:it|that|this) painful$/,
-    then: 'side-effects',
+    asksFor: 'side-effects',
   },
 ];
 
 /** All entries that the table names, for the test that they exist. */
 export const ATTRIBUTE_ENTRIES: readonly string[] = [
   ...new Set(
-    ATTRIBUTES.flatMap(({ after = [], then }) => [...after.flatMap((rule) => [...rule.entries, rule.then]), ...(then ? [then] : [])]),
+    ATTRIBUTES.flatMap(({ after = [], asksFor }) => [
+      ...after.flatMap((rule) => [...rule.entries, rule.asksFor]),
+      ...(asksFor ? [asksFor] : []),
+    ]),
   ),
 ].filter((id) => id !== SAME);

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { failedGates } from '../../src/cli/evaluation/gates.js';
+import { readLabelledFiles } from '../../src/cli/evaluation/labelled.js';
+import { scoreDialogues } from '../../src/cli/evaluation/score-dialogues.js';
+import { scoreQuestions } from '../../src/cli/evaluation/score-questions.js';
+import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
+
+const answerer = createShippedAnswerer();
+const files = readLabelledFiles(fileURLToPath(new URL('../questions/', import.meta.url)));
+
+describe('the labelled files', () => {
+  test('hold at least 80 dialogues with 150 follow-ups', () => {
+    const dialogues = files.flatMap((file) => file.dialogues);
+    expect(dialogues.length).toBeGreaterThanOrEqual(80);
+    expect(dialogues.reduce((sum, { turns }) => sum + turns.length - 1, 0)).toBeGreaterThanOrEqual(150);
+  });
+
+  test.each(files.filter(({ dialogues }) => dialogues.length > 0))('pass the gate for dialogues: $name', ({ dialogues }) => {
+    const { values, misses } = scoreDialogues(dialogues, answerer);
+    expect({ failed: failedGates(values), misses: failedGates(values).length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
+  });
+
+  test.each(files.filter(({ questions }) => questions.length > 0))('pass the gates for questions: $name', ({ questions }) => {
+    const { values, misses } = scoreQuestions(questions, answerer);
+    expect({ failed: failedGates(values), misses: failedGates(values).length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
+  });
+});
+
+describe('a gate', () => {
+  test('names the figure that fails it, and passes what was not measured', () => {
+    expect(failedGates({ followUpsRight: 0.8, splitInTwo: 0.02, recallAt1: 1 })).toEqual([
+      'splitInTwo is 0.0200, must be at most 0.01',
+      'followUpsRight is 0.8000, must be at least 0.9',
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { splitQuestions } from '../../src/conversation/split-questions.js';
+
+const texts = (utterance: string) => splitQuestions(utterance).map(({ text }) => text);
+
+describe('a message with several questions', () => {
+  test.each([
+    ['how is it given and does it hurt and whats the price', ['how is it given', 'does it hurt', 'what is the price']],
+    ['Is it safe? Also, can I drive home?', ['is it safe', 'can i drive home']],
+    ['what are the side effects and the cost', ['what are the side effects', 'the cost']],
+    ['what are the side effects, can i drive, and how much is it?', ['what are the side effects', 'can i drive', 'how much is it']],
+  ])('is cut where a question begins: %s', (utterance, parts) => {
+    expect(texts(utterance)).toEqual(parts);
+  });
+
+  test.each([
+    ['i get panic attacks, would it help', ['would it help']],
+    ['my doctor told me about it and I am nervous. what happens in a session?', ['what happens in a session']],
+    ['whats the difference between esketamine and ketamine', ['what is the difference between esketamine and ketamine']],
+    ['is there research on ketamine and sleep', ['is there research on ketamine and sleep']],
+    ['hello there', []],
+  ])('is not one that asks once: %s', (utterance, parts) => {
+    expect(texts(utterance)).toEqual(parts);
+  });
+
+  test('marks the parts that ask by their form', () => {
+    expect(splitQuestions('what are the side effects and the cost').map(({ asks }) => asks)).toEqual([true, false]);
+  });
+});
