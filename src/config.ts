@@ -45,7 +45,9 @@ export class ConfigError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    super(
+      `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -65,7 +67,8 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   const credentials = readCredentials(settings);
   const mode: Mode = channels === 'web' ? 'web' : credentials ? 'channels' : 'development';
   if (mode === 'development' && production) refuseOpenProduction(settings);
-  if (mode === 'web' && settings.text('MicrosoftAppId')) settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
+  if (mode === 'web' && settings.text('MicrosoftAppId'))
+    settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
   const config: Omit<Config, 'warnings'> = {
     mode,
     port: settings.wholeNumber('PORT', DEFAULT_PORT, lowestPort, 65_535),
@@ -91,19 +94,35 @@ function readCredentials(settings: Settings): Credentials | undefined {
   const password = settings.text('MicrosoftAppPassword');
   const tenantId = settings.guid('MicrosoftAppTenantId');
   if (!settings.isSet('MicrosoftAppId')) {
-    if (password) settings.fail('MicrosoftAppId', 'is missing although MicrosoftAppPassword is set', 'set the id of the app registration, or unset the password');
+    if (password)
+      settings.fail(
+        'MicrosoftAppId',
+        'is missing although MicrosoftAppPassword is set',
+        'set the id of the app registration, or unset the password',
+      );
     // An empty variable means "none", as in the sample files; one that holds only spaces is a slip.
-    else if (settings.isSpaces('MicrosoftAppId')) settings.fail('MicrosoftAppId', 'must be a GUID and holds only spaces', 'set it, or remove it');
+    else if (settings.isSpaces('MicrosoftAppId'))
+      settings.fail('MicrosoftAppId', 'must be a GUID and holds only spaces', 'set it, or remove it');
     return undefined;
   }
   if (appType === 'UserAssignedMSI') {
-    if (password) settings.fail('MicrosoftAppPassword', 'has no use with MicrosoftAppType=UserAssignedMSI', 'remove it: a managed identity has no password');
+    if (password)
+      settings.fail(
+        'MicrosoftAppPassword',
+        'has no use with MicrosoftAppType=UserAssignedMSI',
+        'remove it: a managed identity has no password',
+      );
   } else if (!password) {
     settings.fail('MicrosoftAppPassword', 'is missing although MicrosoftAppId is set', 'set the client secret of the app registration');
   }
-  if (appType === 'MultiTenant') settings.warn('MicrosoftAppType=MultiTenant: such bots can no longer be created; plan the move to SingleTenant');
+  if (appType === 'MultiTenant')
+    settings.warn('MicrosoftAppType=MultiTenant: such bots can no longer be created; plan the move to SingleTenant');
   else if (!settings.isSet('MicrosoftAppTenantId')) {
-    settings.fail('MicrosoftAppTenantId', `is missing although MicrosoftAppType is ${appType}`, 'set the id of the directory that holds the app registration');
+    settings.fail(
+      'MicrosoftAppTenantId',
+      `is missing although MicrosoftAppType is ${appType}`,
+      'set the id of the directory that holds the app registration',
+    );
   }
   return { appType, appId: appId ?? '', ...settings.optional('password', password), ...settings.optional('tenantId', tenantId) };
 }
@@ -122,17 +141,30 @@ function readWebChat(settings: Settings, mode: Mode): Config['webChat'] {
   const tokenSecret = settings.secret('WEBCHAT_TOKEN_SECRET', SECRET_LENGTH);
   const allowedOrigins = settings.origins('ALLOWED_ORIGINS');
   if (mode === 'web' && !settings.isSet('WEBCHAT_TOKEN_SECRET')) {
-    settings.fail('WEBCHAT_TOKEN_SECRET', 'is missing although CHANNELS is web', `set ${SECRET_LENGTH} or more random characters, e.g. from: openssl rand -hex 32`);
+    settings.fail(
+      'WEBCHAT_TOKEN_SECRET',
+      'is missing although CHANNELS is web',
+      `set ${SECRET_LENGTH} or more random characters, e.g. from: openssl rand -hex 32`,
+    );
   }
   if (mode === 'web' && !settings.isSet('ALLOWED_ORIGINS')) {
-    settings.fail('ALLOWED_ORIGINS', 'is missing although CHANNELS is web', 'list the websites that show the widget, e.g. https://www.example.org');
+    settings.fail(
+      'ALLOWED_ORIGINS',
+      'is missing although CHANNELS is web',
+      'list the websites that show the widget, e.g. https://www.example.org',
+    );
   }
-  return { ...settings.optional('tokenSecret', tokenSecret), ...settings.optional('directLineSecret', settings.text('DIRECT_LINE_SECRET')), allowedOrigins };
+  return {
+    ...settings.optional('tokenSecret', tokenSecret),
+    ...settings.optional('directLineSecret', settings.text('DIRECT_LINE_SECRET')),
+    allowedOrigins,
+  };
 }
 
 function readRateLimits(settings: Settings, production: boolean): boolean {
   const on = settings.flag('RATE_LIMITS', true);
-  if (!on && production) settings.fail('RATE_LIMITS', 'cannot be off while NODE_ENV is production', 'remove it; load tests run without NODE_ENV=production');
+  if (!on && production)
+    settings.fail('RATE_LIMITS', 'cannot be off while NODE_ENV is production', 'remove it; load tests run without NODE_ENV=production');
   return on;
 }
 
@@ -144,9 +176,15 @@ function readStorage(settings: Settings): StorageChoice {
   const connectionString = settings.text('BLOB_CONNECTION_STRING');
   if (kind === 'memory') return { kind };
   if (kind === 'redis') {
-    if (!settings.isSet('REDIS_URL')) settings.fail('REDIS_URL', 'is missing although STORAGE is redis', 'set it, e.g. redis://127.0.0.1:6379');
+    if (!settings.isSet('REDIS_URL'))
+      settings.fail('REDIS_URL', 'is missing although STORAGE is redis', 'set it, e.g. redis://127.0.0.1:6379');
     return { kind, url: url ?? '' };
   }
-  if (!connectionString) settings.fail('BLOB_CONNECTION_STRING', 'is missing although STORAGE is blob', 'copy it from the storage account, section "Access keys"');
+  if (!connectionString)
+    settings.fail(
+      'BLOB_CONNECTION_STRING',
+      'is missing although STORAGE is blob',
+      'copy it from the storage account, section "Access keys"',
+    );
   return { kind, connectionString: connectionString ?? '', container: settings.text('BLOB_CONTAINER') ?? 'conversations' };
 }

@@ -11,7 +11,8 @@ export function readEnvFile(path: string, env: NodeJS.ProcessEnv): NodeJS.Proces
   if (!existsSync(path)) return env;
   const content = readText(path);
   const broken = content.split(/\r?\n/).flatMap((line, index) => (LINE.test(line) ? [] : [index + 1]));
-  if (broken.length > 0) throw new ConfigError(broken.map((line) => `${path} line ${line} is not NAME=value. What to do: correct or remove that line.`));
+  if (broken.length > 0)
+    throw new ConfigError(broken.map((line) => `${path} line ${line} is not NAME=value. What to do: correct or remove that line.`));
   return { ...util.parseEnv(content), ...env };
 }
 

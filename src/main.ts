@@ -14,20 +14,23 @@ import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
 import { createOnTurnError, describeError } from './bot/turn-error.js';
 import { ConfigError, readConfig } from './config.js';
+import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
 import { compileKnowledge } from './matching/compile.js';
 import { createFindMatches } from './matching/find-matches.js';
-import { failureReply } from './safety/replies.js';
+import { crisisLineText, emergencyNumber, failureReply } from './safety/replies.js';
 import { isHelpRequest, triage } from './safety/triage.js';
 import { createServer } from './server/create-server.js';
 import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
+import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
 import { channelLabel, createLog, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
+import { mountWebsite } from './server/mount-website.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
 import { createStorage } from './storage/create-storage.js';
@@ -125,6 +128,21 @@ async function start(): Promise<void> {
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   mountDirectLine(server, line, config.trustProxy);
+  mountLegalPages(server, {
+    folders: [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')],
+    clinic: clinic.name ?? 'the clinic',
+    contact: wording.contact,
+    emergency: emergencyNumber(clinic.region),
+    crisisLine: crisisLineText(clinic.region),
+  });
+  const hasWebsite = mountWebsite(server, {
+    folder: shipped('dist/website'),
+    help: failureReply(clinic.region).links,
+    clinic,
+    allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
+  });
   handleEndOfProcess({
     log,
     server: server.server,
@@ -137,6 +155,7 @@ async function start(): Promise<void> {
   await listen(server.server, config.port, config.host);
   isReady = true;
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
+  if (!hasWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
   for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
   log.info(describeStart(config, server.server.address(), knowledge.version));
 }

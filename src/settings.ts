@@ -35,7 +35,8 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     const value = text(name);
     if (value === undefined) return otherwise;
     const found = allowed.find((choice) => choice.toLowerCase() === value.toLowerCase());
-    if (found === undefined) fail(name, `must be one of ${allowed.join(', ')}, got ${shown(value)}`, `set one of them, or unset it for ${otherwise}`);
+    if (found === undefined)
+      fail(name, `must be one of ${allowed.join(', ')}, got ${shown(value)}`, `set one of them, or unset it for ${otherwise}`);
     return found ?? otherwise;
   };
 
@@ -44,7 +45,11 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     if (value === undefined) return otherwise;
     const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= lowest && number <= highest) return number;
-    fail(name, `must be a whole number from ${lowest} to ${highest}, got ${shown(value)}`, `set such a number, or unset it for ${otherwise}`);
+    fail(
+      name,
+      `must be a whole number from ${lowest} to ${highest}, got ${shown(value)}`,
+      `set such a number, or unset it for ${otherwise}`,
+    );
     return otherwise;
   };
 
@@ -72,7 +77,11 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
   const origins = (name: string): readonly string[] =>
     list(name).filter((origin) => {
       if (/^https?:/.test(origin) && parse(origin)?.origin === origin.toLowerCase()) return true;
-      fail(name, `holds ${shown(origin)}, which is not an origin`, 'write scheme and host only, with no path and no slash at the end: https://www.example.org');
+      fail(
+        name,
+        `holds ${shown(origin)}, which is not an origin`,
+        'write scheme and host only, with no path and no slash at the end: https://www.example.org',
+      );
       return false;
     });
 
@@ -90,7 +99,8 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     isSet: (name) => text(name) !== undefined,
     isSpaces: (name) => /^\s+$/.test(env[name] ?? ''),
     oneOf,
-    flag: (name, otherwise) => oneOf(name, ['on', 'off', 'true', 'false', '1', '0'], otherwise ? 'on' : 'off').match(/^(on|true|1)$/) !== null,
+    flag: (name, otherwise) =>
+      oneOf(name, ['on', 'off', 'true', 'false', '1', '0'], otherwise ? 'on' : 'off').match(/^(on|true|1)$/) !== null,
     wholeNumber,
     guid,
     secret,

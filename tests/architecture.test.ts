@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: [],
   bot: ['config', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
   'direct-line': ['bot'],
-  server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config'],
+  // Of the widget only the shape of the settings that the server writes into it.
+  server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
   widget: [],
   // The shapes of what the parts are configured with.
   config: ['storage'],
@@ -35,6 +36,10 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   ajv: ['knowledge', 'cli'],
   ws: ['direct-line'],
   pino: ['server'],
+  esbuild: ['cli'],
+  react: ['widget'],
+  'botframework-webchat-component': ['widget'],
+  'botframework-directlinejs': ['widget'],
 };
 
 const CORE = ['language', 'safety', 'knowledge', 'matching', 'conversation', 'answers'];

@@ -1,5 +1,14 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
 import type { Credentials } from '../config.js';
+import { withPatience } from './reply-delivery.js';
 
 /** Addresses of another cloud, or of a test's own key server; empty means the public Azure cloud. */
 export interface Cloud {
@@ -23,8 +32,17 @@ export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthenti
  */
 export class BotAdapter extends CloudAdapter {
   /** Rejects where the token is bad or its keys cannot be had. */
-  authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
-    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+  async authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
+    return withPatience(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization));
+  }
+
+  /** As in the SDK, but "is typing" is only a courtesy: where it cannot be delivered, the answer is still tried. */
+  override async sendActivities(turn: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const isCourtesy = activities.every(({ type }) => type === ActivityTypes.Typing);
+    return super.sendActivities(turn, activities).catch((error: unknown) => {
+      if (isCourtesy) return [];
+      throw error;
+    });
   }
 
   /** Runs one turn; what the caller of an invoke or of expectReplies gets, or undefined for "nothing but 200". */

@@ -40,7 +40,8 @@ function findProblem(raw: Raw): string | undefined {
   }
   for (const field of ['membersAdded', 'membersRemoved']) {
     const members = raw[field];
-    if (members !== undefined && members !== null && !(Array.isArray(members) && members.every(isAccount))) return `${field} must be a list of members.`;
+    if (members !== undefined && members !== null && !(Array.isArray(members) && members.every(isAccount)))
+      return `${field} must be a list of members.`;
   }
   return undefined;
 }

@@ -66,7 +66,8 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
     if (isLoop(activity)) return nothingToSay(activity);
     const conversation = `${activity.channelId}\n${activity.conversation.id}`;
     const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0);
-    if (wait > 0 && !(activity.type === ActivityTypes.Message && parts.isUrgent(activity.text))) return refuse(429, 'Too many messages. Wait a moment.', wait);
+    if (wait > 0 && !(activity.type === ActivityTypes.Message && parts.isUrgent(activity.text)))
+      return refuse(429, 'Too many messages. Wait a moment.', wait);
     // After the limits: what was told to come again later must be answered when it does.
     if (activity.id && !(await seen.isFirst(`${conversation}\n${nameOf(activity)}`))) return nothingToSay(activity);
 

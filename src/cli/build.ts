@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
+import { buildWidget } from './build-widget.js';
 
-// Compiles the shipped knowledge, so that the bot is ready at once when it starts. Quiet when there is nothing to do.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+// Compiles the shipped knowledge and bundles the website's widget, so that the bot is ready at once when it starts. Quiet when
+// there is nothing to do.
 try {
   compileKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), new Date().toISOString().slice(0, 10));
 } catch (error) {
@@ -10,3 +14,5 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 }
+if ((await buildWidget(root)) === 'no-packages')
+  console.error("The website's chat is not built: its packages are missing. What to do: npm ci");

@@ -2,7 +2,23 @@
  * Short forms, written out: "dont" and "do not", "im" and "i am", "gonna" and "going to" are one expression to the patterns.
  * Utterances and patterns go through the same table, so a pattern may be written in either form.
  */
-const NEGATED = ['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'would', 'could', 'should', 'need', 'must'] as const;
+const NEGATED = [
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'would',
+  'could',
+  'should',
+  'need',
+  'must',
+] as const;
 
 const FORMS: Readonly<Record<string, string>> = {
   im: 'i am',
@@ -94,9 +110,7 @@ const FORMS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NEGATED.map((verb) => [`${verb}nt`, `${verb} not`])),
 };
 
-const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(FORMS).map(([short, long]) => [short, long.split(' ')]),
-);
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(FORMS).map(([short, long]) => [short, long.split(' ')]));
 
 /** The word written out, as one or several words. */
 export function writeOut(word: string): readonly string[] {

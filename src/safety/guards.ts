@@ -23,15 +23,32 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   question: isQuestion,
   hypothetical: isHypothetical,
   fear: isFear,
-  education: (place) => findSubject(place) === 'generic' || isEducation(place),
+  education: (place) => !speaksOfSelf(place) && (findSubject(place) === 'generic' || isEducation(place)),
+  risk: (place) => isEducation(place) || isAskedAfter(place),
+  wish: (place) =>
+    /\b(?:hope|hoping|wish|wishing|not mind|rather|praying|pray)\b/.test(clauseBefore(place.reading, place.span, 6).join(' ')),
+  older: isOlder,
+  spent: (place) =>
+    hasNear(
+      place,
+      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice)\b/,
+      0,
+      3,
+    ),
+  thing: (place) => hasNear(place, THING, 3, 4),
+  'wrong-place': (place) => hasNear(place, WRONG_PLACE, 8, 8),
+  bereaved: isBereaved,
+  statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8),
-  mundane: (place) => hasAnywhere(place, MUNDANE),
+  mundane: (place) => hasNear(place, MUNDANE, 12, 12),
   joke: isJoke,
 };
 
 const SELF = set('i me my myself mine we us');
 const THIRD = new Set([...'he she they him her them his their hers himself herself themselves'.split(' '), ...(VOCABULARY['kin'] ?? [])]);
-const GENERIC = set('people patients patient someone somebody anyone anybody others clients users person persons folks veterans individuals those everyone humans adults teens kids you your study studies research');
+const GENERIC = set(
+  'people patients patient someone somebody anyone anybody others clients users person persons folks veterans individuals those everyone humans adults teens kids you your study studies research',
+);
 const LOOK_BACK = 9;
 
 export function findSubject({ reading, span }: Place): Subject {
@@ -69,17 +86,26 @@ function isNegated({ reading, span }: Place): boolean {
 /** "i will not ... today", "not yet", "not until": only put off. */
 function isDeferred(reading: Reading, span: Span): boolean {
   const after = reading.words.slice(span.end, span.end + 5).join(' ');
-  return /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) || /\bbut\b.*\b(?:tomorrow|soon|later|might|want|will|someday|eventually)\b/.test(reading.words.slice(span.end, span.end + 8).join(' '));
+  return (
+    /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) ||
+    /\bbut\b.*\b(?:tomorrow|soon|later|might|want|will|someday|eventually|stop|keep|keeps|think|thinking|thought|scared|wish|need|feel|can not|would)\b/.test(
+      reading.words.slice(span.end, span.end + 8).join(' '),
+    )
+  );
 }
 
-const PAST = /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:in|when|then)|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|not anymore|no longer|recovered|in remission|survivor|survived)\b/;
-const PRESENT = /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
-const CALM_NOW = /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal)\b/;
+const PAST =
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+const PRESENT =
+  /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
+const CALM_NOW =
+  /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal)\b/;
 
 function isPast({ reading, span }: Place): boolean {
   const [from, to] = sentenceOf(reading, span);
   const near = reading.words.slice(Math.max(from, span.start - 16), Math.min(to, span.end + 16)).join(' ');
-  if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near)) return false;
+  if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near))
+    return false;
   const around = reading.words.slice(Math.max(0, span.start - 30), span.end + 40).join(' ');
   return !PRESENT.test(around) || CALM_NOW.test(around);
 }
@@ -97,7 +123,8 @@ function isQuestion({ reading, span }: Place): boolean {
     if (!QUESTION_WORDS.has(before[i] as string)) continue;
     const actor = before[i + 1] ?? reading.words[span.start] ?? '';
     const rest = before.slice(i + 1);
-    const opens = i === 0 || /^(?:and|or|but|so|also|how|when|why|what|who|which|where|then|hi|hello|hey|question)$/.test(before[i - 1] as string);
+    const opens =
+      i === 0 || /^(?:and|or|but|so|also|how|when|why|what|who|which|where|then|hi|hello|hey|question)$/.test(before[i - 1] as string);
     if (opens && GENERIC_ACTORS.has(actor) && !rest.some((word) => word === 'that' || word === 'because') && rest.length <= 7) return true;
   }
   // The phrase itself may open with the actor: "do i | stop breathing" and "will i not wake up".
@@ -108,36 +135,105 @@ const EDUCATION =
   /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 function isEducation({ reading, span }: Place): boolean {
-  return EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) || /^(?:prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(reading.words[span.end] ?? '');
+  if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
+  return (
+    EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
+    /^(?:prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+      reading.words[span.end] ?? '',
+    )
+  );
 }
 
 /** An "if" that opens the clause of the phrase: "what should i do if she ...". "i do not know if" and "if you can" are no such thing. */
 function isHypothetical({ reading, span }: Place): boolean {
   const before = clauseBefore(reading, span, 9).join(' ');
-  if (/\b(?:know|sure|tell|see|idea|wondering) (?:if|whether)\b/.test(before) || /\bif (?:you can|possible|not)\b/.test(before)) return false;
+  if (/\b(?:know|sure|tell|see|idea|wondering) (?:if|whether)\b/.test(before) || /\bif (?:you can|possible|not)\b/.test(before))
+    return false;
   return /\b(?:if|in case|suppose|imagine|unless|hypothetically|whether|when (?:someone|somebody|people|patients|you)|ever)\b/.test(before);
 }
 
-const FEAR = /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid|panicking|concerned|phobia|scares me|freaked out|what if|dread)\b/;
+/** "is chest pain a side effect": the phrase stands right behind the verb that asks. */
+function isAskedAfter({ reading, span }: Place): boolean {
+  const asks = /^(?:is|are|can|does|do|was|were)$/.test(reading.words[span.start - 1] ?? '');
+  return (
+    asks &&
+    /^(?:\w+ ){0,2}(?:side effects?|common|normal|a risk|risks?|possible|likely|a concern|expected|symptom|part of|happen)\b/.test(
+      reading.words.slice(span.end, span.end + 5).join(' '),
+    )
+  );
+}
+
+/** An event of last week or earlier that is told as over. */
+function isOlder(place: Place): boolean {
+  const old =
+    /\b(?:last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
+  return hasNear(place, old, 10, 10) && !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps)\b/, 14, 14);
+}
+
+const FEAR =
+  /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid|panicking|concerned|phobia|scares me|freaked out|what if|dread)\b/;
 
 function isFear({ reading, span }: Place): boolean {
   return FEAR.test(clauseBefore(reading, span, 12).join(' '));
 }
 
-const JOKE = /\b(?:laughing|laughter|embarrassment|cringe|boredom|hunger|shame|heat|curiosity|excitement|happiness|suspense|starvation|lmao|lmfao|rofl)\b/;
+const JOKE =
+  /\b(?:laughing|laughter|embarrassment|cringe|boredom|hunger|shame|heat|curiosity|excitement|happiness|suspense|starvation|lmao|lmfao|rofl)\b/;
+
+// "rather die than eat that", but not "rather die than live like this".
+const RATHER =
+  /^than (?!\w* ?\w* ?\w* ?(?:live|living|life|alive|keep|go on|feel|suffer|pain|another|this|like|be|exist|face|wake|continue)\b)/;
+const LAUGHS = /\b(?:lol|lmao|haha\w*|jk|rofl)\b|[\u{1f602}\u{1f923}\u{1f605}]/u;
 
 function isJoke({ reading, span }: Place): boolean {
-  return JOKE.test(reading.words.slice(span.start, span.end + 5).join(' ')) || JOKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '));
+  const phrase = reading.words.slice(span.start, span.end).join(' ');
+  if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
+  if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
+  return (
+    JOKE.test(reading.words.slice(span.start, span.end + 5).join(' ')) ||
+    JOKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '))
+  );
 }
 
 const ACCIDENT =
-  /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
+  /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 const MUNDANE =
-  /\b(?:phone menu|phone|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|call|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|office|receptionist|insurance|parking|survey|wifi|internet|browser|popups|popup|meeting|shift|gym|diet|class|game|movie|show|book|episode|song|order|refund)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|meeting|shift|gym|diet|game|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
-function hasAnywhere({ reading, span }: Place, words: RegExp): boolean {
-  return words.test(reading.words.slice(Math.max(0, span.start - 25), span.end + 25).join(' '));
+// "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
+const THING =
+  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|treatment|treatments|medication|medications|meds|antidepressant|antidepressants|ssri|ssris|therapy|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard)\b/;
+
+const WRONG_PLACE =
+  /\b(?:wrong (?:website|site|chat|page|number|app|window|place|room)|unsubscribe|mailing list|waiting room|in this chat|on this (?:site|page|list)|all day|too late|past \d|longer than|for hours|lol|haha|lmao)\b/;
+
+const STATISTICS =
+  /\b(?:people|patients|deaths|americans|users|cases|percent|per year|every year|each year|horse|horses|dog|cat|animals|rats|mice)\b/;
+
+const BEREAVED =
+  /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
+const STILL_GOING =
+  /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight)\b/;
+
+/** A death that has happened: grief, which gets an answer and the line, and no advice to stay with the person. */
+function isBereaved({ reading, span }: Place): boolean {
+  const near = reading.words.slice(Math.max(0, span.start - 8), span.end + 10).join(' ');
+  return BEREAVED.test(near) && !STILL_GOING.test(near);
+}
+
+/** The writer is the nearest person named: "i" within the phrase or just before it. */
+function speaksOfSelf({ reading, span }: Place): boolean {
+  for (let i = span.start; i >= 0 && i >= span.start - 4 && (i === span.start || reading.breaks[i + 1] !== 2); i--) {
+    const word = reading.words[i] as string;
+    if (SELF.has(word) || word === 'am') return true;
+    if (THIRD.has(word) || GENERIC.has(word)) return false;
+  }
+  return false;
+}
+
+function hasNear({ reading, span }: Place, words: RegExp, before: number, after: number): boolean {
+  return words.test(reading.words.slice(Math.max(0, span.start - before), span.end + after).join(' '));
 }
 
 function hasAfterOrBefore({ reading, span }: Place, words: RegExp, reach: number): boolean {

@@ -2,7 +2,10 @@ import { normalise } from '../language/normalise.js';
 
 /** Whether the utterance asks for the way to help and for nothing else: a command, from every state of the conversation. */
 export function isHelpRequest(utterance: string): boolean {
-  const plain = normalise(utterance).replace(/[^a-z0-9 ]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = normalise(utterance)
+    .replace(/[^a-z0-9 ]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.length <= 60 && HELP.test(plain);
 }
 

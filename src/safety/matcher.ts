@@ -31,9 +31,17 @@ interface Entry {
 const MOST_JUDGED = 40;
 
 /** Compiles the families once; throws at start when a pattern is malformed. */
-export function createMatcher(families: readonly Family[]): { findSigns(utterance: string): Findings } {
+export function createMatcher(families: readonly Family[]): {
+  findSigns(utterance: string): Findings;
+} {
   const entries = families.flatMap((family, order) =>
-    family.patterns.map((source): Entry => ({ order, family, pattern: compilePattern(source.trim(), VOCABULARY) })),
+    family.patterns.map(
+      (source): Entry => ({
+        order,
+        family,
+        pattern: compilePattern(source.trim(), VOCABULARY),
+      }),
+    ),
   );
   const byFirstWord = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -57,8 +65,10 @@ function judge(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry
   const standing: (Sign | undefined)[] = Array.from({ length: count }, () => undefined);
   const cleared: (Sign | undefined)[] = [...standing];
   const judged = new Map<Entry, number>();
+  const candidates = createCandidates(reading, byFirstWord);
   for (let start = 0; start < reading.words.length; start++) {
-    for (const entry of byFirstWord.get(reading.words[start] as string) ?? []) {
+    if (isFlood(reading.words, start)) continue;
+    for (const entry of candidates(reading.words[start] as string)) {
       if (standing[entry.order]) continue;
       const span = matchAt(entry.pattern, reading, start);
       if (!span) continue;
@@ -72,6 +82,31 @@ function judge(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry
   }
   const present = (sign: Sign | undefined): sign is Sign => sign !== undefined;
   return { signs: standing.filter(present), cleared: cleared.filter(present) };
+}
+
+/** The patterns that may begin with a word and whose required words all occur somewhere in the utterance. */
+function createCandidates(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry[]>): (word: string) => readonly Entry[] {
+  const there = new Set(reading.words);
+  const known = new Map<string, readonly Entry[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const all = (byFirstWord.get(word) ?? []).filter((entry) => entry.pattern.required.every((words) => intersects(words, there)));
+    known.set(word, all);
+    return all;
+  };
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
+}
+
+/** The middle of a long row of one word: nothing begins there that does not begin at its end. */
+function isFlood(words: readonly string[], at: number): boolean {
+  const word = words[at];
+  return words[at + 1] === word && words[at + 2] === word && words[at + 3] === word;
 }
 
 function collectLexicon(families: readonly Family[]): ReadonlySet<string> {

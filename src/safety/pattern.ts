@@ -22,6 +22,8 @@ export interface WordStream {
 export interface Pattern {
   readonly source: string;
   readonly firstWords: ReadonlySet<string>;
+  /** Of each set, at least one word stands in every match: a cheap way to leave a pattern out. */
+  readonly required: readonly ReadonlySet<string>[];
   readonly sequence: Sequence;
 }
 
@@ -33,7 +35,11 @@ export interface Span {
 type Sequence = readonly Element[];
 type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'choice'; readonly options: readonly Sequence[]; readonly optional: boolean }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Sequence[];
+      readonly optional: boolean;
+    }
   | { readonly kind: 'gap'; readonly upTo: number }
   | { readonly kind: 'start' | 'end' | 'crossing' };
 
@@ -47,7 +53,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   const sequence = parseSequence(source, vocabulary, source);
   const firstWords = new Set<string>();
   if (collectFirst(sequence, firstWords)) throw new Error(`safety pattern "${source}" may begin with anything`);
-  return { source, sequence, firstWords };
+  return { source, sequence, firstWords, required: collectRequired(sequence) };
 }
 
 /** Where the pattern ends if it begins at that word, or undefined. */
@@ -108,9 +114,13 @@ function skipFillers(stream: WordStream, start: number, positions: number): numb
   if (positions === 1) return positions;
   let all = positions;
   for (let n = 0; n < MAX_FILLERS; n++) {
-    const more = filterPositions(all, (offset) => stream.fillers[start + offset] === true && stream.breaks[start + offset] !== 2) << 1;
+    let more = 0;
+    for (let rest = all & ~CROSSING; rest !== 0; rest &= rest - 1) {
+      const at = start + 31 - Math.clz32(rest & -rest);
+      if (stream.fillers[at] === true && stream.breaks[at] !== 2) more |= at - start + 1 < WINDOW ? 1 << (at - start + 1) : 0;
+    }
     if ((all | more) === all) break;
-    all |= more & (CROSSING - 1);
+    all |= more;
   }
   return all;
 }
@@ -171,7 +181,11 @@ function choiceOf(options: readonly string[], optional: boolean, vocabulary: Voc
   const longer = options.filter((option) => !isSingle(option)).map((option) => parseSequence(option, vocabulary, source));
   const words: Element = { kind: 'word', words: new Set(single) };
   if (longer.length === 0 && !optional) return words;
-  return { kind: 'choice', optional, options: single.length > 0 ? [[words], ...longer] : longer };
+  return {
+    kind: 'choice',
+    optional,
+    options: single.length > 0 ? [[words], ...longer] : longer,
+  };
 }
 
 function splitParts(text: string, source: string): readonly string[] {
@@ -219,4 +233,14 @@ function collectFirst(sequence: Sequence, into: Set<string>): boolean {
     }
   }
   return true;
+}
+
+function collectRequired(sequence: Sequence): readonly ReadonlySet<string>[] {
+  return sequence.flatMap((element) => {
+    if (element.kind === 'word') return [element.words];
+    if (element.kind !== 'choice' || element.optional) return [];
+    const firstOfEach = element.options.map((option) => collectRequired(option)[0]);
+    if (firstOfEach.some((words) => words === undefined)) return [];
+    return [new Set(firstOfEach.flatMap((words) => [...(words ?? [])]))];
+  });
 }

@@ -34,9 +34,13 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     return after;
   };
   const push = (all: readonly string[], breakBefore: number): void => {
-    for (const [i, word] of all.flatMap(writeOut).entries()) {
-      words.push(word);
-      breaks.push(i === 0 ? breakBefore : 0);
+    let next = breakBefore;
+    for (const short of all) {
+      for (const word of writeOut(short)) {
+        words.push(word);
+        breaks.push(next);
+        next = 0;
+      }
     }
   };
   let inLetters = false;
@@ -51,7 +55,12 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     i += joined?.count ?? 1;
   }
   breaks.push(2);
-  return { text, words, breaks, fillers: words.map((word) => FILLERS.has(word)) };
+  return {
+    text,
+    words,
+    breaks,
+    fillers: words.map((word) => FILLERS.has(word)),
+  };
 }
 
 function tokenise(text: string): readonly Token[] {
@@ -59,8 +68,14 @@ function tokenise(text: string): readonly Token[] {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const between = text.slice(end, match.index);
-    tokens.push({ text: match[0], breakBefore: tokens.length === 0 ? 2 : breakOf(between), glued: between.length > 0 && between.length < 3 && !between.includes(' ') });
     end = match.index + match[0].length;
+    // Four times the same in a row says no more than three times.
+    if ([1, 2, 3].every((back) => tokens[tokens.length - back]?.text === match[0])) continue;
+    tokens.push({
+      text: match[0],
+      breakBefore: tokens.length === 0 ? 2 : breakOf(between),
+      glued: between.length > 0 && between.length < 3 && !between.includes(' '),
+    });
   }
   return tokens;
 }
@@ -75,7 +90,9 @@ function breakOf(between: string): number {
 
 function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>): readonly string[] {
   if (token === "od'd" || token === 'od’d') return ['overdosed'];
-  const bare = token.replace(/'s$/, (s) => (/^(?:he|she|it|that|there|what|who|how|here|everything|nothing)'s$/.test(token) ? s : '')).replace(/'/g, '');
+  const bare = token
+    .replace(/'s$/, (s) => (/^(?:he|she|it|that|there|what|who|how|here|everything|nothing)'s$/.test(token) ? s : ''))
+    .replace(/'/g, '');
   const plain = bare.replace(/^[@*]+|[*+]+$/g, '');
   const mended = speller.mend(plain) ?? (bare === plain ? undefined : speller.mend(bare));
   if (mended) return mended;
@@ -83,12 +100,16 @@ function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>
 }
 
 /** "s u i c i d e", "k.m.s", "i w a n t t o d i e": three or more single letters in a row that make known words. */
-function joinLetters(tokens: readonly Token[], from: number, speller: Speller, lexicon: ReadonlySet<string>): { readonly words: readonly string[]; readonly count: number } | undefined {
+function joinLetters(
+  tokens: readonly Token[],
+  from: number,
+  speller: Speller,
+  lexicon: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly count: number } | undefined {
   if ((tokens[from]?.text.length ?? 0) !== 1) return undefined;
   let count = 0;
   let letters = '';
   while (from + count < tokens.length && tokens[from + count]?.text.length === 1 && count < MOST_LETTERS) {
-    if (count > 0 && tokens[from + count]?.breakBefore === 2) break;
     letters += tokens[from + count]?.text;
     count++;
   }
@@ -96,23 +117,50 @@ function joinLetters(tokens: readonly Token[], from: number, speller: Speller, l
     const rest = letters.slice(skip);
     if (rest.length < 3) break;
     const words = speller.mend(rest) ?? segment(rest, lexicon);
-    if (words) return { words: skip ? [letters.slice(0, skip), ...words] : words, count };
+    if (words)
+      return {
+        words: skip ? [letters.slice(0, skip), ...words] : words,
+        count,
+      };
   }
   return undefined;
 }
 
 const PAIRS: ReadonlySet<string> = new Set([
-  'myself', 'suicide', 'suicidal', 'overdose', 'overdosed', 'overdosing', 'unalive', 'unresponsive', 'unconscious', 'anymore', 'without', 'tonight', 'tomorrow', 'goodbye', 'everyone',
-  'himself', 'herself', 'yourself', 'sewerslide',
+  'myself',
+  'suicide',
+  'suicidal',
+  'overdose',
+  'overdosed',
+  'overdosing',
+  'unalive',
+  'unresponsive',
+  'unconscious',
+  'anymore',
+  'without',
+  'tonight',
+  'tomorrow',
+  'goodbye',
+  'everyone',
+  'himself',
+  'herself',
+  'yourself',
+  'sewerslide',
 ]);
 
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */
-function joinPair(tokens: readonly Token[], from: number, speller: Speller, lexicon: ReadonlySet<string>): { readonly words: readonly string[]; readonly count: number } | undefined {
+function joinPair(
+  tokens: readonly Token[],
+  from: number,
+  speller: Speller,
+  lexicon: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly count: number } | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second || second.breakBefore === 2 || first.text.length + second.text.length > 12) return undefined;
   const whole = first.text + second.text;
   if (PAIRS.has(whole)) return { words: speller.mend(whole) ?? [whole], count: 2 };
-  if (second.glued && whole.length >= 3 && !lexicon.has(first.text) && /^[a-z]+$/.test(whole) && lexicon.has(whole)) return { words: [whole], count: 2 };
+  if (second.glued && whole.length >= 3 && !lexicon.has(first.text) && /^[a-z]+$/.test(whole) && lexicon.has(whole))
+    return { words: [whole], count: 2 };
   return undefined;
 }
 
@@ -137,8 +185,41 @@ function segment(word: string, lexicon: ReadonlySet<string>): readonly string[] 
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', ԁ: 'd', ո: 'n', ӏ: 'l',
-  α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ɑ: 'a', ɡ: 'g', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae',
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  ԁ: 'd',
+  ո: 'n',
+  ӏ: 'l',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɑ: 'a',
+  ɡ: 'g',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
 };
 
 /** Letters of other alphabets that look like Latin ones, as the Latin ones. */

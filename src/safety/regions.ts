@@ -11,6 +11,8 @@ export interface HelpLine {
   /** As a person reads it, such as "13 11 14". */
   readonly call?: string;
   readonly text?: { readonly number: string; readonly keyword?: string };
+  /** A page with a web chat of its own. */
+  readonly chat?: string;
   readonly web?: string;
   readonly source: string;
   /** ISO date of the last check of this line. */
@@ -41,20 +43,30 @@ const line = (name: string, source: string, ways: Partial<HelpLine>): HelpLine =
 
 const US: RegionLines = {
   id: 'US',
-  emergency: line('Emergency services', 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline', {
-    call: '911',
-  }),
+  emergency: line(
+    'Emergency services',
+    'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+    {
+      call: '911',
+    },
+  ),
   crisis: line('988 Suicide & Crisis Lifeline', 'https://neighborhoodctr.org/news/what-support-is-available-through-the-988-lifeline', {
     call: '988',
     text: { number: '988' },
-    web: 'https://988lifeline.org',
+    chat: 'https://988lifeline.org',
   }),
-  poison: line('Poison Help', 'http://www.poisonhelp.hrsa.gov/', { call: '1-800-222-1222' }),
+  poison: line('Poison Help', 'http://www.poisonhelp.hrsa.gov/', {
+    call: '1-800-222-1222',
+  }),
   abuse: [
     line(
       'National Domestic Violence Hotline',
       'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
-      { call: '1-800-799-7233', text: { number: '88788', keyword: 'START' }, web: 'https://www.thehotline.org' },
+      {
+        call: '1-800-799-7233',
+        text: { number: '88788', keyword: 'START' },
+        web: 'https://www.thehotline.org',
+      },
     ),
     line('RAINN sexual assault hotline', 'https://span.state.gov/social-development/sms-sos/20140901', {
       call: '1-800-656-4673',
@@ -65,7 +77,9 @@ const US: RegionLines = {
 
 const CA: RegionLines = {
   id: 'CA',
-  emergency: line('Emergency services', 'https://endvaw.ca/covid-19-public/', { call: '911' }),
+  emergency: line('Emergency services', 'https://endvaw.ca/covid-19-public/', {
+    call: '911',
+  }),
   crisis: line('988 Suicide Crisis Helpline', 'https://cmhasaskatoon.ca/9-8-8/', {
     call: '988',
     text: { number: '988' },
@@ -89,10 +103,14 @@ const UK: RegionLines = {
   }),
   poison: line('NHS 111', 'https://healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support', { call: '111' }),
   abuse: [
-    line('National Domestic Abuse Helpline', 'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims', {
-      call: '0808 2000 247',
-      web: 'https://www.nationaldahelpline.org.uk',
-    }),
+    line(
+      'National Domestic Abuse Helpline',
+      'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
+      {
+        call: '0808 2000 247',
+        web: 'https://www.nationaldahelpline.org.uk',
+      },
+    ),
   ],
 };
 
@@ -115,11 +133,13 @@ const IE: RegionLines = {
 
 const AU: RegionLines = {
   id: 'AU',
-  emergency: line('Emergency services', 'https://tasmaniantimes.com/2019/01/lifeline-reminds-community-to-read-out-for-help/', { call: '000' }),
+  emergency: line('Emergency services', 'https://tasmaniantimes.com/2019/01/lifeline-reminds-community-to-read-out-for-help/', {
+    call: '000',
+  }),
   crisis: line('Lifeline', 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7', {
     call: '13 11 14',
     text: { number: '0477 13 11 14' },
-    web: 'https://www.lifeline.org.au',
+    chat: 'https://www.lifeline.org.au',
   }),
   poison: line('Poisons Information', 'https://www.poisonsinfo.health.qld.gov.au', { call: '13 11 26' }),
   abuse: [
@@ -133,9 +153,13 @@ const AU: RegionLines = {
 
 const NZ: RegionLines = {
   id: 'NZ',
-  emergency: line('Emergency services', 'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/', {
-    call: '111',
-  }),
+  emergency: line(
+    'Emergency services',
+    'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/',
+    {
+      call: '111',
+    },
+  ),
   crisis: line('Need to talk?', 'https://nzfamilies.org.nz/?p=1578', {
     call: '1737',
     text: { number: '1737' },
@@ -145,9 +169,13 @@ const NZ: RegionLines = {
     call: '0800 764 766',
   }),
   abuse: [
-    line("Women's Refuge", 'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/', {
-      call: '0800 733 843',
-    }),
+    line(
+      "Women's Refuge",
+      'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/',
+      {
+        call: '0800 733 843',
+      },
+    ),
     line('Safe to Talk (sexual harm)', 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/', {
       call: '0800 044 334',
       text: { number: '4334' },
@@ -157,7 +185,9 @@ const NZ: RegionLines = {
 
 const EU: RegionLines = {
   id: 'EU',
-  emergency: line('Emergency services', 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=13', { call: '112' }),
+  emergency: line('Emergency services', 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=13', {
+    call: '112',
+  }),
   // 116 123 is reserved in every member state and staffed in many, not in all: the directory stands beside it.
   crisis: line(
     'Emotional support line',
@@ -167,7 +197,15 @@ const EU: RegionLines = {
   abuse: [line('Victim support line', 'https://ec.europa.eu/newsroom/just/redirection/item/737172', { call: '116 006' })],
 };
 
-export const REGIONS: Readonly<Record<Region, RegionLines>> = { US, CA, UK, IE, AU, NZ, EU };
+export const REGIONS: Readonly<Record<Region, RegionLines>> = {
+  US,
+  CA,
+  UK,
+  IE,
+  AU,
+  NZ,
+  EU,
+};
 
 /** The lines of that region, or those of the default one: an unknown name must not cost anybody the numbers. */
 export function findLines(region: string): RegionLines {

@@ -36,7 +36,7 @@ function self(region: RegionLines): SafetyReply {
   return reply(
     [
       'I am really glad you told me, and you do not have to carry this alone.',
-      `${waysToReach(region)} It is free, private and open day and night.`,
+      `${waysToReach(region)}${promise(region)}`,
       `If you might act on these thoughts, call ${call(region.emergency)} now.`,
       'Please also tell someone you trust and ask them to stay with you.',
       `${AUTOMATED} I can answer your question when you are ready.`,
@@ -50,7 +50,7 @@ function selfInDanger(region: RegionLines): SafetyReply {
     [
       `Please call ${call(region.emergency)} now, or ask someone near you to call and stay with you.`,
       'I am glad you told me. You matter, and you do not have to get through this alone.',
-      `${waysToReach(region)} It is free, private and open day and night.`,
+      `${waysToReach(region)}${promise(region)}`,
       'Go to a room where other people are, and tell someone you trust.',
       `${AUTOMATED} I can answer your question when you are ready.`,
     ],
@@ -64,7 +64,7 @@ function thirdParty(region: RegionLines, dangerNow: boolean): SafetyReply {
   return reply(
     [
       ...(dangerNow ? [emergency, thanks] : [thanks, emergency]),
-      `For help for them, or for you: ${lowerFirst(waysToReach(region))} It is free, private and open day and night.`,
+      `For help for them, or for you: ${lowerFirst(waysToReach(region))}${promise(region)}`,
       'Listen, take what they say seriously, and help them reach a doctor or someone they trust.',
       `${AUTOMATED} I can answer your question when you are ready.`,
     ],
@@ -77,7 +77,7 @@ function harmToOthers(region: RegionLines): SafetyReply {
     [
       `Call ${call(region.emergency)} now if you or anyone else is in danger.`,
       'Thank you for saying it. If you can, move away from anyone who could get hurt.',
-      `${waysToReach(region)} It is free and open day and night, and they will listen.`,
+      `${waysToReach(region)}${promise(region)}`,
       'Please tell someone you trust and ask them to stay with you.',
       AUTOMATED,
     ],
@@ -107,7 +107,8 @@ function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines):
       'Stay with the person and do what the call taker says.',
       ...(poison ? [`After that call, ${poison.name} can advise: call ${call(poison)}.`] : []),
       ...(emergency.alsoCrisis || emergency.overdose ? [`If you thought of ending your life: ${lowerFirst(waysToReach(region))}`] : []),
-      `${AUTOMATED} When you are safe, let your clinic know.`,
+      AUTOMATED,
+      'When you are safe, tell your clinic.',
     ],
     [
       callLink(region.emergency),
@@ -124,7 +125,7 @@ export function helpNowReply(where: Region): SafetyReply {
     [
       'Help is here right now, and it is good that you reached out.',
       `If anyone is in danger or badly unwell, call ${call(region.emergency)}.`,
-      `If you feel low, unsafe or at the end: ${lowerFirst(waysToReach(region))} It is free, private and open day and night.`,
+      `If you feel low, unsafe or at the end: ${lowerFirst(waysToReach(region))}${promise(region)}`,
       ...(region.poison ? [`Took too much? Call ${call(region.poison)} (${region.poison.name}).`] : []),
       `Tell someone you trust, too. ${AUTOMATED}`,
     ],
@@ -141,7 +142,7 @@ export function crisisLineText(where: Region): string {
 /** The one-line reminder in the turns after a crisis. */
 export function crisisReminderText(where: Region): string {
   const region = findLines(where);
-  return `Help is still here, day and night: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
+  return `Help is still here: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`;
 }
 
 /** The number that calls an ambulance, as a person reads it. */
@@ -163,22 +164,26 @@ export function failureReply(where: Region): SafetyReply {
 }
 
 function waysToReach(region: RegionLines): string {
-  const { crisis } = region;
-  const abroad = region.id === 'EU' ? ` Text and chat lines near you: ${host(DIRECTORY)}.` : '';
-  const sentence = ways(crisis, region.id !== 'EU');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${abroad}`;
+  const sentence = `${ways(region.crisis)}.`;
+  const elsewhere = region.id === 'EU' ? ` Text or chat lines: ${host(DIRECTORY.web)}.` : '';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + elsewhere;
 }
 
-function ways(line: HelpLine, withWeb = line.call === undefined): string {
-  const { text } = line;
-  const parts: string[] = [];
-  if (line.call && text?.number === line.call && !text.keyword) parts.push(`call or text ${line.call}`);
-  else {
-    if (line.call) parts.push(`call ${line.call}`);
-    if (text) parts.push(text.keyword ? `text ${text.keyword} to ${text.number}` : `text ${text.number}`);
-  }
-  if (withWeb && line.web) parts.push(line.call ? `go to ${host(line)}` : `see ${host(line)}`);
-  return parts.join(', or ').replace(/, or (?=.*, or )/g, ', ');
+/** What holds of the national lines; the lines behind the European number differ from state to state. */
+function promise(region: RegionLines): string {
+  return region.id === 'EU' ? '' : ' It is free, private and open day and night.';
+}
+
+/** "call or text 988, or chat at 988lifeline.org" */
+function ways(line: HelpLine): string {
+  const sameNumber = line.call !== undefined && line.text?.number === line.call && !line.text.keyword;
+  const callWay = line.call ? [sameNumber ? `call or text ${line.call}` : `call ${line.call}`] : [];
+  const textWay =
+    line.text && !sameNumber ? [line.text.keyword ? `text ${line.text.keyword} to ${line.text.number}` : `text ${line.text.number}`] : [];
+  const chatWay = line.chat ? [`chat at ${host(line.chat)}`] : [];
+  const webWay = line.web && !line.call ? [`see ${host(line.web)}`] : [];
+  const all = [...callWay, ...textWay, ...chatWay, ...webWay];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')}, or ${all.at(-1)}`;
 }
 
 function crisisLinks(region: RegionLines): readonly SafetyLink[] {
@@ -194,7 +199,8 @@ function links(line: HelpLine): readonly SafetyLink[] {
     const label = line.text.keyword ? `Text ${line.text.keyword} to ${line.text.number}` : `Text ${line.text.number}`;
     all.push({ label, url: `sms:${digits(line.text.number)}${body}` });
   }
-  if (line.web) all.push({ label: host(line), url: line.web });
+  if (line.chat) all.push({ label: `Chat at ${host(line.chat)}`, url: line.chat });
+  if (line.web) all.push({ label: line.name, url: line.web });
   return all;
 }
 
@@ -204,9 +210,12 @@ function callLink(line: HelpLine): SafetyLink {
 
 const call = (line: HelpLine): string => line.call ?? '';
 const digits = (number: string): string => number.replace(/[^0-9]/g, '');
-const host = (line: HelpLine): string => (line.web ?? '').replace('https://', '').replace('www.', '');
+const host = (address: string | undefined): string => (address ?? '').replace('https://', '').replace('www.', '');
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 function reply(sentences: readonly string[], all: readonly SafetyLink[]): SafetyReply {
-  return { text: sentences.join('\n'), links: all.filter((link, i) => all.findIndex((other) => other.url === link.url) === i) };
+  return {
+    text: sentences.join('\n'),
+    links: all.filter((link, i) => all.findIndex((other) => other.url === link.url) === i),
+  };
 }

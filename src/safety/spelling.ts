@@ -1,3 +1,5 @@
+import { OWN_WORDS, TARGETS } from './spelling-words.js';
+
 /**
  * Words as people at risk really type them: masked, stretched, misspelt. Gives the word that was meant, or undefined.
  * Only the words that danger is spoken in are mended, and never a word that is an English word of its own.
@@ -13,9 +15,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   sooicide: 'suicide',
   sueicide: 'suicide',
   suewerslide: 'suicide',
-  toaster: 'toaster',
-  unalived: 'unalive',
-  unaliving: 'unaliving',
   suisidal: 'suicidal',
   suicidle: 'suicidal',
   suicidel: 'suicidal',
@@ -33,7 +32,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   wan: 'want',
   waant: 'want',
   whant: 'want',
-  wantto: 'want to',
   wantd: 'wanted',
   kil: 'kill',
   kll: 'kill',
@@ -90,6 +88,45 @@ const ALIASES: Readonly<Record<string, string>> = {
   ambulence: 'ambulance',
   hopless: 'hopeless',
   wors: 'worse',
+  abt: 'about',
+  haveing: 'having',
+  havin: 'having',
+  gettin: 'getting',
+  wanto: 'want to',
+  wantto: 'want to',
+  lif: 'life',
+  b: 'be',
+  agen: 'again',
+  thru: 'through',
+  gon: 'going to',
+  anymre: 'anymore',
+  becuz: 'because',
+  bcuz: 'because',
+  plz: 'please',
+  pls: 'please',
+  thot: 'thought',
+  thots: 'thoughts',
+  thoughs: 'thoughts',
+  hubs: 'husband',
+  cya: 'see you',
+  msg: 'message',
+  wudnt: 'would not',
+  woudnt: 'would not',
+  wouldve: 'would have',
+  shouldve: 'should have',
+  couldve: 'could have',
+  everones: 'everyones',
+  sumone: 'someone',
+  sumthing: 'something',
+  nuthing: 'nothing',
+  nothin: 'nothing',
+  hav: 'have',
+  wen: 'when',
+  wat: 'what',
+  wut: 'what',
+  hapened: 'happened',
+  jus: 'just',
+
   evry: 'every',
   nvr: 'never',
   nver: 'never',
@@ -117,33 +154,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   awke: 'awake',
   chst: 'chest',
   hart: 'heart',
-  hes: 'he is',
 };
-
-/** Words mended when one edit away. All are five letters or longer, so that one edit is little. */
-const TARGETS: readonly string[] = (
-  'suicide suicidal suicides myself overdose overdosed overdosing unalive kills killing killed hanging breathe breath breathing seizure seizures unconscious ' +
-  'unresponsive responding convulsions convulsing choking vomiting bleeding collapsed ambulance emergency allergic reaction swallowed lozenge lozenges ketamine ' +
-  'himself herself themselves hopeless worthless pointless anymore tonight goodbye everyone burden without better nobody notice exist existing ' +
-  'alive living wanting shooting jumping bridge cutting wrists hurting harming yourself depressed stroke attack stopped unable slurred drooping ' +
-  'fainted passed medical infusion conscious paralyzed poison accident accidentally tomorrow believe happened'
-).split(' ');
-
-/** English words that lie one edit from a target: these were meant as they stand. */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-  (
-    'killings skilling kiln hangings banging ranging changing breathed breather breathes breaths breadth wreath breach breast bread seizures ' +
-    'exits exits exit existed exists lozenge stroked stroker strokes strode strobe attacks attach stooped stopper topped stepped slopped swapped ' +
-    'fainter feinted painted tainted passes past paused parsed posed medial media infusions conscience paralyze paralyzes poisons prison accidents ' +
-    'incident accidental alive olive alike alice live liking giving loving lining diving firing wiring hiving jiving livings waning panting ' +
-    'waiting warring ranting shouting shooing sorting shorting shootings bumping pumping dumping humping lumping bridges bride bridged ' +
-    'putting gutting cuttings hurling hunting hurtling hamming warming farming charming arming bitter letter butter bettor fetter netter batter setter wetter ' +
-    'betters bettered notices novice noticed notion burdens bearding warden begging breeding bleedings pleading blending choosing chocking cooking stoking ' +
-    'joking poking evoking collapses collapse allergies reactions reactor relation unable enable stable usable depress depresses repressed ' +
-    'everyone every myself kill skills hills bills pills fills mills wills tills gills kilns keels skill killers killer filled billed milled willed drilled ' +
-    'skilled spilled chilled kilned tilled killed filling billing milling willing skilling tilling drilling spilling chilling failing'
-  ).split(' '),
-);
 
 const LEET: Readonly<Record<string, readonly string[]>> = {
   '0': ['o'],
@@ -161,7 +172,26 @@ const LEET: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The words people mask with a star; short ones are listed because one hidden letter of three leaves much open. */
-const MASKED: readonly string[] = ['die', 'dead', 'kill', 'killing', 'suicide', 'suicidal', 'rape', 'raped', 'cutting', 'overdose', 'myself', 'self', 'harm', 'death', 'unalive', 'shoot', 'hang', 'dying'];
+const MASKED: readonly string[] = [
+  'die',
+  'dead',
+  'kill',
+  'killing',
+  'suicide',
+  'suicidal',
+  'rape',
+  'raped',
+  'cutting',
+  'overdose',
+  'myself',
+  'self',
+  'harm',
+  'death',
+  'unalive',
+  'shoot',
+  'hang',
+  'dying',
+];
 
 export interface Speller {
   /** The meant words for one token as typed (lower case, may hold digits and signs), or undefined for an ordinary word. */
@@ -174,8 +204,19 @@ export function createSpeller(lexicon: ReadonlySet<string>): Speller {
     if (Object.hasOwn(ALIASES, word)) return ALIASES[word]?.split(/[ _]/);
     return lexicon.has(word) ? [word] : undefined;
   };
-  const meant = (word: string): readonly string[] | undefined =>
-    known(word) ?? known(squeeze(word, 2)) ?? known(squeeze(word, 1)) ?? nearTarget(word, oneEdit) ?? nearTarget(squeeze(word, 1), oneEdit);
+  const meant = (word: string): readonly string[] | undefined => {
+    const exact = known(word);
+    if (exact || OWN_WORDS.has(word)) return exact;
+    const bare = squeeze(word, 1);
+    return (
+      known(squeeze(word, 2)) ??
+      known(bare) ??
+      suicideWord(bare) ??
+      (word.endsWith('in') ? known(`${word}g`) : undefined) ??
+      nearTarget(word, oneEdit) ??
+      (bare === word ? undefined : nearTarget(bare, oneEdit))
+    );
+  };
 
   return {
     mend(token) {
@@ -197,8 +238,18 @@ function squeeze(word: string, most: 1 | 2): string {
   return most === 2 ? word.replace(/(.)\1{2,}/g, '$1$1') : word.replace(/(.)\1+/g, '$1');
 }
 
+/** The most often misspelt of these words, known by its consonants: "sucidial", "suiside", "sooicide". */
+function suicideWord(word: string): readonly string[] | undefined {
+  if (!/^(?:su|soo|sui|sw|cui|siu)/.test(word) || word.length < 5 || word.length > 11) return undefined;
+  const bones = word.replace(/[zc]/g, 's').replace(/[aeiouwy]/g, '');
+  if (bones === 'ssd') return ['suicide'];
+  return bones === 'ssdl' ? ['suicidal'] : undefined;
+}
+
 function unmask(token: string): readonly string[] | undefined {
-  const found = MASKED.find((word) => word.length === token.length && [...token].every((char, i) => char === '*' || char === '#' || char === word[i]));
+  const found = MASKED.find(
+    (word) => word.length === token.length && [...token].every((char, i) => char === '*' || char === '#' || char === word[i]),
+  );
   return found && /[a-z]/.test(token) ? [found] : undefined;
 }
 
@@ -226,11 +277,26 @@ function deletions(word: string): readonly string[] {
 
 function nearTarget(word: string, index: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   if (word.length < 4 || word.length > 15 || OWN_WORDS.has(word)) return undefined;
+  if (word.length === 4)
+    return TARGETS_OF_FOUR.get([...word].sort().join(''))
+      ?.find((target) => isOneEdit(word, target))
+      ?.split(' ');
   for (const form of [word, ...deletions(word)]) {
     const target = index.get(form)?.find((candidate) => candidate.length >= 5 && isOneEdit(word, candidate));
     if (target) return [target];
   }
   return undefined;
+}
+
+const TARGETS_OF_FOUR: ReadonlyMap<string, readonly string[]> = groupByLetters(TARGETS.filter((target) => target.length === 4));
+
+function groupByLetters(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const letters = [...word].sort().join('');
+    groups.set(letters, [...(groups.get(letters) ?? []), word]);
+  }
+  return groups;
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

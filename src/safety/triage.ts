@@ -3,16 +3,23 @@ import { INTENT_FAMILIES } from './families/crisis-intent.js';
 import { OTHERS_FAMILIES } from './families/crisis-others.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
-import type { Family } from './families/family.js';
+import type { Family, Guard } from './families/family.js';
 import { BODY_FAMILIES } from './families/medical-body.js';
 import { EVENT_FAMILIES } from './families/medical-events.js';
 import { LANGUAGE_FAMILIES } from './families/other-languages.js';
+import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
-import { findSubject } from './guards.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
 export { isHelpRequest } from './help-request.js';
-export type { Clear, Crisis, CrisisVariant, Danger, MedicalEmergency, Triage } from './triage-result.js';
+export type {
+  Clear,
+  Crisis,
+  CrisisVariant,
+  Danger,
+  MedicalEmergency,
+  Triage,
+} from './triage-result.js';
 
 /** All families, crisis first; the order among them decides which one names the triage. */
 export const FAMILIES: readonly Family[] = [
@@ -42,20 +49,39 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
-  const spokenOf = cleared.some((sign) => sign.family.outcome.kind === 'crisis' && SPOKEN_OF.has(sign.family.id));
+  const spokenOf = cleared.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
 
+/** What these guards clear was never about a life, and needs no line. */
+const MEANT_OTHERWISE: readonly Guard[] = ['joke', 'mundane', 'wrong-place', 'thing', 'accident'];
+
 /** Families whose phrase, cleared of danger, still deserves the line. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['imminent', 'act-on-self', 'wish-to-die', 'suicide-word', 'self-harm', 'third-party', 'no-wish-to-live', 'burden']);
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'imminent',
+  'act-on-self',
+  'wish-to-die',
+  'suicide-word',
+  'self-harm',
+  'third-party',
+  'no-wish-to-live',
+  'burden',
+]);
 
 function createCrisis(signs: readonly Sign[]): Crisis {
   const variants = signs.map(variantOf);
   const most = ORDER.find((variant) => variants.includes(variant)) ?? 'self';
   const leading = signs[variants.indexOf(most)] as Sign;
   const dangerNow = signs.some((sign) => sign.family.outcome.kind === 'crisis' && sign.family.outcome.dangerNow === true);
-  return { kind: 'crisis', variant: most, dangerNow, family: leading.family.id };
+  return {
+    kind: 'crisis',
+    variant: most,
+    dangerNow,
+    family: leading.family.id,
+  };
 }
+
+const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
 /** Who speaks of own risk gets the reply for oneself, whatever else was said. */
 const ORDER: readonly CrisisVariant[] = ['self', 'third-party', 'harm-to-others', 'abuse'];
@@ -63,5 +89,6 @@ const ORDER: readonly CrisisVariant[] = ['self', 'third-party', 'harm-to-others'
 function variantOf(sign: Sign): CrisisVariant {
   const { outcome } = sign.family;
   const variant = outcome.kind === 'crisis' ? outcome.variant : 'self';
-  return variant === 'self' && findSubject(sign) === 'third' ? 'third-party' : variant;
+  const ofSelf = sign.reading.words.slice(sign.span.start, sign.span.end).some((word) => SELF_WORDS.has(word));
+  return variant === 'self' && !ofSelf && findSubject(sign) === 'third' ? 'third-party' : variant;
 }

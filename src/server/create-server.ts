@@ -13,20 +13,29 @@ export interface ServerParts {
   readonly isStorageReachable?: () => Promise<boolean>;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
+  /** Requests in work at once. */
+  readonly mostInFlight?: number;
   /** Content types that a path takes in bodies; JSON where nothing is said. */
   readonly bodyTypes?: (path: string) => readonly string[] | undefined;
 }
 
 /** The HTTP server with its guards, errors, log lines, /healthz and /readyz. What else it serves is mounted on it. */
-export function createServer({ log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes }: ServerParts): Server {
+export function createServer(parts: ServerParts): Server {
+  const { log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes, mostInFlight = limits.MOST_IN_FLIGHT } = parts;
   const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
   setLimits(server);
+  // Restify passes errors of the HTTP server on and would throw one that nobody here takes; listen() tells of them.
+  server.on('error', () => undefined);
   const types = onlyTheseTypes((path) => bodyTypes?.(path) ?? ['application/json']);
   server.pre((req, res, next) => {
     res.removeHeader('Server');
     res.setHeader('X-Request-Id', requestId(req));
     res.setHeader('X-Content-Type-Options', 'nosniff');
-    next(server.inflightRequests() > limits.MOST_IN_FLIGHT && !isProbe(req) ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' }) : undefined);
+    next(
+      server.inflightRequests() > mostInFlight && !isProbe(req)
+        ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' })
+        : undefined,
+    );
   });
   server.pre(createGuardHandler([onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
   server.on('restifyError', (req, res, error, done) => {
@@ -43,7 +52,8 @@ export function createServer({ log, isReady, isStorageReachable = async () => tr
   });
   server.get('/readyz', async (req: Request, res: Response) => {
     if (!isReady()) res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
-    else if (!(await isStorageReachable())) res.send(503, errorBody(503, requestId(req), 'The storage cannot be reached. Questions are answered, without what was said before.'));
+    else if (!(await isStorageReachable()))
+      res.send(503, errorBody(503, requestId(req), 'The storage cannot be reached. Questions are answered, without what was said before.'));
     else res.send(200, { status: 'ready' });
   });
   return server;
@@ -65,6 +75,8 @@ function setLimits({ server }: Server): void {
   server.maxHeadersCount = limits.MOST_HEADERS;
   server.maxConnections = limits.MOST_CONNECTIONS;
   server.on('clientError', answerBrokenRequest);
+  // Restify listens to upgrades and lets them hang. With no listener Node reads them as plain requests, which they then are.
+  server.removeAllListeners('upgrade');
 }
 
 /** Node's parser refused a request before it became one: the same error shape, written by hand. */
@@ -83,7 +95,14 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:
 
 /** The route's own path, never the URL: a caller may write anything into that. */
 function logRequest(log: Log, req: Request, status: number, route: string | undefined): void {
-  const fields = { event: 'request', requestId: requestId(req), method: req.method, route: route ?? 'none', status, ms: Math.round(ageOf(req) * 10) / 10 };
+  const fields = {
+    event: 'request',
+    requestId: requestId(req),
+    method: req.method,
+    route: route ?? 'none',
+    status,
+    ms: Math.round(ageOf(req) * 10) / 10,
+  };
   if (isProbe(req)) log.debug(fields);
   else if (status >= 400) log.warn(fields);
   else log.info(fields);

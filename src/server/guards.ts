@@ -39,7 +39,9 @@ export const notTooLarge: Guard = ({ headers }) => (Number(headers['content-leng
 export function onlyHosts(isAllowed: (hostname: string) => boolean): Guard {
   return ({ headers }) => {
     const url = `http://${headers.host ?? ''}`;
-    return URL.canParse(url) && isAllowed(new URL(url).hostname) ? undefined : new HttpError(403, 'In development the bot is reached as localhost only.');
+    return URL.canParse(url) && isAllowed(new URL(url).hostname)
+      ? undefined
+      : new HttpError(403, 'In development the bot is reached as localhost only.');
   };
 }
 

@@ -28,7 +28,21 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 }
 
 /** The channels that are named in logs and metrics; what else a caller writes there becomes "other". */
-const CHANNELS = ['webchat', 'directline', 'msteams', 'emulator', 'email', 'sms', 'slack', 'telegram', 'facebook', 'line', 'cortana', 'skype', 'test'];
+const CHANNELS = [
+  'webchat',
+  'directline',
+  'msteams',
+  'emulator',
+  'email',
+  'sms',
+  'slack',
+  'telegram',
+  'facebook',
+  'line',
+  'cortana',
+  'skype',
+  'test',
+];
 
 /** A channel's name as it may stand in a log: one of a few, never a caller's own text. */
 export function channelLabel(channelId: string): string {

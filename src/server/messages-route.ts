@@ -15,7 +15,11 @@ export function mountMessages(server: Server, receive: ReceiveActivity, trustPro
       requestId: requestId(req),
     });
     if (outcome.kind === 'refused') {
-      throw new HttpError(outcome.status, outcome.message, outcome.retryAfter === undefined ? {} : { 'Retry-After': String(outcome.retryAfter) });
+      throw new HttpError(
+        outcome.status,
+        outcome.message,
+        outcome.retryAfter === undefined ? {} : { 'Retry-After': String(outcome.retryAfter) },
+      );
     }
     res.send(outcome.status, outcome.body);
   });

@@ -1,6 +1,6 @@
 // The part of restify 12 that this server uses; the published types describe restify 8.
 declare module 'restify' {
-  import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+  import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 
   export interface Request extends IncomingMessage {
     path(): string;
@@ -29,6 +29,7 @@ declare module 'restify' {
     opts(path: string, ...handlers: Handler[]): void;
     on(event: 'restifyError', listener: ErrorListener): void;
     on(event: 'after', listener: (req: Request, res: Response, route: { readonly path: string } | undefined, error: unknown) => void): void;
+    on(event: 'error', listener: (error: Error) => void): void;
     listen(port: number, host: string | undefined, listening: () => void): void;
     inflightRequests(): number;
   }

@@ -5,17 +5,23 @@ import type { Log } from './log.js';
 /** Stops accepting, lets requests in flight finish, closes idle connections, then resolves; after DRAIN_MS it cuts off the rest. */
 export function drain(server: Server, milliseconds = DRAIN_MS): Promise<'finished' | 'cut-off'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    // A connection that is kept alive becomes idle only when its answer is sent, so this is looked at again and again.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+    const end = (outcome: 'finished' | 'cut-off') => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve(outcome);
+    };
+    const late = setTimeout(() => {
       server.closeAllConnections();
-      resolve('cut-off');
+      end('cut-off');
     }, milliseconds);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve('finished');
-    });
+    server.close(() => end('finished'));
     server.closeIdleConnections();
   });
 }
+
+const IDLE_CHECK_MS = 50;
 
 export interface EndParts {
   readonly log: Log;
@@ -43,7 +49,11 @@ export function handleEndOfProcess({ log, server, onDraining, onClosed }: EndPar
   process.on('SIGINT', () => void end('SIGINT'));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.fatal({ event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection', error: error instanceof Error ? error.name : typeof error, at: whereOf(error) });
+      log.fatal({
+        event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection',
+        error: error instanceof Error ? error.name : typeof error,
+        at: whereOf(error),
+      });
       process.exit(1);
     });
   }

@@ -2,7 +2,11 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
 
 /** The first line of the log: in which of the three ways the bot runs, where, with which knowledge, and what to open. */
-export function describeStart({ mode, publicUrl }: Pick<Config, 'mode' | 'publicUrl'>, address: AddressInfo | string | null, knowledge: string) {
+export function describeStart(
+  { mode, publicUrl }: Pick<Config, 'mode' | 'publicUrl'>,
+  address: AddressInfo | string | null,
+  knowledge: string,
+) {
   const port = typeof address === 'object' && address ? address.port : 0;
   const local = `http://localhost:${port}`;
   return { event: 'started', mode, address: publicUrl ?? local, knowledge, say: SAY[mode](publicUrl ?? local) };

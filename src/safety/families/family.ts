@@ -1,11 +1,36 @@
 import type { CrisisVariant } from '../triage-result.js';
 
 /** What may take the danger out of a phrase; each is judged where the phrase stands (see guards.ts). */
-export type Guard = 'negation' | 'past' | 'question' | 'hypothetical' | 'fear' | 'education' | 'accident' | 'mundane' | 'joke';
+export type Guard =
+  | 'negation'
+  | 'past'
+  | 'question'
+  | 'hypothetical'
+  | 'fear'
+  | 'education'
+  | 'accident'
+  | 'mundane'
+  | 'joke'
+  | 'risk'
+  | 'thing'
+  | 'wrong-place'
+  | 'bereaved'
+  | 'statistics'
+  | 'wish'
+  | 'older'
+  | 'spent';
 
 export type Outcome =
-  | { readonly kind: 'crisis'; readonly variant: CrisisVariant; readonly dangerNow?: true }
-  | { readonly kind: 'medical-emergency'; readonly overdose?: true; readonly alsoCrisis?: true };
+  | {
+      readonly kind: 'crisis';
+      readonly variant: CrisisVariant;
+      readonly dangerNow?: true;
+    }
+  | {
+      readonly kind: 'medical-emergency';
+      readonly overdose?: true;
+      readonly alsoCrisis?: true;
+    };
 
 /** A way in which people say that someone is in danger: one idea, its reason, and the phrases that carry it. */
 export interface Family {

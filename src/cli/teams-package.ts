@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ConfigError } from '../config.js';
+import { readEnvFile } from '../env-file.js';
+import { readClinic } from '../knowledge/clinic.js';
+import { formatProblem } from '../knowledge/problem.js';
+import { createTeamsPackage } from './teams/create-package.js';
+import { readPackageValues } from './teams/package-values.js';
+import { formatPackageProblem } from './teams/problem.js';
+
+const HELP = `Makes the app package for Microsoft Teams: npm run teams:package [-- --out FILE] [--folder FOLDER]
+
+Reads from the environment or .env:
+  MicrosoftAppId        the id of the bot's app registration (needed)
+  PUBLIC_URL            the https address at which the bot is reached (needed)
+  CLINIC_FILE           the clinic's facts; its name becomes the publisher
+  TEAMS_DEVELOPER_NAME  the publisher, if it is not the clinic's name or that is too long
+  TEAMS_WEBSITE_URL     the publisher's website, if it is not the bot's terms page
+  TEAMS_APP_ID          the id of the app in Teams, if it is not that of the bot
+
+FILE is dist/teams-app.zip and FOLDER deploymentTemplates/teams where nothing else is said.`;
+
+process.exitCode = run();
+
+function run(): number {
+  const { values: options } = parseArgs({ options: { out: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean' } } });
+  if (options.help) return say(HELP);
+  try {
+    return makePackage(options.out ?? inProject('dist/teams-app.zip'), options.folder ?? inProject('deploymentTemplates/teams'));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return refuse([error.message]);
+  }
+}
+
+function makePackage(out: string, folder: string): number {
+  const env = readEnvFile('.env', process.env);
+  const { clinic, problems: clinicProblems } = readClinic(env['CLINIC_FILE'] ?? inProject('knowledge/clinic.yaml'));
+  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
+  const { values, problems } = readPackageValues(env, clinic, version);
+  const read = [...clinicProblems.map(formatProblem), ...problems];
+  if (read.length > 0) return refuse(read);
+  const made = createTeamsPackage(folder, values);
+  if ('problems' in made) return refuse(made.problems.map(formatPackageProblem));
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  writeFileSync(out, made.zip);
+  return say(`${out} (${made.zip.length} bytes: ${made.files.join(', ')})\nIn Teams: Apps > Manage your apps > Upload an app.`);
+}
+
+function inProject(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+function say(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function refuse(lines: readonly string[]): 1 {
+  process.stderr.write(`No package was made:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+  return 1;
+}

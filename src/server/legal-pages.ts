@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+
+/** What the pages say of the clinic. Plain text: it is escaped. */
+export interface LegalPagesParts {
+  /** Folders that may hold pages/privacy.html and pages/terms.html; the first that has one is taken. */
+  readonly folders: readonly string[];
+  readonly clinic: string;
+  /** How to reach a person, as a sentence. */
+  readonly contact: string;
+  /** The number to call in danger. */
+  readonly emergency: string;
+  readonly crisisLine: string;
+}
+
+const PAGES = ['privacy', 'terms'] as const;
+const STYLE =
+  'body{font:1rem/1.6 system-ui,sans-serif;margin:0;color:#1d2b2a;background:#fff}main{max-width:42rem;margin:0 auto;padding:1.5rem}a{color:#1f6f6b}.urgent{border-left:.25rem solid #a4262c;padding-left:.75rem}@media(prefers-color-scheme:dark){body{color:#e8efee;background:#16201f}a{color:#7fd1cb}}';
+
+/** Serves /privacy and /terms, which the Teams app points to. Throws where a page is in none of the folders. */
+export function mountLegalPages(server: Server, parts: LegalPagesParts): void {
+  for (const name of PAGES) {
+    const page = Buffer.from(fill(readPage(name, parts.folders), parts));
+    const send = (req: Request, res: Response, next: () => void) => {
+      for (const [header, value] of Object.entries(HEADERS)) res.setHeader(header, value);
+      res.setHeader('Content-Length', page.length);
+      res.writeHead(200);
+      res.end(req.method === 'HEAD' ? undefined : page);
+      next();
+    };
+    server.get(`/${name}`, send);
+    server.head(`/${name}`, send);
+  }
+}
+
+const HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'public, max-age=300',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+};
+
+function readPage(name: string, folders: readonly string[]): string {
+  const paths = folders.map((folder) => join(folder, 'pages', `${name}.html`));
+  const path = paths.find((candidate) => existsSync(candidate));
+  if (path === undefined) throw new Error(`The page ${name}.html is missing. It was looked for at ${paths.join(' and ')}.`);
+  return readFileSync(path, 'utf8');
+}
+
+function fill(page: string, { clinic, contact, emergency, crisisLine }: LegalPagesParts): string {
+  const texts: Readonly<Record<string, string>> = { clinic, contact, emergency, crisisLine };
+  return page.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    if (name === 'style') return `<style>${STYLE}</style>`;
+    return Object.hasOwn(texts, name) ? escapeHtml(texts[name] ?? '') : whole;
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

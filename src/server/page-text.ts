@@ -1,0 +1,39 @@
+import type { WebsiteParts } from './website-parts.js';
+
+/** Fills {{names}} of a page: `texts` are escaped, `html` is not. An unknown name stays, for a later step. */
+export function fillPage(page: string, texts: Readonly<Record<string, string>>, html: Readonly<Record<string, string>>): string {
+  return page.replace(
+    /\{\{([a-zA-Z]+)\}\}/g,
+    (whole, name: string) => html[name] ?? (texts[name] === undefined ? whole : escapeHtml(texts[name])),
+  );
+}
+
+/** The help lines as list items, the clinic last. */
+export function helpItems(help: WebsiteParts['help'], clinic: WebsiteParts['clinic']): string {
+  return withClinic(help, clinic)
+    .map(({ label, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`)
+    .join('');
+}
+
+/** The part of the snippet for visitors without script, as it is shown to be copied: escaped once more. */
+export function noscript(help: WebsiteParts['help'], clinic: WebsiteParts['clinic']): string {
+  const links = withClinic(help, clinic).filter(({ url }) => url.startsWith('tel:'));
+  const html = links.map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`).join(' · ');
+  return escapeHtml(`<noscript><p>Need help now? ${html}</p></noscript>`);
+}
+
+export function phoneLink(phone: string | undefined): string {
+  return phone ? `<p><a href="${telephone(phone)}">${escapeHtml(phone)}</a></p>` : '';
+}
+
+function withClinic(help: WebsiteParts['help'], { name, phone }: WebsiteParts['clinic']): WebsiteParts['help'] {
+  return phone ? [...help, { label: `Call ${name ?? 'the clinic'}`, url: telephone(phone) }] : help;
+}
+
+function telephone(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, '')}`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

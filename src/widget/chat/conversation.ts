@@ -1,0 +1,73 @@
+import type { DirectLine } from 'botframework-directlinejs';
+import type { Failure, FromChat } from '../messages.js';
+import { type Line, openLine } from './line.js';
+import { dropTicket, readTicket, saveTicket } from './ticket-store.js';
+import { fetchTicket, refreshTicket, type Ticket, TokenError } from './token.js';
+
+export interface ConversationParts {
+  readonly locale: string;
+  readonly tell: (message: FromChat) => void;
+  /** Shows the conversation; a new `id` is a new, empty transcript. */
+  readonly show: (conversation: { readonly id: string; readonly directLine: DirectLine }) => void;
+}
+
+/** The visitor's conversation: taken up again after a reload, begun anew when it is over. */
+export function createConversation({ locale, tell, show }: ConversationParts) {
+  let line: Line | undefined;
+
+  const leave = () => {
+    line?.stop();
+    line = undefined;
+  };
+  const open = (ticket: Ticket, transport: 'socket' | 'polling') => {
+    leave();
+    let current = ticket;
+    line = openLine(ticket, locale, transport, {
+      onOnline: () => {
+        current = { ...current, isStarted: true };
+        saveTicket(current);
+        tell({ kind: 'connected' });
+      },
+      onTicket: (next) => {
+        current = next;
+        saveTicket(next);
+      },
+      onNoSocket: () => open(current, 'polling'),
+      // Ended before it began: a second try would end so, too.
+      onEnd: () => (current.isStarted ? void begin('again') : fail('unreachable')),
+      // A conversation of before that the server no longer knows; or a server that is not there.
+      onFailure: () => (ticket.isStarted && transport === 'socket' ? void begin('again') : fail('unreachable')),
+    });
+    show({ id: `${ticket.conversationId} ${transport}`, directLine: line.directLine });
+  };
+  const fail = (reason: Failure) => {
+    leave();
+    tell({ kind: 'failed', reason });
+  };
+  const begin = async (how: 'first' | 'again' | 'wished') => {
+    leave();
+    dropTicket();
+    try {
+      open(await fetchTicket(), 'socket');
+      if (how === 'again') tell({ kind: 'started-anew' });
+    } catch (error) {
+      if (!(error instanceof TokenError)) throw error;
+      fail(error.reason);
+    }
+  };
+
+  return {
+    /** Takes up the conversation of before a reload, or begins one. */
+    async start(): Promise<void> {
+      const kept = readTicket(Date.now());
+      if (!kept?.isStarted) return begin('first');
+      try {
+        open(await refreshTicket(kept), 'socket');
+      } catch {
+        return begin('again');
+      }
+    },
+    /** Forgets the conversation and begins an empty one. */
+    startOver: (): Promise<void> => begin('wished'),
+  };
+}

@@ -1,0 +1,76 @@
+import { DirectLine } from 'botframework-directlinejs';
+import { refreshTicket, type Ticket, TokenError } from './token.js';
+import { createWatchedWebSocket } from './watched-web-socket.js';
+
+export interface LineEvents {
+  readonly onOnline: () => void;
+  /** The conversation cannot go on: its token ran out, or the server no longer knows it. */
+  readonly onEnd: () => void;
+  readonly onFailure: () => void;
+  readonly onTicket: (ticket: Ticket) => void;
+  /** WebSockets do not get through here: some networks stop them. */
+  readonly onNoSocket: () => void;
+}
+
+export interface Line {
+  readonly directLine: DirectLine;
+  readonly stop: () => void;
+}
+
+/** botframework-directlinejs's ConnectionStatus; its enum is not in its built file as a constant. */
+const ONLINE = 2;
+const EXPIRED = 3;
+const FAILED = 4;
+const ENDED = 5;
+const POLLING_MS = 1000;
+/** A lost socket is opened again after 3 s plus this share of 12 s: up to 6 s, where the library's own 15 s feel like an end. */
+const sooner = () => Math.random() / 4;
+/** The share of a token's life after which it is exchanged for a new one. */
+const REFRESH_AFTER = 0.5;
+/** While the network is away, refreshing is tried again this often. */
+const REFRESH_AGAIN_MS = 5000;
+
+/** Opens the conversation of the ticket, and keeps its token fresh. */
+export function openLine(ticket: Ticket, locale: string, transport: 'socket' | 'polling', events: LineEvents): Line {
+  const directLine = new DirectLine({
+    token: ticket.token,
+    domain: ticket.domain,
+    conversationStartProperties: { locale },
+    webSocket: transport === 'socket',
+    pollingInterval: POLLING_MS,
+    ...(ticket.isStarted ? { conversationId: ticket.conversationId } : {}),
+    random: sooner,
+    ...(transport === 'socket' ? { WebSocket: createWatchedWebSocket(events.onNoSocket) } : {}),
+  });
+  let refreshTimer: number | undefined;
+  const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
+    refreshTimer = window.setTimeout(
+      async () => {
+        try {
+          const next = await refreshTicket(current);
+          directLine.reconnect({ conversationId: next.conversationId, token: next.token });
+          events.onTicket(next);
+          refreshLater(next);
+        } catch (error) {
+          if (error instanceof TokenError && error.reason === 'refused') events.onEnd();
+          else refreshLater(current, REFRESH_AGAIN_MS);
+        }
+      },
+      Math.max(0, wait),
+    );
+  };
+  const statuses = directLine.connectionStatus$.subscribe((status: number) => {
+    if (status === ONLINE) events.onOnline();
+    if (status === EXPIRED || status === ENDED) events.onEnd();
+    if (status === FAILED) events.onFailure();
+  });
+  refreshLater(ticket);
+  return {
+    directLine,
+    stop() {
+      clearTimeout(refreshTimer);
+      statuses.unsubscribe();
+      directLine.end();
+    },
+  };
+}

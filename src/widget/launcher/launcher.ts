@@ -1,0 +1,106 @@
+import { type Failure, type FromChat, postMessageTo, readMessage } from '../messages.js';
+import type { WidgetSettings } from '../settings.js';
+import { element, icon } from './element.js';
+import { createFrame } from './frame.js';
+import type { LauncherOptions } from './options.js';
+import { mayShowChat } from './origin.js';
+import { createPanel } from './panel.js';
+import { quietRestOfPage } from './rest-of-page.js';
+import { addStyle } from './style.js';
+import { setUpHint, WORDING } from './wording.js';
+
+/** A chat that has not come up by then will not: say so, the numbers are in view all the while. */
+const PATIENCE_MS = 15_000;
+const SPEECH_BUBBLE = 'M4 5.5h16v11H12l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.5h5';
+
+/** Puts the launcher into the page. Until it is pressed it loads nothing. */
+export function createLauncher(bot: URL, settings: WidgetSettings, options: LauncherOptions): HTMLElement {
+  const host = element('div', { id: 'kat-faq-bot', lang: 'en' });
+  const shadow = host.attachShadow({ mode: 'open' });
+  const panel = createPanel(settings, options);
+  const button = element(
+    'button',
+    { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-controls': 'panel' },
+    icon(SPEECH_BUBBLE),
+    element('span', {}, options.title),
+  );
+  addStyle(shadow, options);
+  shadow.append(button, panel.root);
+
+  let frame: HTMLIFrameElement | undefined;
+  let isConnected = false;
+  let patience: number | undefined;
+  let giveBackPage = () => {};
+
+  const isOpen = () => !panel.root.hidden;
+  const send = (kind: 'focus' | 'start-over') => {
+    if (frame?.contentWindow) postMessageTo(frame.contentWindow, bot.origin, { kind });
+  };
+  const fail = (reason: Failure) => {
+    clearTimeout(patience);
+    isConnected = false;
+    const again = reason === 'refused' ? undefined : { label: WORDING.tryAgain, run: load };
+    panel.notify(navigator.onLine ? WORDING.failed[reason] : WORDING.offline, again);
+    frame?.remove();
+    frame = undefined;
+  };
+  const load = () => {
+    if (!mayShowChat(new URL(location.href), bot, settings)) {
+      console.warn(setUpHint(location.origin));
+      return fail('refused');
+    }
+    panel.notify(WORDING.loading);
+    frame?.remove();
+    frame = createFrame(bot, options);
+    panel.stage.append(frame);
+    clearTimeout(patience);
+    patience = window.setTimeout(() => fail('unreachable'), PATIENCE_MS);
+  };
+  const open = () => {
+    panel.root.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    host.classList.add('open');
+    giveBackPage = quietRestOfPage(host);
+    panel.title.focus();
+    if (!frame) load();
+    else if (hasKeyboard()) send('focus');
+  };
+  const close = () => {
+    panel.root.hidden = true;
+    button.setAttribute('aria-expanded', 'false');
+    host.classList.remove('open');
+    giveBackPage();
+    button.focus();
+  };
+  const hear: Record<FromChat['kind'], (message: FromChat) => void> = {
+    ready: () => {},
+    connected: () => {
+      clearTimeout(patience);
+      isConnected = true;
+      panel.notify(navigator.onLine ? undefined : WORDING.offline);
+      if (isOpen() && hasKeyboard()) send('focus');
+    },
+    'started-anew': () => panel.notify(WORDING.startedAnew),
+    close,
+    failed: (message) => fail('reason' in message ? message.reason : 'unreachable'),
+  };
+
+  button.addEventListener('click', () => (isOpen() ? close() : open()));
+  panel.close.addEventListener('click', close);
+  panel.startOver.addEventListener('click', () => (isConnected ? send('start-over') : load()));
+  panel.root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  window.addEventListener('message', (event) => {
+    const message = readMessage<FromChat>(event, frame?.contentWindow ?? null);
+    if (message && event.origin === bot.origin) hear[message.kind]?.(message);
+  });
+  window.addEventListener('offline', () => panel.notify(WORDING.offline));
+  window.addEventListener('online', () => (isConnected ? panel.notify(undefined) : isOpen() && load()));
+  return host;
+}
+
+/** On a touch screen the keyboard would cover the welcome, so there the visitor chooses when to write. */
+function hasKeyboard(): boolean {
+  return matchMedia('(hover: hover) and (pointer: fine)').matches;
+}

@@ -1,0 +1,13 @@
+import { lightened, readableOn } from '../contrast.js';
+import css from './launcher.css';
+import type { LauncherOptions } from './options.js';
+
+/** Gives the shadow root its look. As a constructed sheet: no policy of the clinic's page on inline styles stands against it. */
+export function addStyle(shadow: ShadowRoot, { color, position, theme }: LauncherOptions): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:host{--accent:${color};--on-accent:${readableOn(color)};--accent-on-dark:${lightened(color)};color-scheme:${theme === 'auto' ? 'light dark' : theme}}${css}`,
+  );
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.host.classList.add(position, theme);
+}

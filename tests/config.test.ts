@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const ID = '11111111-2222-3333-4444-555555555555';
+const CREDENTIALS = { MicrosoftAppId: ID, MicrosoftAppPassword: 'a password', MicrosoftAppTenantId: ID };
+const WEB = { CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32), ALLOWED_ORIGINS: 'https://www.example.org' };
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('three ways to run', () => {
+  test('without credentials it is development, on loopback only', () => {
+    expect(readConfig({})).toMatchObject({ mode: 'development', host: '127.0.0.1', port: 3978 });
+    expect(readConfig({}).credentials).toBeUndefined();
+  });
+
+  test('with credentials it serves the channels, on all addresses', () => {
+    const config = readConfig({ NODE_ENV: 'production', ...CREDENTIALS });
+    expect(config).toMatchObject({
+      mode: 'channels',
+      host: undefined,
+      credentials: { appType: 'SingleTenant', appId: ID, password: 'a password', tenantId: ID },
+    });
+    expect(config.warnings).toEqual([]);
+  });
+
+  test('CHANNELS=web needs no credentials', () => {
+    expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({
+      mode: 'web',
+      host: undefined,
+      webChat: { allowedOrigins: ['https://www.example.org'] },
+    });
+  });
+
+  test('a managed identity has no password', () => {
+    const env = { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: ID, MicrosoftAppTenantId: ID };
+    expect(readConfig(env).credentials).toEqual({ appType: 'UserAssignedMSI', appId: ID, tenantId: ID });
+  });
+
+  test('a multi-tenant bot from before still runs, with a warning', () => {
+    const { warnings, credentials } = readConfig({ MicrosoftAppType: 'multitenant', MicrosoftAppId: ID, MicrosoftAppPassword: 'p' });
+    expect(credentials?.appType).toBe('MultiTenant');
+    expect(warnings.join()).toContain('MultiTenant');
+  });
+
+  test('blank variables count as missing', () => {
+    expect(readConfig({ MicrosoftAppId: '', MicrosoftAppPassword: '', MicrosoftAppType: '', PORT: ' ', KNOWLEDGE_DIR: '' })).toMatchObject({
+      mode: 'development',
+      port: 3978,
+    });
+  });
+});
+
+describe('a wrong variable stops the start and is named', () => {
+  const cases: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
+    ['letters as port', { PORT: 'abc' }, /^PORT must be a whole number from 1 to 65535, got abc/],
+    ['a number with letters', { PORT: '3978abc' }, /^PORT must be a whole number/],
+    ['a fraction', { PORT: '3978.5' }, /^PORT must be a whole number/],
+    ['port 0', { PORT: '0' }, /^PORT must be a whole number from 1/],
+    ['a port over the highest', { PORT: '65536' }, /^PORT must be a whole number/],
+    ['a negative port', { PORT: '-1' }, /^PORT must be a whole number/],
+    [
+      'an id without password',
+      { ...CREDENTIALS, MicrosoftAppPassword: '' },
+      /^MicrosoftAppPassword is missing although MicrosoftAppId is set/,
+    ],
+    ['a password without id', { MicrosoftAppPassword: 'p' }, /^MicrosoftAppId is missing although MicrosoftAppPassword is set/],
+    ['an id without tenant', { ...CREDENTIALS, MicrosoftAppTenantId: '' }, /^MicrosoftAppTenantId is missing/],
+    ['an id that is no GUID', { ...CREDENTIALS, MicrosoftAppId: 'my-bot' }, /^MicrosoftAppId must be a GUID/],
+    ['an id of spaces', { MicrosoftAppId: ' ' }, /^MicrosoftAppId must be a GUID/],
+    [
+      'a misspelt app type',
+      { MicrosoftAppType: 'SingelTenant' },
+      /^MicrosoftAppType must be one of SingleTenant, UserAssignedMSI, MultiTenant, got SingelTenant/,
+    ],
+    ['a managed identity with a password', { ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMSI' }, /^MicrosoftAppPassword has no use/],
+    ['production with nothing', { NODE_ENV: 'production' }, /^MicrosoftAppId is missing and NODE_ENV is production/],
+    ['a misspelt NODE_ENV', { NODE_ENV: 'prod' }, /^NODE_ENV must be one of/],
+    ['unknown channels', { CHANNELS: 'teams' }, /^CHANNELS must be one of all, web/],
+    ['web without a secret', { ...WEB, WEBCHAT_TOKEN_SECRET: '' }, /^WEBCHAT_TOKEN_SECRET is missing/],
+    ['web with a short secret', { ...WEB, WEBCHAT_TOKEN_SECRET: 'short' }, /^WEBCHAT_TOKEN_SECRET must have 32 characters/],
+    ['web without origins', { ...WEB, ALLOWED_ORIGINS: '' }, /^ALLOWED_ORIGINS is missing/],
+    [
+      'an origin with a path',
+      { ...WEB, ALLOWED_ORIGINS: 'https://www.example.org/chat' },
+      /^ALLOWED_ORIGINS holds https:\/\/www.example.org\/chat/,
+    ],
+    ['an origin without scheme', { ALLOWED_ORIGINS: 'www.example.org' }, /^ALLOWED_ORIGINS holds www.example.org/],
+    ['a star as origin', { ALLOWED_ORIGINS: '*' }, /^ALLOWED_ORIGINS holds \*/],
+    ['an unknown storage', { STORAGE: 'disk' }, /^STORAGE must be one of memory, redis, blob/],
+    ['redis without its address', { STORAGE: 'redis' }, /^REDIS_URL is missing/],
+    [
+      'a redis address of another kind',
+      { STORAGE: 'redis', REDIS_URL: 'http://x' },
+      /^REDIS_URL must be an address that begins with redis:/,
+    ],
+    ['blob without connection string', { STORAGE: 'blob' }, /^BLOB_CONNECTION_STRING is missing/],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
+    ['proxies that are no number', { TRUST_PROXY: 'yes' }, /^TRUST_PROXY must be a whole number from 0 to 10/],
+    ['no limits in production', { NODE_ENV: 'production', ...CREDENTIALS, RATE_LIMITS: 'off' }, /^RATE_LIMITS cannot be off/],
+    ['a public address without scheme', { PUBLIC_URL: 'bot.example.org' }, /^PUBLIC_URL must be an address/],
+  ];
+  test.each(cases)('%s', (_name, env, expected) => {
+    const problems = problemsOf(env);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+    expect(problems[0]).toContain('What to do:');
+  });
+
+  test('all wrong variables are told at once', () => {
+    expect(problemsOf({ PORT: 'x', STORAGE: 'disk', MicrosoftAppType: 'Singel' }).map((line) => line.split(' ')[0])).toEqual([
+      'MicrosoftAppType',
+      'PORT',
+      'STORAGE',
+    ]);
+  });
+
+  test('a secret is never repeated', () => {
+    const secret = 'tooshort-s3cr3t';
+    expect(problemsOf({ ...WEB, WEBCHAT_TOKEN_SECRET: secret, REDIS_URL: secret, MicrosoftAppId: secret }).join()).not.toContain(secret);
+  });
+});
+
+test('only a test may ask for any free port', () => {
+  expect(readConfig({ PORT: '0' }, 0).port).toBe(0);
+});

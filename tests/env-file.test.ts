@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readEnvFile } from '../src/env-file.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'env-file-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function withFile(content: string): string {
+  const path = join(folder, '.env');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a .env file', () => {
+  test('is laid under the environment, which wins', () => {
+    const path = withFile('# a comment\nPORT=4000\nexport LOG_LEVEL="debug" # loud\n\nSTORAGE=\n');
+    expect(readEnvFile(path, { PORT: '5000' })).toEqual({ PORT: '5000', LOG_LEVEL: 'debug', STORAGE: '' });
+  });
+
+  test('may be missing', () => {
+    expect(readEnvFile(join(folder, 'nowhere'), { A: '1' })).toEqual({ A: '1' });
+  });
+
+  test('may begin with a byte order mark and end lines as Windows does', () => {
+    expect(readEnvFile(withFile('\uFEFFPORT=4000\r\nSTORAGE=memory\r\n'), {})).toEqual({ PORT: '4000', STORAGE: 'memory' });
+  });
+
+  const broken: readonly [string, string][] = [
+    ['a line without =', 'PORT 4000'],
+    ['a quote that is not closed', 'PORT="4000'],
+    ['a name with a dash', 'MY-PORT=1'],
+    ['half a line of JSON', '{"PORT":'],
+  ];
+  test.each(broken)('stops the start at %s, naming file and line', (_name, line) => {
+    const path = withFile(`STORAGE=memory\n${line}\n`);
+    expect(() => readEnvFile(path, {})).toThrow(`${path} line 2 is not NAME=value`);
+  });
+
+  test('stops the start where it cannot be read', () => {
+    const path = join(folder, 'a-folder');
+    mkdirSync(path);
+    expect(() => readEnvFile(path, {})).toThrow(`${path} cannot be read (EISDIR)`);
+  });
+});

@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { createMessage, post } from './fixtures/activity.js';
+import { freePort, spawnBot, startBot } from './fixtures/running-bot.js';
+
+const ID = '11111111-2222-3333-4444-555555555555';
+const WEB = { NODE_ENV: 'production', CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32), ALLOWED_ORIGINS: 'https://www.example.org' };
+
+function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'kat-main-'));
+  return use(folder).finally(() => rmSync(folder, { recursive: true }));
+}
+
+describe('a start that must not succeed exits with 1 and says why on one line', () => {
+  const cases: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
+    ['production without credentials', { NODE_ENV: 'production' }, /MicrosoftAppId is missing and NODE_ENV is production/],
+    ['half a credential', { MicrosoftAppId: ID }, /MicrosoftAppPassword is missing/],
+    ['a knowledge folder that is a file', { KNOWLEDGE_DIR: '/etc/passwd' }, /the knowledge folder is a file/],
+    ['a knowledge folder with no knowledge', { KNOWLEDGE_DIR: tmpdir() }, /holds no .yaml file/],
+  ];
+  test.each(cases)('%s', async (_name, env, expected) => {
+    const bot = spawnBot(env);
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(expected);
+    expect(bot.output()).not.toMatch(/\n\s+at /);
+  });
+
+  test('a broken line in .env', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, '.env'), 'LOG_LEVEL=info\nPORT 4000\n');
+      const bot = spawnBot({}, folder);
+      expect(await bot.ended).toBe(1);
+      expect(bot.output()).toMatch(/\.env line 2 is not NAME=value/);
+    }));
+
+  test('a .env that is no file', () =>
+    inFolder(async (folder) => {
+      mkdirSync(join(folder, '.env'));
+      const bot = spawnBot({}, folder);
+      expect(await bot.ended).toBe(1);
+      expect(bot.output()).toMatch(/\.env cannot be read/);
+    }));
+
+  test('a port that another program has', async () => {
+    const first = await startBot();
+    const second = spawnBot({ PORT: new URL(first.url).port });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/PORT \d+ is in use/);
+    await first.stop();
+  });
+});
+
+describe('the start line says in which of the three ways the bot runs', () => {
+  test('development: how to open it', async () => {
+    const bot = await startBot();
+    expect(bot.lines()[0]).toMatchObject({
+      event: 'started',
+      mode: 'development',
+      knowledge: expect.stringMatching(/^[0-9a-f]{16}$/),
+      say: expect.stringContaining('Emulator'),
+    });
+    expect(await bot.stop()).toBe(0);
+  });
+
+  test('web only: /api/messages is not there', async () => {
+    const bot = await startBot(WEB);
+    expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'web' });
+    expect((await post(bot.url, createMessage('hello'))).status).toBe(404);
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    await bot.stop();
+  });
+
+  test('with credentials: starts with no network, and lets nobody in without a token', async () => {
+    const bot = await startBot({
+      NODE_ENV: 'production',
+      MicrosoftAppId: ID,
+      MicrosoftAppPassword: 'secret-marker',
+      MicrosoftAppTenantId: ID,
+    });
+    expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'channels' });
+    expect((await post(bot.url, createMessage('PHI-7f3a'))).status).toBe(401);
+    await bot.stop();
+    expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker/);
+  });
+});
+
+describe('the end', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, and its last line says so', async (signal) => {
+    const bot = await startBot();
+    await post(bot.url, createMessage('hello'));
+    const started = performance.now();
+    bot.process.kill(signal);
+    expect(await bot.ended).toBe(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(bot.lines().at(-1)).toMatchObject({ event: 'stopped', outcome: 'finished' });
+  });
+});
+
+test('a read-only folder and a full disk change nothing: it writes to standard output only', () =>
+  inFolder(async (folder) => {
+    chmodSync(folder, 0o555);
+    const bot = spawnBot({ PORT: String(await freePort()) }, folder);
+    while (!bot.output().includes('"event":"started"')) await new Promise((resolve) => setTimeout(resolve, 20));
+    await bot.stop();
+    expect(existsSync(join(folder, 'logs'))).toBe(false);
+    chmodSync(folder, 0o755);
+  }));

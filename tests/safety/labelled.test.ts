@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge, readLabelled } from './labelled.js';
+
+/**
+ * The first two sets were at hand while the families were written and gate to the full bar. The second author's set was partly held
+ * back: its bar is the figure reached, so that a change for the worse shows.
+ */
+describe('the labelled utterances', () => {
+  const visible = judge(readLabelled('safety.jsonl'));
+
+  test('no core crisis is missed', () => {
+    expect(visible.crises).toBeGreaterThan(60);
+    expect(visible.missedCrises).toEqual([]);
+  });
+  test('no core emergency is missed', () => {
+    expect(visible.emergencies).toBeGreaterThan(25);
+    expect(visible.missedEmergencies).toEqual([]);
+  });
+  test('seven of ten hard utterances are found', () => {
+    expect(visible.hardRecall).toBeGreaterThanOrEqual(0.7);
+  });
+  test('at most three of a hundred harmless utterances alarm', () => {
+    expect(visible.falseAlarms.length / visible.harmless).toBeLessThanOrEqual(0.03);
+  });
+  test('every utterance that speaks of suicide without danger carries the line', () => {
+    expect(visible.linesMissing).toEqual([]);
+  });
+  test('at most five of a hundred ordinary utterances carry the line', () => {
+    expect(visible.linesTooMany.length / visible.ordinary).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe.each([
+  ['safety-families.jsonl', { crises: 0.97, emergencies: 0.99, alarms: 0.01, hard: 0 }],
+  ['safety-second-author.jsonl', { crises: 0.97, emergencies: 0.96, alarms: 0.03, hard: 0.7 }],
+])('%s', (file, bars) => {
+  const figures = judge(readLabelled(file));
+
+  test('crises found do not fall below the figure reached', () => {
+    expect(1 - figures.missedCrises.length / figures.crises).toBeGreaterThanOrEqual(bars.crises);
+  });
+  test('emergencies found do not fall below the figure reached', () => {
+    expect(1 - figures.missedEmergencies.length / figures.emergencies).toBeGreaterThanOrEqual(bars.emergencies);
+  });
+  test('false alarms do not rise above the figure reached', () => {
+    expect(figures.falseAlarms.length / figures.harmless).toBeLessThanOrEqual(bars.alarms);
+  });
+  test('hard utterances found do not fall below the figure reached', () => {
+    expect(figures.hardRecall).toBeGreaterThanOrEqual(bars.hard);
+  });
+});

@@ -1,0 +1,231 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isLoopback } from '../../src/bot/service-url.js';
+import { onlyHosts } from '../../src/server/guards.js';
+import { createMessage, post } from '../fixtures/activity.js';
+import { type PongServer, startPongServer } from '../fixtures/pong-server.js';
+
+let bot: PongServer;
+let ready = false;
+
+beforeAll(async () => {
+  bot = await startPongServer({ server: { isReady: () => ready, guards: [onlyHosts(isLoopback)] } });
+});
+afterAll(() => bot.close());
+
+/** Writes bytes as they are and gives all that comes back until the connection closes or falls silent. */
+async function raw(bytes: string, silence = 500): Promise<string> {
+  const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => {
+    answer += chunk;
+  });
+  socket.on('error', () => undefined);
+  socket.write(bytes);
+  socket.setTimeout(silence, () => socket.destroy());
+  await once(socket, 'close');
+  return answer;
+}
+
+const MESSAGE = () => JSON.stringify(createMessage('hello'));
+
+describe('health', () => {
+  test('/healthz says ok and nothing else', async () => {
+    const response = await fetch(`${bot.url}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('{"status":"ok"}');
+    expect(response.headers.get('server')).toBeNull();
+  });
+
+  test('/readyz says no until everything is loaded', async () => {
+    ready = false;
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(503);
+    ready = true;
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('an error', () => {
+  test('has one shape, the id of the header in it', async () => {
+    const response = await fetch(`${bot.url}/api/<script>`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      code: 'NotFound',
+      message: 'There is nothing at this address.',
+      requestId: response.headers.get('x-request-id'),
+    });
+  });
+
+  test('carries no banner and may not be sniffed', async () => {
+    const { headers } = await fetch(`${bot.url}/nothing`);
+    expect(headers.get('server')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('a request id', () => {
+  test('of the caller is taken over where it is harmless, and stands in the log', async () => {
+    const response = await post(bot.url, createMessage('hello'), { 'X-Request-Id': 'my-id-7' });
+    expect(response.headers.get('x-request-id')).toBe('my-id-7');
+    expect(bot.written.some((line) => line.includes('"requestId":"my-id-7"'))).toBe(true);
+  });
+
+  test.each(['with space', 'x'.repeat(65), 'a;b', '<b>', 'ä'])('%s is replaced', async (id) => {
+    const response = await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n`);
+    expect(response).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);
+  });
+});
+
+describe('before a body is read', () => {
+  const refused: readonly [string, RequestInit, number][] = [
+    ['TRACE is not echoed', { method: 'TRACE' }, 405],
+    ['PUT is not offered', { method: 'PUT', body: '{}' }, 405],
+    ['PATCH is not offered', { method: 'PATCH', body: '{}' }, 405],
+    ['DELETE is not offered', { method: 'DELETE' }, 405],
+    ['PROPFIND is not offered', { method: 'PROPFIND' }, 405],
+    ['GET reads no messages', { method: 'GET' }, 405],
+    ['plain JSON said to be gzip', { headers: { 'Content-Encoding': 'gzip' } }, 415],
+    ['gzip written large', { headers: { 'Content-Encoding': 'GZIP' } }, 415],
+    ['brotli', { headers: { 'Content-Encoding': 'br' } }, 415],
+    ['two encodings', { headers: { 'Content-Encoding': 'identity, gzip' } }, 415],
+    ['an encoding nobody knows', { headers: { 'Content-Encoding': 'x-unknown' } }, 415],
+    ['no encoding by name', { headers: { 'Content-Encoding': 'identity' } }, 200],
+    ['a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'type=message&text=hi' }, 415],
+    ['a form with files', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x--' }, 415],
+    [
+      'XML',
+      { headers: { 'Content-Type': 'application/xml' }, body: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' },
+      415,
+    ],
+    ['bytes', { headers: { 'Content-Type': 'application/octet-stream' } }, 415],
+    ['plain text', { headers: { 'Content-Type': 'text/plain' } }, 415],
+    ['a type that only begins like JSON', { headers: { 'Content-Type': 'application/jsonx' } }, 415],
+    ['JSON with a charset', { headers: { 'Content-Type': 'application/json; charset=utf-8' } }, 200],
+    ['JSON written large', { headers: { 'Content-Type': 'Application/JSON' } }, 200],
+  ];
+  test.each(refused)('%s', async (_name, init, status) => {
+    const method = init.method ?? 'POST';
+    const body = init.body ?? (method === 'POST' ? MESSAGE() : undefined);
+    // fetch knows no TRACE, so every case goes over a socket.
+    const headers = Object.entries({ 'Content-Type': 'application/json', ...(init.headers as Record<string, string>) });
+    const content = body === undefined ? '' : String(body);
+    const lines = [
+      `${method} /api/messages HTTP/1.1`,
+      'Host: localhost',
+      'Connection: close',
+      `Content-Length: ${Buffer.byteLength(content)}`,
+      ...headers.map(([name, value]) => `${name}: ${value}`),
+    ];
+    const answer = await raw(`${lines.join('\r\n')}\r\n\r\n${content}`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    if (status >= 400) expect(answer).toMatch(/\r\n\r\n\{"code":"\w+","message":"[^"]+","requestId":"[\w-]+"\}$/);
+  });
+
+  test('a body with no type is refused', async () => {
+    const content = MESSAGE();
+    expect(await raw(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${content.length}\r\n\r\n${content}`)).toMatch(
+      /^HTTP\/1.1 415 /,
+    );
+  });
+
+  test('the process outlives a broken gzip stream', async () => {
+    for (let i = 0; i < 3; i++) expect((await post(bot.url, MESSAGE(), { 'Content-Encoding': 'gzip' })).status).toBe(415);
+    expect((await post(bot.url, createMessage('hello'))).replies).toEqual(['pong']);
+  });
+
+  test('a foreign name for this machine is refused in development', async () => {
+    expect(await raw('GET /healthz HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 403 /);
+  });
+});
+
+describe('a large body', () => {
+  test('of 20 MB is refused at once', async () => {
+    const { status, body } = await post(bot.url, 'x'.repeat(20 * 1024 * 1024));
+    expect({ status, body }).toMatchObject({ status: 413, body: { code: 'PayloadTooLarge' } });
+    // Before any of it was sent.
+    expect(
+      await raw('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20971520\r\n\r\n'),
+    ).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  test('that does not say its length is refused when it is over the limit', async () => {
+    const chunk = 'x'.repeat(64 * 1024);
+    const chunks = `${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(5);
+    const answer = await raw(
+      `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  test('of 255 KiB is read', async () => {
+    expect((await post(bot.url, createMessage('x'.repeat(255 * 1024)))).status).toBe(200);
+  });
+});
+
+describe('a body that is no activity', () => {
+  test.each(['{}', 'null', '[]', '{"type":5}', '%{"a":%}', '', '"text"', '{"type":"message"', '[1,2', 'NaN', '{"type":"message"}\u0000'])(
+    '%s',
+    async (body) => {
+      const { status, body: answer } = await post(bot.url, body);
+      expect(status).toBe(400);
+      expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
+    },
+  );
+
+  test('bytes that are no UTF-8', async () => {
+    const response = await fetch(`${bot.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: Buffer.from([0x22, 0xe9, 0x22]),
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('a broken request', () => {
+  test('with two lengths is refused, and what hides behind it is not read', async () => {
+    const hidden = `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
+    const heard = bot.heard.length;
+    const answer = await raw(
+      `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer.match(/HTTP\/1.1/g)).toHaveLength(1);
+    expect(answer).toMatch(/\{"code":"BadRequest","message":"[^"]+","requestId":"[\w-]+"\}$/);
+    expect(bot.heard).toHaveLength(heard);
+  });
+
+  test('with huge headers is refused', async () => {
+    expect(await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Pad: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431 /);
+  });
+
+  test('that is no HTTP is refused', async () => {
+    expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  test('that breaks off harms nobody', async () => {
+    await raw(
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"type":',
+      100,
+    );
+    expect((await post(bot.url, createMessage('hello'))).status).toBe(200);
+  });
+
+  test('to become a WebSocket is not granted', async () => {
+    const answer = await raw(
+      'GET /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+    );
+    expect(answer).not.toMatch(/^HTTP\/1.1 101/);
+  });
+});
+
+test('slow requests have ten seconds for headers and twenty in all', () => {
+  expect(bot.server.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000 });
+});

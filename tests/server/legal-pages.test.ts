@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createServer } from '../../src/server/create-server.js';
+import { mountLegalPages } from '../../src/server/legal-pages.js';
+import { createLog } from '../../src/server/log.js';
+
+const PARTS = { clinic: 'Green & Street <Clinic>', contact: 'Phone 555.', emergency: '911', crisisLine: 'Call or text 988.' };
+
+let address: string;
+let stop: () => void;
+let own: string;
+
+beforeEach(async () => {
+  own = mkdtempSync(join(tmpdir(), 'pages-'));
+  const server = createServer({ log: createLog('silent'), isReady: () => true });
+  mountLegalPages(server, { ...PARTS, folders: [own, 'knowledge'] });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  stop = () => server.server.close();
+});
+
+afterEach(() => {
+  stop();
+  rmSync(own, { recursive: true });
+});
+
+test.each([
+  ['privacy', 'What is not kept'],
+  ['terms', 'Not for emergencies'],
+])('/%s is a page with nothing left to fill in', async (name, sentence) => {
+  const reply = await fetch(`${address}/${name}`);
+  const page = await reply.text();
+  expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page).toContain(sentence);
+  expect(page).not.toMatch(/\{\{(?!braces)/);
+});
+
+test('the clinic appears as text, never as markup', async () => {
+  const page = await (await fetch(`${address}/privacy`)).text();
+  expect(page).toContain('Green &amp; Street &lt;Clinic&gt;');
+});
+
+test('the terms name the numbers to call', async () => {
+  const page = await (await fetch(`${address}/terms`)).text();
+  expect(page).toContain('call 911. Call or text 988.');
+});
+
+test('the page allows its own style and nothing else', async () => {
+  const { headers } = await fetch(`${address}/terms`, { method: 'HEAD' });
+  expect(headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+  );
+});
+
+test('a page of the clinic goes before the one that ships', async () => {
+  mkdirSync(join(own, 'pages'));
+  writeFileSync(join(own, 'pages/privacy.html'), 'Ours: {{clinic}}');
+  const server = createServer({ log: createLog('silent'), isReady: () => true });
+  mountLegalPages(server, { ...PARTS, folders: [own, 'knowledge'] });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const page = await (await fetch(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}/privacy`)).text();
+  server.server.close();
+  expect(page).toBe('Ours: Green &amp; Street &lt;Clinic&gt;');
+});
+
+test('a missing page stops the start and says where it was looked for', () => {
+  const server = createServer({ log: createLog('silent'), isReady: () => true });
+  expect(() => mountLegalPages(server, { ...PARTS, folders: [own] })).toThrow(/privacy\.html is missing.*pages/);
+});

@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createRateLimit } from '../../src/bot/rate-limit.js';
+import { createMessage, post } from '../fixtures/activity.js';
+import { type PongOptions, type PongServer, startPongServer } from '../fixtures/pong-server.js';
+
+const open: PongServer[] = [];
+async function start(options: PongOptions = {}): Promise<PongServer> {
+  const bot = await startPongServer(options);
+  open.push(bot);
+  return bot;
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((bot) => bot.close()));
+});
+
+const HERE = { id: 'here' };
+
+describe('the same activity again', () => {
+  test('is answered once', async () => {
+    const bot = await start();
+    const message = createMessage('hello');
+    expect((await post(bot.url, message)).replies).toEqual(['pong']);
+    expect(await post(bot.url, message)).toMatchObject({ status: 200, replies: [] });
+    expect(bot.heard).toHaveLength(1);
+  });
+
+  test('is answered once when both come together', async () => {
+    const bot = await start({ onMessage: () => new Promise((resolve) => setTimeout(resolve, 50)) });
+    const message = createMessage('hello');
+    const answers = await Promise.all([post(bot.url, message), post(bot.url, message)]);
+    expect(answers.flatMap(({ replies }) => replies)).toEqual(['pong']);
+  });
+
+  test('is another one in another conversation', async () => {
+    const bot = await start();
+    for (const id of ['one', 'two'])
+      expect((await post(bot.url, createMessage('hello', { id: 'same', conversation: { id } }))).replies).toEqual(['pong']);
+  });
+
+  test('is never taken for the same where there is no id', async () => {
+    const bot = await start();
+    for (let i = 0; i < 2; i++)
+      expect((await post(bot.url, createMessage('hello', { id: undefined, conversation: HERE }))).replies).toEqual(['pong']);
+  });
+});
+
+describe('what a bot says', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['another one', { from: { id: 'x', role: 'bot' } }],
+    ['a skill', { from: { id: 'x', role: 'skill' } }],
+    ['this one', { from: { id: 'bot' } }],
+  ])('%s: is not answered', async (_name, more) => {
+    const bot = await start();
+    expect(await post(bot.url, createMessage('hello', more))).toMatchObject({ status: 200, replies: [] });
+    expect(bot.heard).toEqual([]);
+  });
+});
+
+describe('too many messages', () => {
+  const once = () => ({ burst: 2, perSecond: 0.1 });
+
+  test('in one conversation: 429 with Retry-After, and other conversations go on', async () => {
+    const bot = await start({ receive: { takeForConversation: createRateLimit(once(), Date.now) } });
+    const send = (conversation: object) => post(bot.url, createMessage('hello', { conversation }));
+    expect([(await send(HERE)).status, (await send(HERE)).status]).toEqual([200, 200]);
+    const refused = await send(HERE);
+    expect(refused).toMatchObject({ status: 429, body: { code: 'TooManyRequests' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await send({ id: 'elsewhere' })).status).toBe(200);
+  });
+
+  test('a person in danger is answered over every limit', async () => {
+    const bot = await start({
+      receive: { takeForConversation: createRateLimit(once(), Date.now), takeForAddress: createRateLimit(once(), Date.now) },
+    });
+    for (let i = 0; i < 5; i++) await post(bot.url, createMessage('hello', { conversation: HERE }));
+    expect((await post(bot.url, createMessage('hello', { conversation: HERE }))).status).toBe(429);
+    for (let i = 0; i < 5; i++)
+      expect((await post(bot.url, createMessage('i want to die', { conversation: HERE }))).replies).toEqual(['pong']);
+  });
+
+  test('what was refused is answered when it comes again', async () => {
+    let time = 0;
+    const bot = await start({ receive: { takeForConversation: createRateLimit({ burst: 1, perSecond: 1 }, () => time) } });
+    await post(bot.url, createMessage('hello', { conversation: HERE }));
+    const late = createMessage('again', { conversation: HERE });
+    expect((await post(bot.url, late)).status).toBe(429);
+    time = 1000;
+    expect((await post(bot.url, late)).replies).toEqual(['pong']);
+  });
+
+  test('from one address: another X-Forwarded-For each time does not help, and health is answered', async () => {
+    const bot = await start({ receive: { takeForAddress: createRateLimit(once(), Date.now) } });
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i++)
+      statuses.push((await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': `203.0.113.${i}` })).status);
+    expect(statuses).toEqual([200, 200, 429, 429]);
+    expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+  });
+
+  test('behind a proxy of ours the address is the one that it wrote', async () => {
+    const bot = await start({ trustProxy: 1, receive: { takeForAddress: createRateLimit({ burst: 1, perSecond: 0.1 }, Date.now) } });
+    const from = async (forwarded: string) => (await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': forwarded })).status;
+    expect([await from('1.1.1.1, 203.0.113.1'), await from('2.2.2.2, 203.0.113.1:5000'), await from('1.1.1.1, 203.0.113.2')]).toEqual([
+      200, 429, 200,
+    ]);
+  });
+
+  test('at once: 503 with Retry-After, and health is answered', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const bot = await start({ onMessage: () => held, server: { mostInFlight: 10 } });
+    const waiting = Array.from({ length: 30 }, () => post(bot.url, createMessage('hello')));
+    const refused = await Promise.any(
+      waiting.map(async (answer) => ((await answer).status === 503 ? answer : Promise.reject(new Error('served')))),
+    );
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+    release();
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(10);
+  });
+});
+
+describe('where replies go', () => {
+  test('is this machine only, without credentials', async () => {
+    const bot = await start();
+    const { status, body } = await post(
+      bot.url,
+      createMessage('hello', { serviceUrl: 'http://169.254.169.254/latest', deliveryMode: undefined }),
+    );
+    expect({ status, body }).toMatchObject({ status: 403, body: { message: expect.stringContaining('serviceUrl') } });
+    expect(bot.heard).toEqual([]);
+  });
+
+  test('a closed port leaves one report, 200 and no stack', async () => {
+    const bot = await start();
+    const answer = await post(bot.url, createMessage('hello', { serviceUrl: 'http://127.0.0.1:9', deliveryMode: undefined }));
+    expect(answer).toMatchObject({ status: 200, body: undefined });
+    expect(answer.ms).toBeLessThan(4000);
+    expect(bot.failures).toMatchObject([{ error: 'RestError ECONNREFUSED', apologised: false }]);
+  });
+});
+
+test('a turn that fails is answered with the apology', async () => {
+  const bot = await start({ onMessage: () => Promise.reject(new Error('PHI-7f3a')) });
+  expect(await post(bot.url, createMessage('hello'))).toMatchObject({ status: 200, replies: ['Sorry. In danger, call 911.'] });
+  expect(bot.written.join('')).not.toContain('PHI-7f3a');
+});
+
+describe('activities other than messages', () => {
+  test.each<[string, Record<string, unknown>, number]>([
+    ['typing', { type: 'typing' }, 200],
+    ['a type nobody knows', { type: 'zzzUnknown' }, 200],
+    ['an event', { type: 'event', name: 'anything', value: { $ref: 'x' } }, 200],
+    ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 200],
+    ['the bot itself was added', { type: 'conversationUpdate', membersAdded: [{ id: 'bot' }] }, 200],
+    ['members and no recipient', { type: 'conversationUpdate', membersAdded: [{ id: 'user' }], recipient: undefined }, 200],
+    ['the end of a conversation', { type: 'endOfConversation' }, 200],
+    ['an invoke nobody knows', { type: 'invoke', name: 'some/invoke', deliveryMode: undefined }, 501],
+    [
+      'a card action',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'x' } }, deliveryMode: undefined },
+      501,
+    ],
+    ['a card action with no value', { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined }, 400],
+    ['a sign-in', { type: 'invoke', name: 'signin/verifyState', value: { state: '123456' }, deliveryMode: undefined }, 501],
+  ])('%s', async (_name, more, status) => {
+    const bot = await start();
+    expect(await post(bot.url, createMessage(undefined, more))).toMatchObject({ status, replies: [] });
+    expect(bot.failures).toEqual([]);
+  });
+});
