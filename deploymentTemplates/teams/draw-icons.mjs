@@ -1,6 +1,7 @@
 // Draws appPackage/color.png and appPackage/outline.png: a speech bubble with a question mark. Run it after a change of shape
-// or colour: node deploymentTemplates/teams/draw-icons.mjs. The bytes are the same on every machine, and a test holds them.
+// or colour: node deploymentTemplates/teams/draw-icons.mjs [folder]. The bytes are the same on every machine; a test holds them.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zlibSync } from 'fflate';
 
@@ -10,14 +11,14 @@ const WHITE = [255, 255, 255];
 const SAMPLES = 4;
 
 /** Teams shows the middle 120 of 192 pixels in its round and square frames; the bubble keeps inside. */
-export function drawColor() {
+function drawColor() {
   const bubble = union(roundedBox(96, 86, 56, 46, 24), triangle([70, 118], [104, 118], [68, 154]));
   const mark = questionMark(96, 74, 17, 10, 24);
   return png(192, (x, y) => [...(bubble(x, y) <= 0 && mark(x, y) > 0 ? WHITE : TEAL), 255]);
 }
 
 /** White on nothing, in lines of two pixels, as the app bar of Teams wants it. */
-export function drawOutline() {
+function drawOutline() {
   const outer = union(roundedBox(16, 13.5, 13, 10.5, 6), triangle([8, 22], [18, 22], [8, 31]));
   const inner = union(roundedBox(16, 13.5, 11, 8.5, 4), triangle([10, 20], [15, 20], [10, 27]));
   const mark = questionMark(16, 11, 3.4, 2.1, 4.6);
@@ -123,8 +124,6 @@ function crc32(bytes) {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = new URL('appPackage/', import.meta.url);
-  writeFileSync(new URL('color.png', folder), drawColor());
-  writeFileSync(new URL('outline.png', folder), drawOutline());
-}
+const folder = process.argv[2] ?? fileURLToPath(new URL('appPackage/', import.meta.url));
+writeFileSync(join(folder, 'color.png'), drawColor());
+writeFileSync(join(folder, 'outline.png'), drawOutline());

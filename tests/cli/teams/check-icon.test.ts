@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { checkIcon } from '../../../src/cli/teams/check-icon.js';
@@ -50,13 +52,11 @@ test('the shipped icons are what Teams wants', () => {
   expect(messages('outline', readFileSync(`${FOLDER}/outline.png`))).toEqual([]);
 });
 
-test('the shipped icons are what the script draws, byte for byte', async () => {
-  const script = (await import(pathToFileURL('deploymentTemplates/teams/draw-icons.mjs').href)) as Record<
-    'drawColor' | 'drawOutline',
-    () => Uint8Array
-  >;
-  expect(Buffer.from(script.drawColor()).equals(readFileSync(`${FOLDER}/color.png`))).toBe(true);
-  expect(Buffer.from(script.drawOutline()).equals(readFileSync(`${FOLDER}/outline.png`))).toBe(true);
+test('the shipped icons are what the script draws, byte for byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'icons-'));
+  execFileSync(process.execPath, ['deploymentTemplates/teams/draw-icons.mjs', folder]);
+  for (const name of ['color.png', 'outline.png']) expect(readFileSync(join(folder, name)).equals(readFileSync(`${FOLDER}/${name}`))).toBe(true);
+  rmSync(folder, { recursive: true });
 });
 
 test('white on transparent ground is an outline', () => {
