@@ -4,6 +4,7 @@ import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import type { Wording } from '../answers/wording.js';
 import { renderActivity } from '../channels/render-activity.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
+import { createAnswerTrace } from './answer-trace.js';
 import { readMessage } from './read-message.js';
 import { createGreeted, isArrival } from './welcome.js';
 
@@ -53,6 +54,8 @@ function createAnswerTurn(parts: FaqBotParts) {
     const context = restoreContext(await remembered.get(turn), parts.now());
     const reply = replyTo(turn, context, parts);
     await turn.sendActivity(renderActivity(reply.answer, parts.wording.messages, turn.activity.channelId));
+    // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
+    if (turn.activity.channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
     await remembered.set(turn, reply.context);
     parts.onReply?.(reply, turn, performance.now() - started);
   };
