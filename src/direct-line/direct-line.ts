@@ -4,7 +4,7 @@ import { isForLine, LINE_PATH } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
 import { createConversations, type TakeTurn } from './conversations.js';
 import { createMemoryStore } from './memory-store.js';
-import { allowOrigin, isOriginAllowed, type OriginRule } from './origins.js';
+import { isOriginAllowed, type OriginRule, setLineHeaders } from './origins.js';
 import { refuse } from './reply.js';
 import { createLineRoutes, type LineRoute } from './routes.js';
 import { createStream, type Stream } from './stream.js';
@@ -41,8 +41,8 @@ export interface DirectLineOptions {
 /** The line, to be mounted on a server. */
 export interface DirectLine {
   readonly routes: readonly LineRoute[];
-  /** Says in the response, before anyone answers, whether the asking page may read it. */
-  readonly allowOrigin: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Says in the response, before anyone answers, whether the asking page may read it, and that nobody may keep it. */
+  readonly setHeaders: (request: IncomingMessage, response: ServerResponse) => void;
   readonly upgrade: Stream['upgrade'];
   /** Ends all sockets and forgets all conversations. */
   readonly close: () => Promise<void>;
@@ -74,8 +74,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, noFiles, publicUrl, waitFor });
   return {
     routes: [tokenRoute, ...line].map((route) => onlyAllowedPages(route, origins)),
-    allowOrigin(request, response) {
-      if (isForLine(request)) allowOrigin(request, response, origins);
+    setHeaders(request, response) {
+      if (isForLine(request)) setLineHeaders(request, response, origins);
     },
     upgrade: stream.upgrade,
     async close() {

@@ -26,9 +26,10 @@ export function isOriginAllowed({ headers }: IncomingMessage, { allowed, own, lo
   return own === undefined ? page.host === host?.toLowerCase() : origin === own;
 }
 
-/** Lets an allowed page read the answer, whatever it will be. */
-export function allowOrigin(request: IncomingMessage, response: ServerResponse, rule: OriginRule): void {
+/** Lets an allowed page read the answer, whatever it will be, and nobody keep it. */
+export function setLineHeaders(request: IncomingMessage, response: ServerResponse, rule: OriginRule): void {
   response.setHeader('Vary', 'Origin');
+  response.setHeader('Cache-Control', 'no-store');
   const { origin } = request.headers;
   if (origin === undefined || !isOriginAllowed(request, rule)) return;
   response.setHeader('Access-Control-Allow-Origin', origin);

@@ -18,10 +18,9 @@ export function isReply(value: object): value is Reply {
   return 'status' in value;
 }
 
-/** Writes the reply; a refusal carries the request's id, so that a person can quote it. Nothing on the line may be cached. */
+/** Writes the reply; a refusal carries the request's id, so that a person can quote it. */
 export function writeReply(response: ServerResponse, reply: Reply, requestId: string): void {
   response.statusCode = reply.status;
-  response.setHeader('Cache-Control', 'no-store');
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
   const text = reply.json ?? (reply.body && JSON.stringify(reply.status < 400 ? reply.body : { ...reply.body, requestId }));
   if (text === undefined) {

@@ -66,7 +66,14 @@ export function createStream(parts: StreamParts): Stream {
       socket.on('error', () => socket.destroy());
       const wanted = await readWish(parts, request);
       if (isReply(wanted)) refuseUpgrade(socket, wanted);
-      else server.handleUpgrade(request, socket, head, (opened) => void serve(opened, wanted.conversation, wanted.watermark));
+      else
+        server.handleUpgrade(
+          request,
+          socket,
+          head,
+          (opened) =>
+            void serve(opened, wanted.conversation, wanted.watermark).catch(() => opened.close(1011, 'Something went wrong here.')),
+        );
     },
     close() {
       for (const set of sockets.values()) for (const socket of set) socket.close(1001, 'The server is restarting.');

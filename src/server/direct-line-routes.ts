@@ -8,8 +8,8 @@ import { requestId } from './request-id.js';
 
 /** Mounts the token route, the line and its WebSockets. */
 export function mountDirectLine(server: Server, line: DirectLine, trustProxy: number): void {
-  // Before restify: a page must be able to read what the guards refuse, too.
-  server.server.prependListener('request', line.allowOrigin);
+  // Before restify: what its guards and router refuse must be readable, too, and kept by nobody.
+  server.server.prependListener('request', line.setHeaders);
   for (const { method, path, answer } of line.routes) {
     server[method](path, async (request: Request, response: Response) => {
       const id = requestId(request);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Activity, DirectLineOptions } from 'botframework-directlinejs';
 import { ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { WebSocket } from 'ws';
@@ -11,6 +11,7 @@ Object.assign(globalThis, { XMLHttpRequest });
 
 /** Long enough for the client's shortest wait before it reconnects (3 s) on a busy machine. */
 const PATIENCE_MILLISECONDS = 20_000;
+jest.setTimeout(PATIENCE_MILLISECONDS + 5000);
 
 const TRANSPORTS = [
   ['WebSocket', true],

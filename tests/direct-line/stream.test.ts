@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createMemoryStore } from '../../src/direct-line/memory-store.js';
 import { type LineServer, SECRET, startLine } from './line-server.js';
 import { arrive, ask, type Listening, listen, refusal } from './visitor.js';
 
@@ -107,6 +108,15 @@ describe('the WebSocket', () => {
     expect(
       await refusal(visitor.started.body.streamUrl.replace(visitor.conversation, body.conversationId).replace(/t=.*/, `t=${body.token}`)),
     ).toBe(404);
+  });
+
+  test('is closed with 1011 when the store fails, and the server goes on', async () => {
+    const failing = await startLine({ store: { ...createMemoryStore(Date.now), subscribe: () => Promise.reject(new Error('no store')) } });
+    const visitor = await arrive(failing.url);
+    const { socket } = await listen(visitor.started.body.streamUrl);
+    expect((await once(socket, 'close'))[0]).toBe(1011);
+    expect(await visitor.hearTexts(1)).toEqual(['Welcome']);
+    await failing.close();
   });
 
   test('is closed with 1001 when the server stops', async () => {

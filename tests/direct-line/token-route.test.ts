@@ -45,7 +45,10 @@ describe('the token route', () => {
   test('is never cached, success or refusal', async () => {
     const server = await start();
     expect((await ask(tokenOf(server))).headers.get('cache-control')).toBe('no-store');
-    expect((await ask(tokenOf(server), { origin: 'https://evil.example' })).headers.get('cache-control')).toBe('no-store');
+    for (const asked of [{ origin: 'https://evil.example' }, { method: 'GET' }, { body: 'x'.repeat(300 * 1024) }]) {
+      const refused = await ask(tokenOf(server), asked);
+      expect([refused.status >= 400, refused.headers.get('cache-control')]).toEqual([true, 'no-store']);
+    }
   });
 
   test('gives no more than its rate to one address, and tells when to come again', async () => {
