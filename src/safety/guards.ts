@@ -38,6 +38,9 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   thing: (place) => hasNear(place, THING, 3, 4),
   'wrong-place': (place) => hasNear(place, WRONG_PLACE, 8, 8),
   bereaved: isBereaved,
+  trauma: (place) =>
+    hasNear(place, /\b(?:trauma|traumas|ptsd|flashbacks?|memories|relives?|reliving|nightmares|childhood|survivors?)\b/, 20, 20) &&
+    !hasNear(place, /\b(?:just|last night|yesterday|today|tonight|right now|this (?:week|morning)|still|again)\b/, 12, 12),
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8),
   mundane: (place) => hasNear(place, MUNDANE, 12, 12),
@@ -95,7 +98,7 @@ function isDeferred(reading: Reading, span: Span): boolean {
 }
 
 const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:\d0s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! and)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
 const PRESENT =
   /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
 const CALM_NOW =
@@ -111,6 +114,7 @@ function isPast({ reading, span }: Place): boolean {
 }
 
 const QUESTION_WORDS = set('can could will would does do did may might should is are am was has have');
+const MAY = set('will would can could might may');
 const GENERIC_ACTORS = set(
   'i you u it people patients someone anyone one ketamine esketamine spravato this that infusion infusions treatment therapy lozenge lozenges patient person they everyone somebody we kids children drugs the a',
 );
@@ -125,20 +129,20 @@ function isQuestion({ reading, span }: Place): boolean {
     const rest = before.slice(i + 1);
     const opens =
       i === 0 || /^(?:and|or|but|so|also|how|when|why|what|who|which|where|then|hi|hello|hey|question)$/.test(before[i - 1] as string);
-    if (opens && GENERIC_ACTORS.has(actor) && !rest.some((word) => word === 'that' || word === 'because') && rest.length <= 7) return true;
+    if (opens && (GENERIC_ACTORS.has(actor) || (MAY.has(before[i] as string) && actor === 'my')) && !rest.some((word) => word === 'that' || word === 'because') && rest.length <= 7) return true;
   }
   // The phrase itself may open with the actor: "do i | stop breathing" and "will i not wake up".
   return false;
 }
 
 const EDUCATION =
-  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
+  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 function isEducation({ reading, span }: Place): boolean {
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+    /^(?:patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
       reading.words[span.end] ?? '',
     )
   );
@@ -203,13 +207,13 @@ const MUNDANE =
 
 // "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
 const THING =
-  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|treatment|treatments|medication|medications|meds|antidepressant|antidepressants|ssri|ssris|therapy|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard)\b/;
+  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|treatment|treatments|medication|medications|meds|antidepressant|antidepressants|ssri|ssris|therapy|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|people|patients|responders)\b/;
 
 const WRONG_PLACE =
   /\b(?:wrong (?:website|site|chat|page|number|app|window|place|room)|unsubscribe|mailing list|waiting room|in this chat|on this (?:site|page|list)|all day|too late|past \d|longer than|for hours|lol|haha|lmao)\b/;
 
 const STATISTICS =
-  /\b(?:people|patients|deaths|americans|users|cases|percent|per year|every year|each year|horse|horses|dog|cat|animals|rats|mice)\b/;
+  /\b(?:people|patients|deaths|americans|users|cases|percent|per year|every year|each year|horse|horses|dog|cat|animals|rats|mice|risk|risks|chance|chances|rate|clinic)\b/;
 
 const BEREAVED =
   /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;

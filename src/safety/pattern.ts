@@ -7,6 +7,7 @@ import { writeOut } from './contractions.js';
  *   <kin>                   a class of the vocabulary, itself a choice
  *   ~3                      up to three words of any kind, within the sentence
  *   ^ and $                 the start and the end of a sentence
+ *   $$                      the end of a sentence that is not a comma
  *   //                      the sentence may end here
  *
  * Filler words ("really", "just", "fucking") may stand between any two words without being written.
@@ -41,7 +42,7 @@ type Element =
       readonly optional: boolean;
     }
   | { readonly kind: 'gap'; readonly upTo: number }
-  | { readonly kind: 'start' | 'end' | 'crossing' };
+  | { readonly kind: 'start' | 'end' | 'full-stop' | 'crossing' };
 
 /** A match never spans more words than this: positions are the bits of one integer. */
 const WINDOW = 30;
@@ -88,6 +89,8 @@ function step(element: Element, stream: WordStream, start: number, positions: nu
       return positions | CROSSING;
     case 'start':
       return filterPositions(positions, (offset) => start + offset === 0 || (stream.breaks[start + offset] ?? 2) > 0);
+    case 'full-stop':
+      return filterPositions(skipFillers(stream, start, positions), (offset) => stream.breaks[start + offset] === 2);
     case 'end':
       return filterPositions(skipFillers(stream, start, positions), (offset) => (stream.breaks[start + offset] ?? 2) > 0);
   }
@@ -157,6 +160,7 @@ function parseSequence(text: string, vocabulary: Vocabulary, source: string): Se
 function parseElement(part: string, vocabulary: Vocabulary, source: string): Element {
   if (part === '^') return { kind: 'start' };
   if (part === '$') return { kind: 'end' };
+  if (part === '$$') return { kind: 'full-stop' };
   if (part === '//') return { kind: 'crossing' };
   if (part.startsWith('~')) return { kind: 'gap', upTo: Number(part.slice(1)) };
   const optional = part.endsWith('?');

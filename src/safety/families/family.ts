@@ -18,7 +18,8 @@ export type Guard =
   | 'statistics'
   | 'wish'
   | 'older'
-  | 'spent';
+  | 'spent'
+  | 'trauma';
 
 export type Outcome =
   | {
