@@ -101,6 +101,7 @@ const FORMS: Readonly<Record<string, string>> = {
   '2nite': 'tonight',
   '2night': 'tonight',
   tn: 'tonight',
+  tonights: 'tonight is',
   rn: 'right now',
   anymor: 'anymore',
   nomore: 'no more',

@@ -89,7 +89,9 @@ function breakOf(between: string): number {
 }
 
 function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>): readonly string[] {
-  if (token === "od'd" || token === 'od’d') return ['overdosed'];
+  const dose = /^(\d{1,6})(mg|mgs|mcg|g|ml)$/.exec(token);
+  if (dose) return [dose[1] ?? '', 'mg'];
+  if (token === "od'd") return ['overdosed'];
   const bare = token
     .replace(/'s$/, (s) => (/^(?:he|she|it|that|there|what|who|how|here|everything|nothing)'s$/.test(token) ? s : ''))
     .replace(/'/g, '');

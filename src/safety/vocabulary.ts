@@ -174,6 +174,8 @@ export const VOCABULARY: Vocabulary = {
     'leaving this [world|earth|life]',
     'depart this life',
     'be put down',
+    'bleed out',
+    'bleed to death',
     'be buried',
     'not being here',
     'not being alive',

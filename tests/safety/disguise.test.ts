@@ -42,7 +42,7 @@ describe.each(Object.entries(FORMS))('%s', (_, utterances) => {
   });
 });
 
-test.each(['cnat breath', 'he od’d on ketamine', 'my chset hurts so bad', 'wife unresponsve', 'haveing a siezure'])(
+test.each(['cnat breath', "he od'd on ketamine", 'my chset hurts so bad', 'wife unresponsve', 'haveing a siezure'])(
   '%s is an emergency',
   (utterance) => {
     expect(triage(utterance).kind).toBe('medical-emergency');

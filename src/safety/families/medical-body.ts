@@ -148,7 +148,7 @@ export const BODY_FAMILIES: readonly Family[] = [
       '[can not|unable to|can barely|not able to|can hardly|lost the ability to] ~1 [move|speak|walk|swallow|stand up|get up|sit up|move or talk|talk or move|speak or move|walk or talk|see or hear] [$|properly|or|at all|anymore|straight|and|since|after|for hours|on my own|by myself|without falling|he|she|hours|normally|clearly|because|help]',
       '[can not|unable to|can barely|not able to|can hardly] ~1 [talk|stand|see] [properly|or|at all|anymore|straight|since|without falling|normally|clearly|anything since|anything after|and can not|and my|out of]',
       'can not see $',
-      '[suddenly|sudden] ~3 [blind|numb|weak|weakness|numbness|confused|confusion|vision loss|paralyzed|severe headache|can not see|cant see|lost vision|deaf|cant speak|cant talk|can not speak|can not talk|cannot speak]',
+      '[suddenly|sudden] ~3 [blind|blindness|numb|weak|weakness|numbness|confused|confusion|vision loss|paralyzed|severe headache|can not see|cant see|lost vision|deaf|cant speak|cant talk|can not speak|can not talk|cannot speak]',
       '[worst|thunderclap|explosive|splitting sudden] headache ~2 [of|in|my|ever|life|i|and|since|$]',
       '[lost|losing|loss of|no] ~1 [my|his|her|all] ~1 [vision|sight|eyesight|speech|feeling in|control of|hearing]',
       '[went|gone|going|am|is|suddenly] ~1 blind ~1 [$|in|after|since|and|suddenly|for]',

@@ -6,7 +6,7 @@ const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'ris
 const TOOK =
   '[took|taken|swallowed|ate|eaten|drank|injected|snorted|inhaled|chewed|downed|ingested|popped|dosed|gave|administered|consumed|chugged|sprayed|put in]';
 const MUCH =
-  '[too much|too many|way more|a lot more|more than|extra|an extra|a double|double|twice|triple|two times|three times|2x|3x|4x|quadruple|x2|10x|ten times|5x|five times|four times]';
+  '[too much|too many|way more|a lot more|more than|extra|an extra|a double|double|twice|triple|two times|three times|2x|3x|4x|quadruple|x2|10x|ten times|5x|five times|four times|<number> times my|<number> times the]';
 
 /** What happened: too much taken, a child who found it, blood, a fall, a crash, a mind gone astray, a plain call for an ambulance. */
 export const EVENT_FAMILIES: readonly Family[] = [
@@ -16,7 +16,8 @@ export const EVENT_FAMILIES: readonly Family[] = [
     outcome: overdose,
     clearedBy: [...RISK, 'spent'],
     patterns: [
-      '[had|did|used|done] ~1 [way|far] [too much|too many] ~1 [<drug>|$]', `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|or]`,
+      '[had|did|used|done] ~1 [way|far] [too much|too many] ~1 [<drug>|$]',
+      `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|or]`,
       `${TOOK} ~3 ${MUCH} ~3 [<drug>|what|amount|prescribed|supposed|by accident|by mistake|accidentally|should|usual|normal|one|i was told|told|at once|the dose|recommended|limit]`,
       `${TOOK} ~2 [double|twice|triple|two|three|four|five|six|2|3|4|5|6|a few|several|a couple|multiple|both|10|ten|a double|8|7] ~3 [<drug>|doses|of them] ~6 [accident|accidentally|mistake|instead|too|at once|extra|oops|same time|wrong|forgot|help|what do i do|what should i do|feel|cant|can not|dizzy|supposed|one after|in a row|back to back|passed|unresponsive|wont wake|breathing]`,
       '[by accident|by mistake|accidentally|mistakenly|oops|accident] ~3 [took|swallowed|doubled|double dosed|ate|drank|injected|gave|overdosed|had|used|taken|dosed] ~4 [<drug>|double|two|extra|twice|too|dose|wrong|three|whole|all|2|3|second|another|more]',
@@ -95,7 +96,8 @@ export const EVENT_FAMILIES: readonly Family[] = [
       '[i am|he is|she is|we are|and] ~1 [hurt|injured] ~1 [bad|badly|seriously|help|really bad]',
       '[fell|fall|fallen|tripped|slipped|falling] ~7 [head|unconscious|knocked out|cant move|can not move|bleeding|cant get up|can not get up|not moving|broke|broken|unresponsive|neck|wont wake|back and|passed out|knocked|hip|concussion|vomiting|confused|not waking|out cold|skull|cracked]',
       '[hit|hurt|bumped|smashed|cracked|banged|injured|smacked|slammed|split|gashed] [my|his|her|their|the] ~1 head ~7 [blood|bleeding|dizzy|vomiting|throwing up|confused|passed|unconscious|cant|can not|blurry|hard|wont|not|open|knocked|and|on|really]',
-      '[think|might|probably|may|must] ~3 [concussion|concussed|head injury]', '[cracked skull|skull fracture|broken neck|neck is broken|back is broken]',
+      '[think|might|probably|may|must] ~3 [concussion|concussed|head injury]',
+      '[cracked skull|skull fracture|broken neck|neck is broken|back is broken]',
       '[knocked out|knocked unconscious|knocked him out|knocked her out]',
       '[hit|struck|run over|ran over] by a ~1 [car|truck|bus|train|bike|van|motorcycle] ~1 [$|and|on|after|outside|just|help|i|he|she|today|in]',
       '[been|got|was|just got|just been] [stabbed|shot|electrocuted|burned badly|hit by a car]',
