@@ -54,10 +54,9 @@ async function run(): Promise<void> {
 function askOnce(question: string, { json, why }: { readonly json: boolean; readonly why: boolean }, answerer: Answerer): void {
   const { reply, ms } = answerTimed(question, createContext(0), answerer);
   const explained = why ? explainReply(question, reply, answerer) : [];
-  if (json)
-    return console.log(JSON.stringify({ ...reportReply(question, reply, ms, answerer), ...(why ? { why: explained } : {}) }, undefined, 2));
-  console.log(renderPlainText(reply.answer, answerer.wording.messages));
-  if (why) console.log(`\n${explained.join('\n')}`);
+  const report = { ...reportReply(question, reply, ms, answerer), ...(why ? { why: explained } : {}) };
+  if (json) console.log(JSON.stringify(report, undefined, 2));
+  else console.log([renderPlainText(reply.answer, answerer.wording.messages), ...(why ? ['', ...explained] : [])].join('\n'));
 }
 
 function readArguments() {
