@@ -11,6 +11,8 @@ export interface Wording {
   readonly crisisLine: string;
   /** How to reach the clinic, as a sentence. */
   readonly contact: string;
+  /** Where readers can look the guide up, as far as the clinic says so. */
+  readonly source?: NonNullable<Clinic['source']>;
   /** The passage of an entry; the longer form where asked for and there is one. */
   passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, length: 'short' | 'long'): Passage;
   /** Entries as buttons: the question is what is shown and what is said. */
@@ -32,6 +34,7 @@ export function createWording(knowledge: Knowledge, clinic: Clinic): Wording {
     entries,
     crisisLine: messages.helpAlways,
     contact: messages.clinicContact,
+    ...(clinic.source ? { source: clinic.source } : {}),
     passage: (entry, length) => {
       const section = sections.get(entry.claims[0] ?? '');
       const text = length === 'long' ? (entry.more ?? entry.answer) : entry.answer;

@@ -1,10 +1,13 @@
-import { ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
+import { type ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import type { Wording } from '../answers/wording.js';
 import { renderActivity } from '../channels/render-activity.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
 import { createAnswerTrace } from './answer-trace.js';
+import type { FeedbackTally } from './feedback.js';
+import { createFeedbackTurns, type FeedbackTurns } from './feedback-turns.js';
+import { InvokeHandler } from './invoke-handler.js';
 import { readMessage } from './read-message.js';
 import { createGreeted, isArrival } from './welcome.js';
 
@@ -17,12 +20,15 @@ export interface FaqBotParts {
   readonly now: () => number;
   /** Told of every answered turn: no text, no identity. */
   readonly onReply?: (reply: Reply, turn: TurnContext, milliseconds: number) => void;
+  /** Counts the thumbs. */
+  readonly feedback?: FeedbackTally;
 }
 
 /** Builds the bot: one question, one reply, in order. Reactions and deleted messages are not answered; an edited question is, anew. */
 export function createFaqBot(parts: FaqBotParts): ActivityHandler {
-  const bot = new ActivityHandler();
-  const answer = createAnswerTurn(parts);
+  const feedback = createFeedbackTurns(parts);
+  const bot = new InvokeHandler(feedback.answerInvoke);
+  const answer = createAnswerTurn(parts, feedback);
   const greet = createGreetTurn(parts);
 
   bot.onMessage(async (turn, next) => {
@@ -31,6 +37,10 @@ export function createFaqBot(parts: FaqBotParts): ActivityHandler {
   });
   bot.onMessageUpdate(async (turn, next) => {
     if (isEdit(turn)) await answer(turn);
+    await next();
+  });
+  bot.onEvent(async (turn, next) => {
+    await feedback.countEvent(turn);
     await next();
   });
   for (const register of [bot.onConversationUpdate, bot.onInstallationUpdate, bot.onEvent]) {
@@ -46,16 +56,18 @@ export function createFaqBot(parts: FaqBotParts): ActivityHandler {
   return bot;
 }
 
-function createAnswerTurn(parts: FaqBotParts) {
+function createAnswerTurn(parts: FaqBotParts, feedback: FeedbackTurns) {
   const remembered = parts.conversationState.createProperty<ConversationContext>('context');
   return async (turn: TurnContext): Promise<void> => {
     const started = performance.now();
     await turn.sendActivity({ type: ActivityTypes.Typing });
     const context = restoreContext(await remembered.get(turn), parts.now());
     const reply = replyTo(turn, context, parts);
-    await turn.sendActivity(renderActivity(reply.answer, parts.wording.messages, turn.activity.channelId));
+    const { messages, source } = parts.wording;
+    const sent = await turn.sendActivity(renderActivity(reply.answer, messages, turn.activity.channelId, source));
     // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
     if (turn.activity.channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
+    await feedback.remember(turn, reply.answer, sent?.id);
     await remembered.set(turn, reply.context);
     parts.onReply?.(reply, turn, performance.now() - started);
   };

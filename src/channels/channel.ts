@@ -1,21 +1,27 @@
-/** What a channel can show beside text: where buttons go and how many it shows. */
+/** What a channel can show beside text: where buttons go and how many it shows, and how sources are cited. */
 export interface Channel {
   /** card: an Adaptive Card below the text. suggested-actions: the channel's own buttons. list: lines of text. */
   readonly buttons: 'card' | 'suggested-actions' | 'list';
   readonly mostButtons: number;
+  /**
+   * entity: citations in the message's entity, and the channel's own thumbs. references: the same, and Markdown reference lines where the
+   * guide has an address. lines: a source line below each passage.
+   */
+  readonly citations: 'entity' | 'references' | 'lines';
 }
 
 /** Web Chat shows up to 100; more than a handful of choices is no help to a reader. */
-const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 6 };
-const PLAIN: Channel = { buttons: 'list', mostButtons: 6 };
+const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 6, citations: 'references' };
+const EMULATOR: Channel = { ...BUTTONS, citations: 'lines' };
+const PLAIN: Channel = { buttons: 'list', mostButtons: 6, citations: 'lines' };
 
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['webchat', BUTTONS],
   ['directline', BUTTONS],
-  ['emulator', BUTTONS],
-  ['test', BUTTONS],
+  ['emulator', EMULATOR],
+  ['test', EMULATOR],
   // Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card: the same three.
-  ['msteams', { buttons: 'card', mostButtons: 3 }],
+  ['msteams', { buttons: 'card', mostButtons: 3, citations: 'entity' }],
 ]);
 
 /** The channel with this Bot Framework id; one that we do not know gets text that every channel shows. */

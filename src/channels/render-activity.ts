@@ -1,7 +1,8 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Answer, Suggestion } from '../answers/answer.js';
 import type { Messages } from '../knowledge/knowledge.js';
-import { channelOf } from './channel.js';
+import { type Channel, channelOf } from './channel.js';
+import { createMessageEntity, type GuideSource, referenceLines } from './message-entity.js';
 import { paragraphsOf } from './paragraphs.js';
 import { renderPlainText } from './render-plain-text.js';
 import { shownSuggestions } from './shown-suggestions.js';
@@ -9,15 +10,21 @@ import { spokenText } from './spoken-text.js';
 import { createTeamsCard } from './teams-card.js';
 import { teamsText } from './teams-text.js';
 
-/** Turns an answer into the activity that a channel shows. `channelId` is the Bot Framework's, as in the activity answered. */
-export function renderActivity(answer: Answer, messages: Messages, channelId = 'webchat'): Partial<Activity> {
-  const { buttons, mostButtons } = channelOf(channelId);
+/**
+ * Turns an answer into the activity that a channel shows. `channelId` is the Bot Framework's, as in the activity answered; `source` is where
+ * readers can look the guide up.
+ */
+export function renderActivity(answer: Answer, messages: Messages, channelId = 'webchat', source?: GuideSource): Partial<Activity> {
+  const { buttons, mostButtons, citations } = channelOf(channelId);
   const suggestions = shownSuggestions(answer, mostButtons);
   switch (buttons) {
     case 'card':
-      return withCard(answer, suggestions, messages);
+      return { ...withCard(answer, suggestions, messages), ...ratedAndCited(answer, citations, source) };
     case 'suggested-actions':
-      return withSuggestedActions(answer, suggestions, messages);
+      return {
+        ...withSuggestedActions(answer, suggestions, messages, citations === 'references' ? source?.url : undefined),
+        ...ratedAndCited(answer, citations, source),
+      };
     case 'list':
       return { ...base(renderPlainText(answer, messages)), textFormat: 'plain' };
   }
@@ -29,10 +36,30 @@ function withCard(answer: Answer, suggestions: readonly Suggestion[], messages: 
   return { ...base(text), summary: spokenText(text), ...(card ? { attachments: [card] } : {}) };
 }
 
-function withSuggestedActions(answer: Answer, suggestions: readonly Suggestion[], messages: Messages): Partial<Activity> {
-  const text = join([...paragraphsOf(answer, messages, 'lines'), links(answer)]);
+/** With an address of the guide, marks and reference lines; without one a source line below each passage. */
+function withSuggestedActions(
+  answer: Answer,
+  suggestions: readonly Suggestion[],
+  messages: Messages,
+  guide: string | undefined,
+): Partial<Activity> {
+  const references = guide !== undefined && 'passages' in answer ? referenceLines(answer, guide).join('\n') : '';
+  const text = join([...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'), links(answer), references]);
   const actions = suggestions.map(({ title, utterance }) => ({ type: ActionTypes.ImBack, title, value: utterance }));
   return { ...base(text), ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}) };
+}
+
+/** Only medical answers: nobody is asked to rate the reply to a person in danger. */
+function ratedAndCited(answer: Answer, citations: Channel['citations'], source: GuideSource | undefined): Partial<Activity> {
+  if (!('passages' in answer)) return {};
+  const isTeams = citations === 'entity';
+  const parts = {
+    thumbs: citations === 'references' ? ('shown' as const) : ('hidden' as const),
+    citations: isTeams || source?.url !== undefined ? ('shown' as const) : ('hidden' as const),
+  };
+  if (parts.thumbs === 'hidden' && parts.citations === 'hidden') return {};
+  const entity = createMessageEntity(answer, { ...parts, ...(source ? { source } : {}) });
+  return { entities: [entity], ...(isTeams ? { channelData: { feedbackLoopEnabled: true } } : {}) };
 }
 
 function base(text: string): Partial<Activity> {
