@@ -165,11 +165,23 @@ function parseElement(part: string, vocabulary: Vocabulary, source: string): Ele
   if (part.startsWith('~')) return { kind: 'gap', upTo: Number(part.slice(1)) };
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body.startsWith('<')) return choiceOf(classOf(body.slice(1, -1), vocabulary, source), optional, vocabulary, source);
+  if (body.startsWith('<')) return classElement(body.slice(1, -1), optional, vocabulary, source);
   if (body.startsWith('[')) return choiceOf(splitChoices(body.slice(1, -1)), optional, vocabulary, source);
   if (!/^[a-z0-9]+$/.test(body)) throw new Error(`safety pattern "${source}": "${part}" is not a word`);
   const words = writeOut(body).map((word): Element => ({ kind: 'word', words: new Set([word]) }));
   return { kind: 'choice', options: [words], optional };
+}
+
+/** A class is compiled once and shared by all patterns that name it: it keeps the start short. */
+const classes = new WeakMap<Vocabulary, Map<string, Element>>();
+
+function classElement(name: string, optional: boolean, vocabulary: Vocabulary, source: string): Element {
+  const known = classes.get(vocabulary) ?? new Map<string, Element>();
+  classes.set(vocabulary, known);
+  const key = optional ? `${name}?` : name;
+  const element = known.get(key) ?? choiceOf(classOf(name, vocabulary, source), optional, vocabulary, source);
+  known.set(key, element);
+  return element;
 }
 
 function classOf(name: string, vocabulary: Vocabulary, source: string): readonly string[] {
