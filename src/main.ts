@@ -81,8 +81,15 @@ async function start(): Promise<void> {
 
   // The adapter and the gate before it.
   const adapter = createAdapter(config.credentials);
-  adapter.onTurnError = createOnTurnError(failureReply(clinic.region).text, ({ turn, error, apologised }) =>
-    log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel: channelLabel(turn.activity.channelId), error, apologised }),
+  adapter.onTurnError = createOnTurnError(failureReply(clinic.region).text, ({ turn, error, at, apologised }) =>
+    log.error({
+      event: 'turn-failed',
+      requestId: requestIdOf(turn),
+      channel: channelLabel(turn.activity.channelId),
+      error,
+      at,
+      apologised,
+    }),
   );
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.js';
 import { readEnvFile } from '../src/env-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'env-file-'));
@@ -43,4 +44,15 @@ describe('a .env file', () => {
     mkdirSync(path);
     expect(() => readEnvFile(path, {})).toThrow(`${path} cannot be read (EISDIR)`);
   });
+});
+
+test('.env.example is a good file that names every variable, and starts the bot for development as it is', () => {
+  const example = readEnvFile('.env.example', {});
+  expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
+  const source = ['src/config.ts'].map((path) => readFileSync(path, 'utf8')).join('');
+  const read = [...source.matchAll(/settings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
+    ([, name]) => name,
+  );
+  expect(read.length).toBeGreaterThan(15);
+  expect([...new Set(read)].sort()).toEqual(Object.keys(example).sort());
 });

@@ -43,6 +43,9 @@ function findProblem(raw: Raw): string | undefined {
     if (members !== undefined && members !== null && !(Array.isArray(members) && members.every(isAccount)))
       return `${field} must be a list of members.`;
   }
+  // The SDK reads it before any handler of ours and fails where it is missing.
+  if (raw['name'] === 'adaptiveCard/action' && raw['value'] && !(isObject(raw['value']) && isObject(raw['value']['action'])))
+    return 'value.action must be an object.';
   return undefined;
 }
 

@@ -5,6 +5,8 @@ export interface TurnFailure {
   readonly turn: TurnContext;
   /** The class of the error and its code, never its message: that may quote the person. */
   readonly error: string;
+  /** File and line that it came from. */
+  readonly at?: string | undefined;
   /** Whether the apology reached the channel. */
   readonly apologised: boolean;
 }
@@ -21,7 +23,7 @@ export function createOnTurnError(apology: string, report: (failure: TurnFailure
     } catch {
       // The channel cannot be reached; the report below says so.
     }
-    report({ turn, error: describeError(error), apologised });
+    report({ turn, error: describeError(error), at: whereOf(error), apologised });
   };
 }
 
@@ -30,4 +32,11 @@ export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code } = error as NodeJS.ErrnoException;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? `${error.name} ${code}` : error.name;
+}
+
+/** File and line of the code that failed, from the stack, whose first lines (the message) are left out. */
+export function whereOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !error.stack) return undefined;
+  const frames = error.stack.slice(Math.max(0, error.stack.indexOf('\n    at ')));
+  return /([\w.-]+\.[cm]?[jt]s:\d+:\d+)/.exec(frames)?.[1];
 }

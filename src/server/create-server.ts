@@ -71,6 +71,8 @@ const SILENT = (() => {
 function setLimits({ server }: Server): void {
   server.headersTimeout = limits.HEADERS_MS;
   server.requestTimeout = limits.REQUEST_MS;
+  // Node reads it when the server begins to listen; restify lets no options through, and the default is half a minute.
+  Object.assign(server, { connectionsCheckingInterval: limits.TIMEOUT_CHECK_MS });
   server.keepAliveTimeout = limits.KEEP_ALIVE_MS;
   server.maxHeadersCount = limits.MOST_HEADERS;
   server.maxConnections = limits.MOST_CONNECTIONS;

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { whereOf } from '../bot/turn-error.js';
 import { DRAIN_MS } from './limits.js';
 import type { Log } from './log.js';
 
@@ -57,10 +58,4 @@ export function handleEndOfProcess({ log, server, onDraining, onClosed }: EndPar
       process.exit(1);
     });
   }
-}
-
-/** File and line of our own code or of a library, from the stack; the message itself may quote a person and is left out. */
-function whereOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return /([\w.-]+\.[cm]?[jt]s:\d+:\d+)/.exec(error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '')?.[1];
 }

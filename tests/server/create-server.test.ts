@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Request } from 'restify';
 import { isLoopback } from '../../src/bot/service-url.js';
+import { createServer } from '../../src/server/create-server.js';
 import { onlyHosts } from '../../src/server/guards.js';
+import { createLog } from '../../src/server/log.js';
+import { readJson } from '../../src/server/read-json.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongServer, startPongServer } from '../fixtures/pong-server.js';
 
@@ -15,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => bot.close());
 
 /** Writes bytes as they are and gives all that comes back until the connection closes or falls silent. */
-async function raw(bytes: string, silence = 500): Promise<string> {
-  const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+async function raw(bytes: string, silence = 500, port = Number(new URL(bot.url).port)): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
   let answer = '';
   socket.setEncoding('utf8');
   socket.on('data', (chunk: string) => {
@@ -226,6 +230,26 @@ describe('a broken request', () => {
   });
 });
 
-test('slow requests have ten seconds for headers and twenty in all', () => {
-  expect(bot.server.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000 });
+describe('slow requests', () => {
+  test('have ten seconds for headers and twenty in all', () => {
+    expect(bot.server.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 });
+  });
+
+  test.each([
+    ['headers that never end', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
+    [
+      'a body that never ends',
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+    ],
+  ])('%s are ended with 408', async (_name, bytes) => {
+    const slow = createServer({ log: createLog('silent'), isReady: () => true });
+    slow.post('/api/messages', async (req: Request) => {
+      await readJson(req);
+    });
+    Object.assign(slow.server, { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 });
+    slow.server.listen(0, '127.0.0.1');
+    await once(slow.server, 'listening');
+    expect(await raw(bytes, 20_000, (slow.server.address() as AddressInfo).port)).toMatch(/^HTTP\/1.1 408 /);
+    slow.server.close();
+  });
 });

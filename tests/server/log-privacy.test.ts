@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type RunningBot, startBot } from '../fixtures/running-bot.js';
 
