@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { describe, expect, test } from '@jest/globals';
+import { startBot } from '../fixtures/running-bot.js';
+import { arrive, ask, listen } from './visitor.js';
+
+const CLINIC = 'https://www.example.org';
+const WEB = { NODE_ENV: 'production', CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'secret-marker'.repeat(3), ALLOWED_ORIGINS: CLINIC };
+
+describe('the whole bot, serving the website only', () => {
+  test("talks with a visitor of the clinic's pages, and logs neither words nor tokens nor who it was", async () => {
+    const bot = await startBot(WEB);
+    const token = `${bot.url}/api/directline/token`;
+    const statuses = [CLINIC, 'https://evil.example', 'http://localhost:8080'].map(async (origin) => (await ask(token, { origin })).status);
+    expect(await Promise.all(statuses)).toEqual([200, 403, 403]);
+
+    const visitor = await arrive(bot.url);
+    const listening = await listen(visitor.started.body.streamUrl, CLINIC);
+    await listening.hearTexts(1);
+    await visitor.say('Is it painful? PHI-7f3a');
+    const texts = await listening.hearTexts(4);
+    expect(texts[0]).toMatch(/ketamine/);
+    expect(texts.at(-1)).toMatch(/\w{4}/);
+
+    const closed = once(listening.socket, 'close');
+    await bot.stop();
+    expect((await closed)[0]).toBe(1001);
+    expect(bot.output()).toMatch(/"channel":"directline"/);
+    expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker|dl_|eyJ/);
+    expect(bot.output()).not.toContain(visitor.conversation);
+  }, 30_000);
+});
