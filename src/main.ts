@@ -5,6 +5,7 @@ import { answeredEntries } from './answers/answer.js';
 import { createAnswerQuestion } from './answers/answer-question.js';
 import { createWording } from './answers/wording.js';
 import { createAdapter } from './bot/adapter.js';
+import { createApologise } from './bot/apologise.js';
 import { createDirectTurn } from './bot/direct-turn.js';
 import { createFaqBot } from './bot/faq-bot.js';
 import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit } from './bot/rate-limit.js';
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
 
   // The adapter and the gate before it.
   const adapter = createAdapter(config.credentials);
-  adapter.onTurnError = createOnTurnError(failureReply(clinic.region).text, ({ turn, error, at, apologised }) =>
+  adapter.onTurnError = createOnTurnError(createApologise(clinic.region), ({ turn, error, at, apologised }) =>
     log.error({
       event: 'turn-failed',
       requestId: requestIdOf(turn),

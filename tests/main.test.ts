@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createMessage, post } from './fixtures/activity.js';
-import { freePort, spawnBot, startBot } from './fixtures/running-bot.js';
+import { freePort, MAIN, type RunningBot, spawnBot, startBot } from './fixtures/running-bot.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const WEB = { NODE_ENV: 'production', CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32), ALLOWED_ORIGINS: 'https://www.example.org' };
@@ -12,6 +14,9 @@ function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'kat-main-'));
   return use(folder).finally(() => rmSync(folder, { recursive: true }));
 }
+
+/** The website's chat may not be built where tests run, which is told before it. */
+const startLine = (bot: RunningBot) => bot.lines().find(({ event }) => event === 'started');
 
 describe('a start that must not succeed exits with 1 and says why on one line', () => {
   const cases: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
@@ -55,7 +60,7 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
 describe('the start line says in which of the three ways the bot runs', () => {
   test('development: how to open it', async () => {
     const bot = await startBot();
-    expect(bot.lines()[0]).toMatchObject({
+    expect(startLine(bot)).toMatchObject({
       event: 'started',
       mode: 'development',
       knowledge: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -66,7 +71,7 @@ describe('the start line says in which of the three ways the bot runs', () => {
 
   test('web only: /api/messages is not there', async () => {
     const bot = await startBot(WEB);
-    expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'web' });
+    expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'web' });
     expect((await post(bot.url, createMessage('hello'))).status).toBe(404);
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
     await bot.stop();
@@ -79,7 +84,7 @@ describe('the start line says in which of the three ways the bot runs', () => {
       MicrosoftAppPassword: 'secret-marker',
       MicrosoftAppTenantId: ID,
     });
-    expect(bot.lines()[0]).toMatchObject({ event: 'started', mode: 'channels' });
+    expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'channels' });
     expect((await post(bot.url, createMessage('PHI-7f3a'))).status).toBe(401);
     await bot.stop();
     expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker/);
@@ -96,6 +101,24 @@ describe('the end', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(bot.lines().at(-1)).toMatchObject({ event: 'stopped', outcome: 'finished' });
   });
+});
+
+test('a disk that is full costs log lines, and no answer', async () => {
+  const port = await freePort();
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [MAIN], { cwd: tmpdir(), env: { PORT: String(port) }, stdio: ['ignore', full, full] });
+  const url = `http://127.0.0.1:${port}`;
+  const isReady = () =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (child.exitCode === null && !(await isReady())) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let i = 0; i < 3; i++) expect((await post(url, createMessage('what is ketamine'))).replies).toHaveLength(1);
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'close');
+  closeSync(full);
+  expect(code).toBe(0);
 });
 
 test('a read-only folder and a full disk change nothing: it writes to standard output only', () =>

@@ -11,13 +11,21 @@ export interface TurnFailure {
   readonly apologised: boolean;
 }
 
-/** Builds the adapter's onTurnError: says sorry with the numbers to call, reports once, and never throws itself. */
-export function createOnTurnError(apology: string, report: (failure: TurnFailure) => void) {
+/**
+ * Builds the adapter's onTurnError: says what `apologise` gives for the person's words (sorry, with the numbers to call),
+ * reports once, and never throws itself.
+ */
+export function createOnTurnError(apologise: (utterance: string) => string, report: (failure: TurnFailure) => void) {
   return async (turn: TurnContext, error: unknown): Promise<void> => {
     let apologised = false;
     try {
       if (turn.activity.type === 'message') {
-        await turn.sendActivity({ type: 'message', text: apology, textFormat: 'plain', inputHint: InputHints.AcceptingInput });
+        await turn.sendActivity({
+          type: 'message',
+          text: apologise(turn.activity.text ?? ''),
+          textFormat: 'plain',
+          inputHint: InputHints.AcceptingInput,
+        });
         apologised = true;
       }
     } catch {

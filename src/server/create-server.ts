@@ -1,4 +1,4 @@
-import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import { createServer as createRestify, type Handler, type Request, type Response, type Server } from 'restify';
 import { createGuardHandler, type Guard, noContentEncoding, notTooLarge, onlyKnownMethods, onlyTheseTypes } from './guards.js';
 import { errorBody, HttpError, sendError } from './http-error.js';
 import * as limits from './limits.js';
@@ -46,10 +46,12 @@ export function createServer(parts: ServerParts): Server {
     done();
   });
   server.on('after', (req, res, route) => logRequest(log, req, res.statusCode, route?.path));
-  server.get('/healthz', (_req, res, next) => {
+  const sayOk: Handler = (_req, res, next) => {
     res.send(200, { status: 'ok' });
     next();
-  });
+  };
+  server.get('/healthz', sayOk);
+  server.head('/healthz', sayOk);
   server.get('/readyz', async (req: Request, res: Response) => {
     if (!isReady()) res.send(503, errorBody(503, requestId(req), 'The bot is not ready.'));
     else if (!(await isStorageReachable()))

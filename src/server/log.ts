@@ -23,8 +23,24 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  // process.stdout keeps the order of lines up to process.exit; pino's own writer was seen to turn them round on a busy pipe.
-  return pino(options, destination ?? process.stdout);
+  return pino(options, destination ?? createStandardOutput());
+}
+
+/**
+ * Lines to standard output, in order up to process.exit (pino's own writer was seen to turn them round on a busy pipe). A full
+ * disk or a closed pipe costs lines, never an answer: a pipe tells of it by an event, a file by throwing.
+ */
+function createStandardOutput(): DestinationStream {
+  process.stdout.on('error', () => undefined);
+  return {
+    write: (line) => {
+      try {
+        process.stdout.write(line);
+      } catch {
+        // There is nowhere to say it.
+      }
+    },
+  };
 }
 
 /** The channels that are named in logs and metrics; what else a caller writes there becomes "other". */

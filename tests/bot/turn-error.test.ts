@@ -7,7 +7,10 @@ function failing(error: unknown) {
   const adapter = new TestAdapter(async () => {
     throw error;
   });
-  adapter.onTurnError = createOnTurnError('Sorry. Call 911.', (failure) => failures.push(failure));
+  adapter.onTurnError = createOnTurnError(
+    (utterance) => (utterance.includes('want to die') ? 'Call 988 now.' : 'Sorry. Call 911.'),
+    (failure) => failures.push(failure),
+  );
   return { adapter, failures };
 }
 
@@ -16,6 +19,10 @@ describe('a turn that fails', () => {
     const { adapter, failures } = failing(new TypeError('I want to die cannot be read'));
     await adapter.send('hello').assertReply('Sorry. Call 911.').startTest();
     expect(failures).toMatchObject([{ error: 'TypeError', apologised: true }]);
+  });
+
+  test('still answers a person in danger as such', async () => {
+    await failing(new Error('x')).adapter.send('i want to die').assertReply('Call 988 now.').startTest();
   });
 
   test('is reported even where the channel cannot be reached', async () => {
