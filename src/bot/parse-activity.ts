@@ -43,9 +43,14 @@ function findProblem(raw: Raw): string | undefined {
     if (members !== undefined && members !== null && !(Array.isArray(members) && members.every(isAccount)))
       return `${field} must be a list of members.`;
   }
-  // The SDK reads it before any handler of ours and fails where it is missing.
-  if (raw['name'] === 'adaptiveCard/action' && raw['value'] && !(isObject(raw['value']) && isObject(raw['value']['action'])))
-    return 'value.action must be an object.';
+  return findInvokeProblem(raw);
+}
+
+// The SDK reads these before any handler of ours and fails where they are of another shape.
+function findInvokeProblem({ name, value }: Raw): string | undefined {
+  if (!value) return undefined;
+  if (name === 'application/search' && !isObject(value)) return 'value must be an object.';
+  if (name === 'adaptiveCard/action' && !(isObject(value) && isObject(value['action']))) return 'value.action must be an object.';
   return undefined;
 }
 

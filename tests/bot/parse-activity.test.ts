@@ -24,6 +24,7 @@ describe('a malformed activity is refused with the field named', () => {
     ['a list as recipient', { recipient: [] }, /^recipient must/],
     ['members that are no list', { type: 'conversationUpdate', membersAdded: 'me' }, /^membersAdded must/],
     ['a card action with no action', { type: 'invoke', name: 'adaptiveCard/action', value: { x: 1 } }, /^value.action must/],
+    ['a search that is no object', { type: 'invoke', name: 'application/search', value: 'x' }, /^value must/],
     ['a member that is null', { type: 'conversationUpdate', membersAdded: [null] }, /^membersAdded must/],
   ];
   test.each(cases)('%s', (_name, more, expected) => expect(parse(more)).toMatch(expected));
