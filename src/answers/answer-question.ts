@@ -31,8 +31,8 @@ export type AnswerQuestion = (utterance: string, context: ConversationContext) =
 const STAGES: readonly (readonly [StageName, Stage])[] = [
   ['empty', answerEmpty],
   ['choice', answerChoice],
-  ['command', answerCommand],
   ['remark', answerRemark],
+  ['command', answerCommand],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
 ];

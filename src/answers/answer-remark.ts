@@ -11,7 +11,7 @@ export const answerRemark: Stage = (turn) => {
   if (!remark) return undefined;
   const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
   // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.
-  if (!entry || !isMedical(entry)) return remark === 'source' ? undefined : giveFallback([], turn);
+  if (!entry || !isMedical(entry)) return remark === 'source' || turn.findExact(turn.plain) ? undefined : giveFallback([], turn);
   return giveRemarked(remark, entry, turn);
 };
 

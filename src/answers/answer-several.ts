@@ -1,4 +1,6 @@
-import { splitQuestions } from '../conversation/split-questions.js';
+import { readAttribute } from '../conversation/attribute.js';
+import { plainWords } from '../conversation/plain-words.js';
+import { type QuestionPart, splitQuestions } from '../conversation/split-questions.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
 import { decide } from './decide.js';
@@ -20,7 +22,7 @@ const FRAGMENT_CERTAIN = 0.8;
 export const answerSeveral: Stage = (turn) => {
   const parts = splitQuestions(turn.utterance);
   if (parts.length < 2) return undefined;
-  const read = parts.map(({ text, asks }) => certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn));
+  const read = readParts(parts, turn);
   const medical = read.flatMap((entry) => (entry && isMedical(entry) ? [entry] : []));
   const [first, ...others] = [...new Map(medical.map((entry) => [entry.id, entry])).values()];
   if (!first) return undefined;
@@ -37,6 +39,17 @@ export const answerSeveral: Stage = (turn) => {
 function onlyQuestion(entry: Entry, read: readonly (Entry | undefined)[], turn: Turn) {
   const restIsSmallTalk = read.every((other) => other === entry || other?.kind === 'small-talk');
   return restIsSmallTalk && read.some((other) => other !== entry) ? giveEntry(entry, turn) : undefined;
+}
+
+/** Each part's entry; a part may lean on the one before it ("how is it given and does it hurt"). */
+function readParts(parts: readonly QuestionPart[], turn: Turn): readonly (Entry | undefined)[] {
+  let last = turn.context.lastEntry ?? '';
+  return parts.map(({ text, asks }) => {
+    const attribute = turn.wording.entries.get(readAttribute(plainWords(text), last) ?? '');
+    const entry = attribute ?? certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn);
+    if (entry && isMedical(entry)) last = entry.id;
+    return entry;
+  });
 }
 
 function certainEntry(text: string, certain: number, { findMatches, wording }: Turn): Entry | undefined {

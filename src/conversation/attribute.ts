@@ -7,22 +7,24 @@ export const SAME = 'same';
  */
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
   const bare = plain.replace(OPENING, '').replace(CLOSING, '');
-  const attribute = ATTRIBUTES.find(({ asked }) => asked.test(bare));
-  if (!attribute) return undefined;
-  return attribute.after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? attribute.asksFor;
+  for (const { asked, after, asksFor } of ATTRIBUTES) {
+    const wanted = asked.test(bare) ? (after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? asksFor) : undefined;
+    if (wanted !== undefined) return wanted;
+  }
+  return undefined;
 }
 
 interface Attribute {
   readonly asked: RegExp;
   /** The entry asked for after certain entries. */
   readonly after?: readonly { readonly entries: readonly string[]; readonly asksFor: string }[];
-  /** The entry asked for after any other; undefined leaves it to the matcher. */
+  /** The entry asked for after any other; undefined leaves it to the rules below. */
   readonly asksFor?: string;
 }
 
 const OPENING = /^(?:(?:ok|okay|so|and|but|well|oh|also|then|now|what about|how about)(?= \w) )+/;
 const CLOSING =
-  /(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|for (?:me|him|her|them|us)))+$/;
+  /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|for (?:me|him|her|them|us)))+$/;
 
 const IT = '(?:it|that|this|they|those|these|them|one|each|each one|each of them|each of those)';
 const DO = '(?:does|do|is|are|will|would|can|could)';
@@ -69,10 +71,14 @@ const ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'duration',
   },
   {
+    asked: new RegExp(`^(?:for )?how long ${DO} (?:they|those|these|each|each one|each of them|each of those|one|one of them) last$`),
+    after: [{ entries: ['sessions'], asksFor: 'session-length' }],
+  },
+  {
     asked: new RegExp(`^(?:for )?how long ${DO} ${IT} last$`),
     after: [
       { entries: ['side-effects', 'risks-safety'], asksFor: 'side-effects' },
-      { entries: ['sessions', 'session-length'], asksFor: 'session-length' },
+      { entries: ['session-length'], asksFor: 'session-length' },
     ],
     asksFor: 'duration',
   },
@@ -118,11 +124,22 @@ const ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'evidence',
   },
   {
+    asked: new RegExp(
+      `^(?:is|are) ${IT} (?:still |just |only |being )*(?:experimental|investigational|early|new|in trials|studied|researched|explored)$`,
+    ),
+    after: [{ entries: ['ocd', 'eating-disorders'], asksFor: SAME }],
+    asksFor: 'evidence',
+  },
+  {
     asked:
       /^(?:is there |any )?(?:any |some )?(?:real |good |actual )?(?:proof|evidence|studies|research|data|numbers|statistics|stats)(?: (?:for|on|behind|about) (?:it|that|this))?$/,
     asksFor: 'evidence',
   },
-  { asked: /^(?:how (?:well|likely|effective)|what are the (?:odds|chances)|does it (?:really |actually )?work)$/, asksFor: 'evidence' },
+  {
+    asked:
+      /^(?:how (?:well|likely|effective)|what are the (?:odds|chances)|(?:does )?it (?:really |actually )?works?|(?:any )?proof of (?:it|that))$/,
+    asksFor: 'evidence',
+  },
   {
     asked: new RegExp(`^(?:is |are |would |will )?(?:${IT} )?(?:be )?(?:permanent|permanently|forever|lasting|temporary|for good)$`),
     after: [{ entries: ['side-effects', 'risks-safety'], asksFor: 'side-effects' }],
@@ -145,7 +162,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:then|next|after|afterwards|after that|after it|what (?:happens|is) (?:next|then|after|afterwards|after that|after it)|what next|then what)$/,
+      /^(?:then|next|after|afterwards|after that|after it|what (?:happens|is) (?:next|then|after|afterwards|after that|after it)|what next|then what|what then|now what)$/,
     asksFor: 'after',
   },
   {

@@ -15,17 +15,19 @@ export function readEllipsis(plain: string, lastEntry: string): readonly string[
 // Lengths in words. "and for someone with high blood pressure" still leans; "and how do i prepare for the first day" does not need to.
 const MOST_MARKED = 6;
 const MOST_BARE = 3;
-const MOST_POINTING = 7;
+const MOST_POINTING = 12;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|and what about)(?= \w) )+/;
+  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
 const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;
+/** Of these, what may stand for the treatment; the others are people. */
+const THING = /\b(?:it|that|this|them|those|these|one)\b/;
 const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
 
 function completed(rest: string, lastEntry: string): string {
-  if (ASKS.test(rest)) return POINTS_BACK.test(rest) ? rest.replace(POINTS_BACK, 'ketamine treatment') : `${rest} ketamine treatment`;
+  if (ASKS.test(rest)) return THING.test(rest) ? rest.replace(THING, 'ketamine treatment') : `${rest} ketamine treatment`;
   return (FRAMES.find(({ after }) => after.includes(lastEntry))?.frame ?? DEFAULT_FRAME).replace(
     '{rest}',
     rest.replace(/^(?:for|with|in) /, ''),

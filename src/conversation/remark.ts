@@ -12,7 +12,8 @@ export function readRemark(plain: string): Remark | undefined {
 
 const OPENING =
   /^(?:(?:ok|okay|so|and|but|well|hmm|oh|um|yes|yeah|yep|sure|right|interesting|great|cool|nice|wow|please|sorry|thanks|thank you)(?= \w) )+/;
-const CLOSING = /(?: (?:please|then|though|thanks|thank you|exactly|precisely|actually|again))+$/;
+// "what then" asks for what comes next; "what" alone would be a "pardon?".
+const CLOSING = /(?<!^(?:what|now))(?: (?:please|then|though|thanks|thank you|exactly|precisely|actually|again))+$/;
 
 const ABOUT_IT =
   '(?: (?:on|about|of|regarding|to|with)(?: (?:it|that|this|those|these|them|the last (?:one|part|point)|all (?:that|this)))?)?';
@@ -23,13 +24,13 @@ const IT = '(?:it|that|this|these|those|them|so|your answer|the answer)';
 
 // Closed-class words only after "why": with a topic word it is a question of its own.
 const WHY_TAIL =
-  '(?: (?:is|are|was|were|does|do|did|would|should|could|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|often|important|necessary|needed|matter|matters|i|you|we|he|she))*';
+  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|often|important|necessary|needed|matter|matters|i|you|we|he|she))*';
 
 const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'why',
     new RegExp(
-      `^(?:why${WHY_TAIL}|y|how come(?: ${IT})?${WHY_TAIL}|for what reason|what is the reason(?: (?:for|behind) ${IT})?|what for|how so|because of what|what makes you say (?:so|that)|what causes ${IT})$`,
+      `^(?:(?:tell me |any reason |do you know )?whys?${WHY_TAIL}|why (?:is|does|would) ${IT} (?:be |work )?(?:like that|that way|work that way|do (?:that|so|it))|why do you say ${IT}|why can (?:i|you|we|they) not|why is ${IT} (?:that|this)|because|(?:the |any |what |which )?reasons?|in (?:what|which) way|what way|y|how come(?: ${IT})?(?: (?:work|works|help|helps))?${WHY_TAIL}|for what reason|what is the reason(?: (?:for|behind) ${IT})?|what for|how so|because of what|what makes you say (?:so|that)|what causes ${IT})$`,
     ),
   ],
   [
@@ -38,7 +39,7 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
       `^(?:${ASKING}(?:${SAYING} )?(?:(?:me|us|a|the|some|little|bit|lot|any|even|just) )*(?:more|further|additional|extra|full|whole|longer|rest)(?: (?:info|information|details?|depth|answer|version|story|explanation|please|specific|specifically))*${ABOUT_IT}|` +
         `${ASKING}(?:go on|continue|carry on|keep going|keep talking|proceed|elaborate|expand|clarify|details?|explain|go deeper|dig deeper|go further)${ABOUT_IT}(?: (?:a )?(?:bit|little))?(?: (?:more|further|better|in detail|in more detail))?|` +
         `(?:${ASKING}(?:${SAYING} )?(?:me )?(?:${IT} )?)?in (?:more |greater )?(?:detail|depth)|(?:more|read|know|learn|say|tell me|show) more|` +
-        `(?:what|anything|something) (?:else|more)(?: (?:can|could|do|should) (?:you|i) (?:tell|say|know|add)(?: me)?)?(?: (?:about|on) ${IT})?|(?:what|anything) else is there|` +
+        `(?:what|anything|something) (?:else|more)(?: (?:can|could|do|should) (?:you|i) (?:tell|say|know|add)(?: me)?)?(?: (?:that )?i (?:should|need to|must|ought to) know)?(?: (?:about|on) ${IT})?|(?:what|anything) else is there(?: to (?:know|say|tell))?|what is more|and|so|(?:give me )?(?:the )?long (?:version|answer|form)|do you have (?:any )?more(?: information| details?| on ${IT})?|got anything (?:else|more)|` +
         `(?:is|was) (?:that|this|it) (?:all|everything|it)|(?:for |an |some |any |give me (?:an |some )?)?examples?|for instance|like what|such as(?: what)?|which ones|tell me (?:everything|all)(?: about ${IT})?)$`,
     ),
   ],
@@ -47,22 +48,22 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
     new RegExp(
       `^(?:where (?:does|did|do|is|was|are|have) (?:${IT}|you)(?: (?:information|info|all|answer))? ?(?:come|coming|came|get|got|find|found|read|hear|learn|from|taken|stated|written|said|say)?(?: ${IT})?(?: from)?|` +
         `(?:what is |what are |whats |do you have |have you got |is there |got |any |which )?(?:a |the |your |any )*(?:sources?|references?|citations?)(?: (?:for|of|on|behind) ${IT})?(?: did you use)?|` +
-        `(?:who|which (?:study|doctor|guide|article)) (?:says|said|wrote|told you|claims|claimed|decided)(?: ${IT})?|says who|according to (?:who|whom|what)|how (?:do|would|can|could) you know(?: ${IT})?|` +
-        `(?:(?:what|which) (?:is|are) ${IT} )?based on(?: what)?|what is ${IT} based on|(?:can|could) you (?:cite|back|prove|source) ${IT}(?: up)?|(?:are|r) you sure(?: (?:about|of) ${IT})?|really|for real|seriously|is ${IT} (?:really )?(?:true|right|correct|accurate|reliable)|` +
+        `(?:who|which (?:study|doctor|guide|article)) (?:says|said|wrote|told you|claims|claimed|decided)(?: ${IT})?|says who|(?:what|which) (?:study|studies|research|guide|source|article|paper|evidence|doctor)(?: (?:is|was|were|are) (?:that|this|it|those|you talking about|you using))?|what (?:source|guide|article) (?:do|did|are) you us(?:e|ing)|(?:is|was) ${IT} (?:from|by|written by) (?:a |an |the |your )?(?:doctors?|clinic|expert|experts|guide|study)|did (?:a |an )?(?:doctor|expert|human|person) write ${IT}|citation needed|links?|do you have (?:a |the |any )?(?:links?|sources?|references?|citations?|proof)|(?:can|could) you (?:show|give|send|tell)(?: me)? (?:the |a |your )?(?:sources?|references?|links?|citations?|study)|prove it|is ${IT} (?:a fact|so|for real|legit)|(?:are )?you (?:sure|certain)|sure|no way|where(?:d| would) you get ${IT}|according to (?:who|whom|what)|how (?:do|would|can|could) you know(?: ${IT})?|` +
+        `(?:(?:what|which) (?:is|are) ${IT} )?based on(?: what)?(?: evidence| research| study)?|what is ${IT} based on|(?:can|could) you (?:cite|back|prove|source) ${IT}(?: up)?|(?:are|r) you sure(?: (?:about|of) ${IT})?|really|for real|seriously|is ${IT} (?:really )?(?:true|right|correct|accurate|reliable)|` +
         `(?:can i|could i|where can i) (?:read|see|find|check|look up)(?: ${IT}| the (?:guide|source|article|study|original))?(?: (?:up|myself|for myself|somewhere))?|can i trust ${IT}|(?:who|where) (?:is|was) ${IT} (?:from|by|written by))$`,
     ),
   ],
   [
     'again',
     new RegExp(
-      `^(?:(?:can|could|would) you )?(?:(?:say|repeat|explain|put|tell me)(?: ${IT}| the (?:answer|last (?:one|part|answer)))?(?: to me)?(?: once more| one more time| again| in other words| differently| another way)?|come again|pardon|once more|one more time|what did you say|say what)$`,
+      `^(?:(?:can|could|would) you )?(?:(?:say|repeat|explain|put|tell me)(?: ${IT}| the (?:answer|last (?:one|part|answer)))?(?: to me)?(?: once more| one more time| again| in other words| differently| another way)?|come again|pardon|once more|one more time|what did you say|what was that|sorry what|say what|(?:can you |could you |please )?rephrase(?: ${IT})?|in other words)$`,
     ),
   ],
   [
     'unclear',
     new RegExp(
-      `^(?:i (?:still )?(?:do not|did not|can not|am not) (?:really |quite |fully )?(?:understand|get|follow|following|understanding|see)(?: ${IT})?|what do you mean(?: by ${IT})?|what does ${IT} mean|meaning|huh|what|that (?:is|was) (?:too |so |very |a bit )?(?:confusing|complicated|unclear|not clear)|not clear|too complicated|i am (?:confused|lost)|` +
-        `(?:(?:can|could|would) you )?(?:(?:explain|say|put|make|tell me|give me)(?: ${IT})? )?(?:a |the |me )*(?:in |in a )?(?:more )?(?:simpler|simple|simply|plain|plainer|easier|easy|shorter|short|layman|laymans|normal|everyday)(?: (?:words?|terms?|english|language|way|version|answer|to understand|explanation))*|in english|tldr|tl dr|eli5|summari[sz]e(?: ${IT})?|dumb ${IT} down)$`,
+      `^(?:i (?:still )?(?:do not|did not|can not|am not) (?:really |quite |fully )?(?:understand|get|follow|following|understanding|see)(?: ${IT})?|what do you mean(?: by ${IT})?|what does ${IT} mean|meaning|huh|what|that (?:is|was) (?:too |so |very |a bit )?(?:confusing|complicated|unclear|not clear)|not clear|too (?:complicated|long|much)|${IT} makes no sense|(?:help me |i want to |i would like to )(?:understand|get)(?: ${IT})?(?: better)?|(?:can|could) you (?:help me understand|simplify)(?: ${IT})?|simplify(?: ${IT})?|what is ${IT} mean|meaning what|(?:so )?yes or no|in short|short answer|i am (?:confused|lost)|` +
+        `(?:(?:can|could|would) you )?(?:(?:explain|say|put|make|tell me|give me)(?: ${IT})? )?(?:a |the |me )*(?:in |in a )?(?:more )?(?:simpler|simple|simply|plain|plainer|easier|easy|shorter|short|layman|laymans|normal|everyday)(?: (?:words?|terms?|english|language|way|version|answer|to understand|explanation))*|(?:explain|say)(?: ${IT})? (?:it )?(?:like|as if) (?:i am|i was|i were|to) (?:five|5|a child|a kid|a (?:five|5) year old)|in english|tldr|tl dr|eli5|summari[sz]e(?: ${IT})?|dumb ${IT} down)$`,
     ),
   ],
 ];

@@ -33,7 +33,7 @@ function splitList(part: string): readonly string[] {
 }
 
 const ASKING_WORD =
-  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|tell me|explain)';
+  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|(?:has|have) (?:you|there|they|any|it|this|that|people|anyone|i)|any|tell me|explain)';
 const BOUNDARY = new RegExp(`[?.;!\\n]+|,\\s+|\\s(?:and|or|plus|also)(?:\\s(?:also|then))?\\s(?=${ASKING_WORD}\\b)`);
 const LIST = /\s(?:and|plus|\+|&)\s/;
 const ONE_THING = /\b(?:between|both|difference|differ|different|compared?|versus|vs|combine|combined|together|mix)\b/;

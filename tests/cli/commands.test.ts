@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+// The commands as people run them: real processes on the built files.
+const run = (command: string, args: readonly string[], input = '') => {
+  const file = fileURLToPath(new URL(`../../dist/cli/${command}.js`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'kat-'));
+
+describe('ask', () => {
+  test('answers a question with the recommendation', () => {
+    const { status, stdout } = run('ask', ['does', 'it', 'help', 'with', 'ptsd?']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('qualified doctor');
+  });
+
+  test('gives one JSON object', () => {
+    expect(JSON.parse(run('ask', ['--json', 'what is ketamine']).stdout)).toMatchObject({ kind: 'answer', entry: 'what-is-ketamine' });
+  });
+
+  test('talks line by line and remembers', () => {
+    const { stdout } = run('ask', [], 'does it help with depression?\ntell me more\nexit\nnever read\n');
+    expect(stdout.match(/qualified doctor/g)).toHaveLength(2);
+  });
+
+  test('writes nothing but reports with --jsonl', () => {
+    const { status, stdout } = run('ask', ['--jsonl'], '{"text":"hello"}\n');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    [['--jsonl'], 'no json\n', 2, /Line 1 is not JSON/],
+    [['--wrong'], '', 2, /--wrong/],
+    [['--json'], '', 2, /needs a question/],
+    [['--jsonl', 'hello'], '', 2, /standard input/],
+    [['--knowledge', '/no/such/folder', 'hi'], '', 1, /does not exist/],
+  ])('%j ends with what to do and its exit code', (args, input, code, message) => {
+    const { status, stderr } = run('ask', args, input);
+    expect([status, message.test(stderr), stderr.includes('    at ')]).toEqual([code, true, false]);
+  });
+
+  test('--help says how it is used', () => {
+    expect(run('ask', ['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--why') });
+  });
+});
+
+describe('check-knowledge', () => {
+  test('passes the shipped knowledge', () => {
+    expect(run('check-knowledge', [])).toMatchObject({ status: 0, stdout: expect.stringMatching(/\d+ entries, \d+ phrasings\. 0 errors/) });
+  });
+
+  test('lists what is wrong and fails', () => {
+    const { status, stdout } = run('check-knowledge', ['--knowledge', emptyFolder()]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/[1-9]\d* errors?, \d+ warnings?\.\n$/);
+  });
+});
+
+describe('evaluate', () => {
+  const folderWith = (line: string) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'rows.jsonl'), `${line}\n`);
+    return folder;
+  };
+
+  test('passes where the gates are reached', () => {
+    const folder = folderWith('{"q": "does ketamine help with ptsd", "labels": ["ptsd"], "kind": "covered"}');
+    expect(run('evaluate', ['--questions', folder])).toMatchObject({ status: 0, stdout: expect.stringContaining('All gates passed.') });
+  });
+
+  test('lists what went wrong and fails where a gate is not reached', () => {
+    const { status, stdout } = run('evaluate', [
+      '--questions',
+      folderWith('{"q": "does ketamine help with ptsd", "labels": ["cost"], "kind": "covered"}'),
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('WRONG  does ketamine help with ptsd  wanted cost  got answer ptsd');
+    expect(stdout).toContain('rows.jsonl: answeredWrong is 1.0000, must be at most');
+  });
+
+  test('names the place of a row that is none', () => {
+    expect(run('evaluate', ['--questions', folderWith('{"say": "hi"}')])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('rows.jsonl:1'),
+    });
+  });
+});

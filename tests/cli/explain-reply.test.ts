@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { explainReply } from '../../src/cli/explain-reply.js';
+import { createContext } from '../../src/conversation/context.js';
+import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
+
+const answerer = createShippedAnswerer();
+const explain = (utterance: string) => explainReply(utterance, answerer.answerQuestion(utterance, createContext(0)), answerer).join('\n');
+
+describe('why a reply came out as it did', () => {
+  test('names words, repairs, candidates, thresholds and the decision', () => {
+    const lines = explain('does it help with depresion');
+    expect(lines).toMatch(/^safety {6}clear$/m);
+    expect(lines).toMatch(/^words .*depression = depress \(\d\.\d\)/m);
+    expect(lines).toMatch(/^repairs {5}depresion → depression$/m);
+    expect(lines).toMatch(/^candidates {2}0\.\d{3} depression$/m);
+    expect(lines).toMatch(/^thresholds {2}answer from 0\.\d/m);
+    expect(lines).toMatch(/^decision {4}answer depression$/m);
+  });
+
+  test('names the family of a danger', () => {
+    expect(explain('i want to kill myself')).toMatch(/^safety {6}crisis \(.+\)$/m);
+  });
+
+  test('names the stage that answered', () => {
+    expect(explain('start over')).toMatch(/^decided by {2}command$/m);
+  });
+});
