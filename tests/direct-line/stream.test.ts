@@ -8,7 +8,7 @@ describe('the WebSocket', () => {
   let server: LineServer;
   let time = Date.now();
   beforeAll(async () => {
-    server = await startLine({ now: () => time, keepAliveMilliseconds: 50 });
+    server = await startLine({ now: () => time });
   });
   afterAll(() => server.close());
 
@@ -48,16 +48,17 @@ describe('the WebSocket', () => {
   });
 
   test('is kept alive by empty messages, and given up when nobody answers its pings', async () => {
-    const visitor = await arrive(server.url);
+    const impatient = await startLine({ keepAliveMilliseconds: 200 });
+    const visitor = await arrive(impatient.url);
     const { socket } = await listen(visitor.started.body.streamUrl);
-    const isEmpty = () => new Promise((done) => socket.on('message', (data: Buffer) => data.length === 0 && done(true)));
-    expect(await isEmpty()).toBe(true);
+    const empty = await new Promise((done) => socket.on('message', (data: Buffer) => data.length === 0 && done(true)));
+    expect(empty).toBe(true);
     // From here on the client reads nothing, as one whose network is gone.
     socket.pause();
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, 600));
     socket.resume();
-    const [code] = (await once(socket, 'close')) as [number];
-    expect(code).toBe(1006);
+    expect((await once(socket, 'close'))[0]).toBe(1006);
+    await impatient.close();
   });
 
   test('hears empty pings of the client, and ends when it is sent something large', async () => {
@@ -117,6 +118,26 @@ describe('the WebSocket', () => {
     expect((await once(socket, 'close'))[0]).toBe(1011);
     expect(await visitor.hearTexts(1)).toEqual(['Welcome']);
     await failing.close();
+  });
+
+  test('that ends before the store is ready leaves nothing behind', async () => {
+    const store = createMemoryStore(Date.now);
+    let unsubscribed = 0;
+    const slow = async (...asked: Parameters<typeof store.subscribe>) => {
+      await new Promise((done) => setTimeout(done, 300));
+      const unsubscribe = await store.subscribe(...asked);
+      return () => {
+        unsubscribed++;
+        unsubscribe?.();
+      };
+    };
+    const waiting = await startLine({ store: { ...store, subscribe: slow } });
+    const visitor = await arrive(waiting.url);
+    const { socket } = await listen(visitor.started.body.streamUrl);
+    socket.terminate();
+    await new Promise((done) => setTimeout(done, 800));
+    expect(unsubscribed).toBe(1);
+    await waiting.close();
   });
 
   test('is closed with 1001 when the server stops', async () => {
