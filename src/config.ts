@@ -35,6 +35,8 @@ export interface Config {
   readonly clinicFile?: string;
   readonly storage: StorageChoice;
   readonly logLevel: LogLevel;
+  /** What /metrics asks for; without one only the near network may read it. */
+  readonly metricsToken?: string;
   /** Worth saying at the start, no reason to stop. */
   readonly warnings: readonly string[];
 }
@@ -58,6 +60,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const DEFAULT_PORT = 3978;
 /** A token secret shorter than this can be guessed offline from one token; 32 characters of hexadecimal are 128 bits. */
 const SECRET_LENGTH = 32;
+/** Can only be guessed online, one request a try. */
+const METRICS_TOKEN_LENGTH = 16;
 
 /** Reads the environment. `lowestPort` 0 lets tests take any free port. Throws ConfigError with every wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Config {
@@ -83,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
     ...settings.optional('clinicFile', settings.text('CLINIC_FILE')),
     storage: readStorage(settings),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    ...settings.optional('metricsToken', settings.secret('METRICS_TOKEN', METRICS_TOKEN_LENGTH)),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };

@@ -2,8 +2,8 @@ import './require-node.js';
 import { fileURLToPath } from 'node:url';
 import { ConversationState, type TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
-import { createAnswerQuestion } from './answers/answer-question.js';
-import { createWording } from './answers/wording.js';
+import { createLiveAnswerer } from './answers/live-answerer.js';
+import { createLoadAnswerer } from './answers/load-answerer.js';
 import { createAdapter } from './bot/adapter.js';
 import { createApologise } from './bot/apologise.js';
 import { createDirectTurn } from './bot/direct-turn.js';
@@ -13,15 +13,13 @@ import { createReceiveActivity } from './bot/receive-activity.js';
 import { requestIdOf } from './bot/request-id.js';
 import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
-import { createOnTurnError, describeError } from './bot/turn-error.js';
+import { createOnTurnError, describeError, type TurnFailure } from './bot/turn-error.js';
 import { ConfigError, readConfig } from './config.js';
 import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
-import { compileKnowledge } from './matching/compile.js';
-import { createFindMatches } from './matching/find-matches.js';
 import { crisisLineText, emergencyNumber, failureReply } from './safety/replies.js';
 import { isHelpRequest, triage } from './safety/triage.js';
 import { createServer } from './server/create-server.js';
@@ -31,9 +29,13 @@ import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
 import { channelLabel, createLog, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
+import { createMetrics } from './server/metrics.js';
+import { mountMetrics } from './server/metrics-route.js';
 import { mountWebsite } from './server/mount-website.js';
+import { readStamp } from './server/read-stamp.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
+import { watch } from './server/watch.js';
 import { createStorage } from './storage/create-storage.js';
 
 try {
@@ -49,53 +51,82 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   muteConsole(log);
 
-  // The knowledge.
-  const { clinic, problems } = readClinic(config.clinicFile ?? shipped('knowledge/clinic.yaml'));
-  const { knowledge, model } = compileKnowledge(config.knowledgeDir ?? shipped('knowledge/'), new Date().toISOString().slice(0, 10));
+  const metrics = createMetrics();
+  let isReady = false;
+
+  // The knowledge: compiled on another thread, begun now, waited for by the first turn.
+  const folder = config.knowledgeDir ?? shipped('knowledge/');
+  const clinicFile = config.clinicFile ?? shipped('knowledge/clinic.yaml');
+  const { clinic } = readClinic(clinicFile);
+  const live = createLiveAnswerer({
+    load: createLoadAnswerer({
+      folder,
+      clinicFile,
+      today: () => new Date().toISOString().slice(0, 10),
+      onClinicProblems: (problems) => {
+        for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
+      },
+    }),
+    onLoaded: ({ version, entries }) => {
+      metrics.onKnowledgeLoaded({ version, entries });
+      // The first load is told by the start line.
+      if (isReady) log.info({ event: 'knowledge-loaded', knowledge: version, entries });
+    },
+    onRefused: (error) => {
+      metrics.onKnowledgeRefused();
+      const problems = error instanceof KnowledgeError ? error.problems.map(formatProblem) : [describeError(error)];
+      log.error({ event: 'knowledge-refused', problems, say: 'The new knowledge is not used; the one before it goes on answering.' });
+    },
+  });
 
   // Where conversations live.
   const state = await createStorage(config.storage, {
     now: Date.now,
-    onError: (work, error) => log.warn({ event: 'storage-error', work, error: describeError(error) }),
-    onChange: (reachable) => log.warn({ event: reachable ? 'storage-back' : 'storage-down' }),
+    onError: (work, error) => {
+      metrics.onStorageError(work);
+      log.warn({ event: 'storage-error', work, error: describeError(error) });
+    },
+    onChange: (reachable) => {
+      metrics.onStorageChange(reachable);
+      log.warn({ event: reachable ? 'storage-back' : 'storage-down' });
+    },
   });
 
   // The answerer and the bot.
-  const wording = createWording(knowledge, clinic);
-  const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region: clinic.region });
   const bot = createFaqBot({
-    answerQuestion,
-    wording,
+    get answerQuestion() {
+      return live.current().answerQuestion;
+    },
+    get wording() {
+      return live.current().wording;
+    },
     conversationState: new ConversationState(state.storage),
     now: Date.now,
-    onReply: ({ answer, finding }, turn, ms) =>
-      log.info({
-        event: 'turn',
-        requestId: requestIdOf(turn),
-        channel: channelLabel(turn.activity.channelId),
-        outcome: answer.kind,
-        entry: answeredEntries(answer)[0],
-        confidence: answeredEntries(answer)[0] ? finding?.matches[0]?.confidence : undefined,
-        ms: Math.round(ms * 10) / 10,
-      }),
+    feedback: { add: metrics.onFeedback },
+    onReply: ({ answer, finding }, turn, ms) => {
+      const [entry] = answeredEntries(answer);
+      const told = { channel: channelLabel(turn.activity.channelId), outcome: answer.kind, confidence: finding?.matches[0]?.confidence };
+      metrics.onTurn({ ...told, seconds: ms / 1000 });
+      log.info({ event: 'turn', requestId: requestIdOf(turn), ...told, entry, ms: Math.round(ms * 10) / 10 });
+    },
   });
 
   // The adapter and the gate before it.
   const adapter = createAdapter(config.credentials);
-  adapter.onTurnError = createOnTurnError(createApologise(clinic.region), ({ turn, error, at, apologised }) =>
-    log.error({
-      event: 'turn-failed',
-      requestId: requestIdOf(turn),
-      channel: channelLabel(turn.activity.channelId),
-      error,
-      at,
-      apologised,
-    }),
-  );
+  const reportFailure = ({ turn, error, at, apologised }: TurnFailure) => {
+    const channel = channelLabel(turn.activity.channelId);
+    metrics.onTurnFailed(channel);
+    log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
+  };
+  const apologise = (utterance: string) => createApologise(live.current().region)(utterance);
+  adapter.onTurnError = createOnTurnError(apologise, reportFailure);
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
   const isUrgent = (text: string) => triage(text).kind !== 'clear' || isHelpRequest(text);
-  const logic = (turn: TurnContext) => bot.run(turn);
+  const logic = async (turn: TurnContext) => {
+    await live.loaded;
+    await bot.run(turn);
+  };
   const receive = createReceiveActivity({
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
@@ -126,23 +157,16 @@ async function start(): Promise<void> {
   });
 
   // The server.
-  let isReady = false;
   const server = createServer({
     log,
     isReady: () => isReady,
     isStorageReachable: state.isReachable,
+    onRequest: metrics.onRequest,
     guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
     bodyTypes: lineBodyTypes,
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   mountDirectLine(server, line, config.trustProxy);
-  mountLegalPages(server, {
-    folders: [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')],
-    clinic: clinic.name ?? 'the clinic',
-    contact: wording.contact,
-    emergency: emergencyNumber(clinic.region),
-    crisisLine: crisisLineText(clinic.region),
-  });
   const hasWebsite = mountWebsite(server, {
     folder: shipped('dist/website'),
     help: failureReply(clinic.region).links,
@@ -151,6 +175,7 @@ async function start(): Promise<void> {
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
   });
+  mountMetrics(server, metrics, config.metricsToken);
   handleEndOfProcess({
     log,
     server: server.server,
@@ -161,11 +186,24 @@ async function start(): Promise<void> {
     onClosed: state.close,
   });
   await listen(server.server, config.port, config.host);
-  isReady = true;
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
   if (!hasWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
-  for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
-  log.info(describeStart(config, server.server.address(), knowledge.version));
+  await live.loaded;
+  const { wording } = live.current();
+  mountLegalPages(server, {
+    folders: [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')],
+    clinic: clinic.name ?? 'the clinic',
+    contact: wording.contact,
+    emergency: emergencyNumber(clinic.region),
+    crisisLine: crisisLineText(clinic.region),
+  });
+  isReady = true;
+  log.info(describeStart(config, server.server.address(), live.current().version));
+  process.on('SIGHUP', () => void live.reload());
+  watch(
+    () => readStamp(folder, [clinicFile]),
+    () => void live.reload(),
+  );
 }
 
 function shipped(path: string): string {

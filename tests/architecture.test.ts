@@ -40,6 +40,8 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   react: ['widget'],
   'botframework-webchat-component': ['widget'],
   'botframework-directlinejs': ['widget'],
+  'prom-client': ['server'],
+  '@redis/client': ['storage'],
 };
 
 const CORE = ['language', 'safety', 'knowledge', 'matching', 'conversation', 'answers'];

@@ -13,6 +13,7 @@ import { createGreeted, isArrival } from './welcome.js';
 
 /** What the bot is made of. */
 export interface FaqBotParts {
+  /** Read anew in every turn, as the wording is: both may change between turns, together. */
   readonly answerQuestion: AnswerQuestion;
   readonly wording: Wording;
   readonly conversationState: ConversationState;
@@ -81,7 +82,8 @@ function replyTo(turn: TurnContext, context: ConversationContext, { answerQuesti
 }
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
-function createGreetTurn({ conversationState, wording }: FaqBotParts) {
+function createGreetTurn(parts: FaqBotParts) {
+  const { conversationState } = parts;
   const welcomed = conversationState.createProperty<boolean>('welcomed');
   const greeted = createGreeted();
   return async (turn: TurnContext): Promise<void> => {
@@ -91,6 +93,7 @@ function createGreetTurn({ conversationState, wording }: FaqBotParts) {
       return;
     }
     if (!isArrival(turn.activity) || (await welcomed.get(turn)) || !greeted.claim(turn.activity)) return;
+    const { wording } = parts;
     const answer: Answer = { kind: 'small-talk', entry: null, text: wording.messages.welcome, suggestions: starters(wording) };
     await turn.sendActivity(renderActivity(answer, wording.messages, turn.activity.channelId));
     await welcomed.set(turn, true);

@@ -22,12 +22,13 @@ export interface FeedbackTurns {
 }
 
 /** One handler for both channels: counts each known entry that the rated answer was about. */
-export function createFeedbackTurns({ conversationState, wording, feedback }: FeedbackParts): FeedbackTurns {
+export function createFeedbackTurns(parts: FeedbackParts): FeedbackTurns {
+  const { conversationState, feedback } = parts;
   const rated = conversationState.createProperty<RatedAnswers>('rated');
   const count = async (turn: TurnContext, { vote, entries }: Feedback): Promise<void> => {
     const named = entries ?? findAnswer(await rated.get(turn), turn.activity.replyToId);
     // The id of a thumb comes back from the page, so it may hold anything.
-    for (const entry of new Set(named)) if (wording.entries.has(entry)) feedback?.add(entry, vote);
+    for (const entry of new Set(named)) if (parts.wording.entries.has(entry)) feedback?.add(entry, vote);
   };
   return {
     remember: async (turn, answer, messageId) => {

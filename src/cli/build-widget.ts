@@ -53,7 +53,12 @@ async function bundle(root: string, source: string): Promise<Buffer> {
     loader: { '.css': source.endsWith('.css') ? 'css' : 'text' },
     plugins: source.startsWith('launcher/') ? [minifiedCssText(build)] : [],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    alias: { punycode: 'punycode/', 'botframework-streaming': `./${WIDGET}/chat/streaming-stub.ts` },
+    alias: {
+      punycode: 'punycode/',
+      'botframework-streaming': `./${WIDGET}/chat/streaming-stub.ts`,
+      // Its files come from an install script, and none are run here (allowScripts); it is p-defer for older browsers than ours.
+      'p-defer-es5': 'p-defer',
+    },
     legalComments: 'none',
     logLevel: 'error',
   });

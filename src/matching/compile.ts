@@ -6,6 +6,7 @@ import { readKnowledge, readVersion } from '../knowledge/load-knowledge.js';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { readEnglishWords } from '../language/english-words.js';
 import { createModel, type MatchingModel } from './model.js';
+import { finish, type PackedModel, packModel, unpackModel } from './packed-model.js';
 
 /** Knowledge with all that was computed from it: ready to answer. */
 export interface Compiled {
@@ -13,45 +14,58 @@ export interface Compiled {
   readonly model: MatchingModel;
 }
 
+/** The same in the form that crosses threads and is kept in a file. */
+export interface PackedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly model: PackedModel;
+}
+
 // Compiled knowledge lives beside the compiled code and is rebuilt with it.
 const CACHE_FOLDER = new URL('../compiled/', import.meta.url);
 /** Raise when the shape of the model or of the features changes: older files are then not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Knowledge folders differ by their hash; more than a few files are leftovers. */
 const MOST_FILES = 4;
+
+/** As compilePacked, unpacked at once: for the command line, where nobody waits for another answer. Throws KnowledgeError. */
+export function compileKnowledge(folder: string, today: string): Compiled {
+  const { knowledge, model } = compilePacked(folder, today);
+  return { knowledge, model: finish(unpackModel(model)) };
+}
 
 /**
  * Loads compiled knowledge from the cache, or compiles it (seconds: at build time or in a worker, never on a serving event loop) and caches it
  * where the folder can be written. Throws KnowledgeError.
  */
-export function compileKnowledge(folder: string, today: string): Compiled {
-  const cached = readCompiled(folder);
+export function compilePacked(folder: string, today: string): PackedKnowledge {
+  const cached = readPacked(folder);
   if (cached) return cached;
   const { knowledge, problems } = readKnowledge(folder, today);
   if (!knowledge) throw new KnowledgeError(problems.filter(({ severity }) => severity === 'error'));
-  const compiled: Compiled = { knowledge, model: createModel(knowledge, readEnglishWords()) };
-  writeCompiled(compiled);
-  return compiled;
+  const packed: PackedKnowledge = { knowledge, model: packModel(createModel(knowledge, readEnglishWords())) };
+  writePacked(packed);
+  return packed;
 }
 
 /** The compiled knowledge of this folder as it is now, if the cache has it. */
-export function readCompiled(folder: string): Compiled | undefined {
+export function readPacked(folder: string): PackedKnowledge | undefined {
   const version = readVersion(folder);
   if (!version) return undefined;
   try {
-    return deserialize(readFileSync(cacheFile(version))) as Compiled;
+    return deserialize(readFileSync(cacheFile(version))) as PackedKnowledge;
   } catch {
     return undefined;
   }
 }
 
-function writeCompiled(compiled: Compiled): void {
-  const file = cacheFile(compiled.knowledge.version);
+function writePacked(packed: PackedKnowledge): void {
+  const file = cacheFile(packed.knowledge.version);
+  const draft = `${fileURLToPath(file)}.${process.pid}`;
   try {
     mkdirSync(CACHE_FOLDER, { recursive: true });
     // Written whole, then named: a reader never sees half a file.
-    writeFileSync(`${fileURLToPath(file)}.${process.pid}`, serialize(compiled));
-    renameSync(`${fileURLToPath(file)}.${process.pid}`, file);
+    writeFileSync(draft, serialize(packed));
+    renameSync(draft, file);
     dropOldest();
   } catch {
     // A read-only file system: the next start compiles again.

@@ -11,6 +11,8 @@ export interface ServerParts {
   readonly isReady: () => boolean;
   /** Asked by /readyz where conversations live on a server; turns are answered without it, too. */
   readonly isStorageReachable?: () => Promise<boolean>;
+  /** Told of every answered request, by the route's own path. */
+  readonly onRequest?: (route: string, status: number) => void;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
   /** Requests in work at once. */
@@ -21,7 +23,15 @@ export interface ServerParts {
 
 /** The HTTP server with its guards, errors, log lines, /healthz and /readyz. What else it serves is mounted on it. */
 export function createServer(parts: ServerParts): Server {
-  const { log, isReady, isStorageReachable = async () => true, guards = [], bodyTypes, mostInFlight = limits.MOST_IN_FLIGHT } = parts;
+  const {
+    log,
+    isReady,
+    isStorageReachable = async () => true,
+    onRequest,
+    guards = [],
+    bodyTypes,
+    mostInFlight = limits.MOST_IN_FLIGHT,
+  } = parts;
   const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
   setLimits(server);
   // Restify passes errors of the HTTP server on and would throw one that nobody here takes; listen() tells of them.
@@ -45,7 +55,10 @@ export function createServer(parts: ServerParts): Server {
     sendError(res, requestId(req), error);
     done();
   });
-  server.on('after', (req, res, route) => logRequest(log, req, res.statusCode, route?.path));
+  server.on('after', (req, res, route) => {
+    onRequest?.(route?.path ?? 'none', res.statusCode);
+    logRequest(log, req, res.statusCode, route?.path);
+  });
   const sayOk: Handler = (_req, res, next) => {
     res.send(200, { status: 'ok' });
     next();
@@ -113,5 +126,5 @@ function logRequest(log: Log, req: Request, status: number, route: string | unde
 }
 
 function isProbe(req: Request): boolean {
-  return req.url === '/healthz' || req.url === '/readyz';
+  return req.url === '/healthz' || req.url === '/readyz' || req.url === '/metrics';
 }

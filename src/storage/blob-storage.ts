@@ -16,7 +16,8 @@ const RETRIES = { maxTries: 2, tryTimeoutInMs: 1_000, retryDelayInMs: 50, maxRet
  */
 export async function createBlobStorage(connectionString: string, container: string): Promise<StateStorage> {
   const { BlobsStorage } = await import('botbuilder-azure-blobs');
-  const create = (): SdkStorage => new BlobsStorage(connectionString, container, { storagePipelineOptions: { retryOptions: RETRIES } }) as SdkStorage;
+  const create = (): SdkStorage =>
+    new BlobsStorage(connectionString, container, { storagePipelineOptions: { retryOptions: RETRIES } }) as SdkStorage;
   let storage = create();
   const attempt = async <T>(work: (storage: SdkStorage) => Promise<T>): Promise<T> => {
     const used = storage;

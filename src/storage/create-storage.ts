@@ -31,7 +31,9 @@ export async function createStorage(choice: StorageChoice, parts: BreakerParts):
   if (choice.kind === 'memory') {
     return { kind: 'memory', storage: createMemoryStorage(parts.now), isReachable: async () => true, close: async () => undefined };
   }
-  return choice.kind === 'redis' ? createRedisPlace(choice.url, parts) : createBlobPlace(await createBlobStorage(choice.connectionString, choice.container), parts);
+  return choice.kind === 'redis'
+    ? createRedisPlace(choice.url, parts)
+    : createBlobPlace(await createBlobStorage(choice.connectionString, choice.container), parts);
 }
 
 /** The first connection gets this long before the bot starts without it. */

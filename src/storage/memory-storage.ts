@@ -14,7 +14,10 @@ export const MEMORY_LIMITS: MemoryLimits = { entries: 100_000, milliseconds: STA
  * Keeps values in this process, the least recently written go first; a restart forgets them. `now`: milliseconds.
  * Unlike the SDK's MemoryStorage it is bounded: that one grows with every conversation until the process dies.
  */
-export function createMemoryStorage(now: () => number, limits: MemoryLimits = MEMORY_LIMITS): StateStorage & { readonly size: () => number } {
+export function createMemoryStorage(
+  now: () => number,
+  limits: MemoryLimits = MEMORY_LIMITS,
+): StateStorage & { readonly size: () => number } {
   // A Map keeps the order of insertion, and every write inserts anew: the stalest stand first.
   const kept = new Map<string, Kept>();
   let writes = 0;

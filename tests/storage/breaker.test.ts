@@ -11,14 +11,24 @@ function setUp() {
     waitMs: 20,
     pauseMs: 1000,
   });
-  const fail = () => breaker.attempt('read', async () => {
-    seen.calls++;
-    throw new Error('down');
-  }, 'nothing');
-  const succeed = () => breaker.attempt('read', async () => {
-    seen.calls++;
-    return 'value';
-  }, 'nothing');
+  const fail = () =>
+    breaker.attempt(
+      'read',
+      async () => {
+        seen.calls++;
+        throw new Error('down');
+      },
+      'nothing',
+    );
+  const succeed = () =>
+    breaker.attempt(
+      'read',
+      async () => {
+        seen.calls++;
+        return 'value';
+      },
+      'nothing',
+    );
   return { breaker, seen, fail, succeed };
 }
 

@@ -2,9 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { createStorage, type StatePlace, type StorageChoice } from '../../src/storage/create-storage.js';
 import { azuriteConnection, freePort, type Started, startAzurite, startRedis, until } from './servers.js';
 
-const PLACES: readonly { readonly name: string; readonly start: (port?: number) => Promise<Started>; readonly choice: (port: number) => StorageChoice }[] = [
+const PLACES: readonly {
+  readonly name: string;
+  readonly start: (port?: number) => Promise<Started>;
+  readonly choice: (port: number) => StorageChoice;
+}[] = [
   { name: 'Redis', start: startRedis, choice: (port) => ({ kind: 'redis', url: `redis://127.0.0.1:${port}` }) },
-  { name: 'Blob', start: startAzurite, choice: (port) => ({ kind: 'blob', connectionString: azuriteConnection(port), container: 'conversations' }) },
+  {
+    name: 'Blob',
+    start: startAzurite,
+    choice: (port) => ({ kind: 'blob', connectionString: azuriteConnection(port), container: 'conversations' }),
+  },
 ];
 
 async function open(choice: StorageChoice) {

@@ -1,0 +1,33 @@
+import { readClinic } from '../knowledge/clinic.js';
+import { KnowledgeError, type Problem } from '../knowledge/problem.js';
+import { compileInWorker } from '../matching/compile-in-worker.js';
+import { type Answerer, createAnswerer } from './answerer.js';
+
+export interface LoadParts {
+  readonly folder: string;
+  readonly clinicFile: string;
+  /** The ISO day, which dates the reviews. */
+  readonly today: () => string;
+  /** Told what is wrong with the clinic's file at the start: the default clinic serves then, since the numbers must never go missing. */
+  readonly onClinicProblems: (problems: readonly Problem[]) => void;
+  readonly compile?: typeof compileInWorker;
+}
+
+/** Reads knowledge and clinic and makes what answers. After the start a bad clinic file is refused like bad knowledge: the old one is better than the default. */
+export function createLoadAnswerer({
+  folder,
+  clinicFile,
+  today,
+  onClinicProblems,
+  compile = compileInWorker,
+}: LoadParts): () => Promise<Answerer> {
+  let isFirst = true;
+  return async () => {
+    const { clinic, problems } = readClinic(clinicFile);
+    if (problems.length > 0 && !isFirst) throw new KnowledgeError(problems);
+    if (problems.length > 0) onClinicProblems(problems);
+    const answerer = createAnswerer(await compile(folder, today()), clinic);
+    isFirst = false;
+    return answerer;
+  };
+}
