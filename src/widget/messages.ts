@@ -1,9 +1,8 @@
 /** What the chat, inside its frame, tells the launcher around it. */
 export type FromChat =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'connected' }
+  /** `anew`: an earlier conversation was over, this is another one. */
+  | { readonly kind: 'connected'; readonly anew: boolean }
   | { readonly kind: 'close' }
-  | { readonly kind: 'started-anew' }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 /** What the launcher tells the chat. */

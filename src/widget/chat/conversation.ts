@@ -19,20 +19,20 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
     line?.stop();
     line = undefined;
   };
-  const open = (ticket: Ticket, transport: 'socket' | 'polling') => {
+  const open = (ticket: Ticket, transport: 'socket' | 'polling', anew = false) => {
     leave();
     let current = ticket;
     line = openLine(ticket, locale, transport, {
       onOnline: () => {
         current = { ...current, isStarted: true };
         saveTicket(current);
-        tell({ kind: 'connected' });
+        tell({ kind: 'connected', anew });
       },
       onTicket: (next) => {
         current = next;
         saveTicket(next);
       },
-      onNoSocket: () => open(current, 'polling'),
+      onNoSocket: () => open(current, 'polling', anew),
       // Ended before it began: a second try would end so, too.
       onEnd: () => (current.isStarted ? void begin('again') : fail('unreachable')),
       // A conversation of before that the server no longer knows; or a server that is not there.
@@ -48,8 +48,7 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
     leave();
     dropTicket();
     try {
-      open(await fetchTicket(), 'socket');
-      if (how === 'again') tell({ kind: 'started-anew' });
+      open(await fetchTicket(), 'socket', how === 'again');
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
       fail(error.reason);

@@ -30,6 +30,5 @@ function start(launcher: Window): void {
     if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'close' });
   });
   document.documentElement.lang = 'en';
-  tell({ kind: 'ready' });
   void conversation.start();
 }

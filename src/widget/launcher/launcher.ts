@@ -72,17 +72,22 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
     giveBackPage();
     button.focus();
   };
-  const hear: Record<FromChat['kind'], (message: FromChat) => void> = {
-    ready: () => {},
-    connected: () => {
-      clearTimeout(patience);
-      isConnected = true;
-      panel.notify(navigator.onLine ? undefined : WORDING.offline);
-      if (isOpen() && hasKeyboard()) send('focus');
-    },
-    'started-anew': () => panel.notify(WORDING.startedAnew),
-    close,
-    failed: (message) => fail('reason' in message ? message.reason : 'unreachable'),
+  const hear = (message: FromChat) => {
+    switch (message.kind) {
+      case 'connected': {
+        clearTimeout(patience);
+        panel.notify(navigator.onLine ? (message.anew ? WORDING.startedAnew : undefined) : WORDING.offline);
+        // Not when the line only came back: the visitor may be elsewhere by then.
+        if (!isConnected && isOpen() && hasKeyboard()) send('focus');
+        isConnected = true;
+        break;
+      }
+      case 'failed':
+        fail(message.reason);
+        break;
+      case 'close':
+        close();
+    }
   };
 
   button.addEventListener('click', () => (isOpen() ? close() : open()));
@@ -93,7 +98,7 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
   });
   window.addEventListener('message', (event) => {
     const message = readMessage<FromChat>(event, frame?.contentWindow ?? null);
-    if (message && event.origin === bot.origin) hear[message.kind]?.(message);
+    if (message && event.origin === bot.origin) hear(message);
   });
   window.addEventListener('offline', () => panel.notify(WORDING.offline));
   window.addEventListener('online', () => (isConnected ? panel.notify(undefined) : isOpen() && load()));
