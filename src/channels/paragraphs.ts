@@ -7,7 +7,8 @@ export type SourceStyle = 'lines' | 'marks';
 
 /** The reply, paragraph by paragraph, in the order of reading; buttons apart. Shared by all channels. */
 export function paragraphsOf(answer: Answer, messages: Messages, sources: SourceStyle): readonly string[] {
-  if ('reply' in answer) return [answer.reply.text];
+  // A single line break joins its lines in Markdown; here each line is a step to take.
+  if ('reply' in answer) return answer.reply.text.split('\n');
   const body = 'passages' in answer ? medicalParagraphs(answer, messages, sources) : [answer.text];
   return present([...body, answer.crisisLine]);
 }
