@@ -1,18 +1,10 @@
+import { type Credentials, readCredentials } from './credentials.js';
 import { createSettings, type Settings } from './settings.js';
 import type { StorageChoice } from './storage/create-storage.js';
 
 /** development: no credentials, loopback only. channels: Azure Bot Service with credentials. web: the website's own line only. */
 export type Mode = 'development' | 'channels' | 'web';
 
-export interface Credentials {
-  readonly appType: AppType;
-  readonly appId: string;
-  /** Absent with a managed identity. */
-  readonly password?: string;
-  readonly tenantId?: string;
-}
-
-export type AppType = (typeof APP_TYPES)[number];
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that the environment decides, checked. */
@@ -54,8 +46,6 @@ export class ConfigError extends Error {
   }
 }
 
-// MultiTenant: new ones cannot be created since July 2025, but clinics may run one from before, so it works, with a warning.
-const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEFAULT_PORT = 3978;
 /** A token secret shorter than this can be guessed offline from one token; 32 characters of hexadecimal are 128 bits. */
@@ -91,45 +81,6 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };
-}
-
-function readCredentials(settings: Settings): Credentials | undefined {
-  const appType = settings.oneOf('MicrosoftAppType', APP_TYPES, 'SingleTenant');
-  const appId = settings.guid('MicrosoftAppId');
-  const password = settings.text('MicrosoftAppPassword');
-  const tenantId = settings.guid('MicrosoftAppTenantId');
-  if (!settings.isSet('MicrosoftAppId')) {
-    if (password)
-      settings.fail(
-        'MicrosoftAppId',
-        'is missing although MicrosoftAppPassword is set',
-        'set the id of the app registration, or unset the password',
-      );
-    // An empty variable means "none", as in the sample files; one that holds only spaces is a slip.
-    else if (settings.isSpaces('MicrosoftAppId'))
-      settings.fail('MicrosoftAppId', 'must be a GUID and holds only spaces', 'set it, or remove it');
-    return undefined;
-  }
-  if (appType === 'UserAssignedMSI') {
-    if (password)
-      settings.fail(
-        'MicrosoftAppPassword',
-        'has no use with MicrosoftAppType=UserAssignedMSI',
-        'remove it: a managed identity has no password',
-      );
-  } else if (!password) {
-    settings.fail('MicrosoftAppPassword', 'is missing although MicrosoftAppId is set', 'set the client secret of the app registration');
-  }
-  if (appType === 'MultiTenant')
-    settings.warn('MicrosoftAppType=MultiTenant: such bots can no longer be created; plan the move to SingleTenant');
-  else if (!settings.isSet('MicrosoftAppTenantId')) {
-    settings.fail(
-      'MicrosoftAppTenantId',
-      `is missing although MicrosoftAppType is ${appType}`,
-      'set the id of the directory that holds the app registration',
-    );
-  }
-  return { appType, appId: appId ?? '', ...settings.optional('password', password), ...settings.optional('tenantId', tenantId) };
 }
 
 // Without an app id the SDK accepts any caller and any token, so this must never happen by forgetting a variable.

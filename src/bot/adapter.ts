@@ -7,7 +7,7 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { Credentials } from '../config.js';
+import type { Credentials } from '../credentials.js';
 import { withPatience } from './reply-delivery.js';
 
 /** Addresses of another cloud, or of a test's own key server; empty means the public Azure cloud. */
