@@ -4,7 +4,7 @@ import { type QuestionPart, splitQuestions } from '../conversation/split-questio
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
 import { decide } from './decide.js';
-import { giveEntry, giveMedical } from './give.js';
+import { giveEntry, giveMedical, type Medical } from './give.js';
 import type { Stage, Turn } from './turn.js';
 
 /** More answers than this at once are a wall of text. */
@@ -35,10 +35,16 @@ export const answerSeveral: Stage = (turn) => {
   );
 };
 
-/** "great, thanks, how long does it last": small talk around a question is no second question, and never the answer. */
-function onlyQuestion(entry: Entry, read: readonly (Entry | undefined)[], turn: Turn) {
-  const restIsSmallTalk = read.every((other) => other === entry || other?.kind === 'small-talk');
-  return restIsSmallTalk && read.some((other) => other !== entry) ? giveEntry(entry, turn) : undefined;
+/**
+ * "great, thanks, how long does it last": small talk around a question is no second question, and never the answer. Beside a question that was
+ * not understood, the one that was is answered, unless the message as a whole says more than its parts.
+ */
+function onlyQuestion(entry: Medical, read: readonly (Entry | undefined)[], turn: Turn) {
+  const others = read.filter((other) => other !== entry);
+  if (others.length === 0) return undefined;
+  if (others.every((other) => other?.kind === 'small-talk')) return giveEntry(entry, turn);
+  const isUnclear = decide(turn.findMatches(turn.utterance)).kind !== 'entry';
+  return isUnclear ? giveMedical([entry], turn, { leftOut: turn.wording.messages.partNotUnderstood }) : undefined;
 }
 
 /** Each part's entry; a part may lean on the one before it ("how is it given and does it hurt"). */

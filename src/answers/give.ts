@@ -4,7 +4,8 @@ import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTa
 import type { Turn } from './turn.js';
 
 type Given = { readonly answer: Answer; readonly context: ConversationContext };
-type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
+/** An entry whose answer needs the recommendation. */
+export type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
 
 /** Entries whose answer is how to reach the clinic. */
 const CONTACT_ENTRIES: ReadonlySet<string> = new Set(['talk-to-a-person', 'booking']);

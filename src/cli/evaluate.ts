@@ -53,7 +53,7 @@ function evaluateFile(file: LabelledFile, answerer: Answerer): readonly string[]
     for (const miss of misses) console.log(`  ${miss}`);
     for (const [name, value] of Object.entries(values))
       console.log(`  ${name.padEnd(18)}${Number.isInteger(value) ? value : value.toFixed(4)}`);
-    return failedGates(values).map((failure) => `${file.name}: ${failure}`);
+    return failedGates(values, file.name).map((failure) => `${file.name}: ${failure}`);
   });
 }
 

@@ -76,6 +76,12 @@ describe('several questions in one message', () => {
     expect(text).toContain(wording.messages.partNotUnderstood);
   });
 
+  test('of which one alone is understood get that answer, and the rest is not passed over', () => {
+    const { entries, text } = say('is it addictive and what about my goldfish');
+    expect(entries).toEqual(['addiction']);
+    expect(text).toContain(wording.messages.partNotUnderstood);
+  });
+
   test('with small talk around one of them are that one', () => {
     expect(say('great, thanks, how long does it last').entries).toEqual(['duration']);
   });
