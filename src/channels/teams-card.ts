@@ -20,7 +20,6 @@ export function createTeamsCard(answer: Answer, suggestions: readonly Suggestion
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: CARD_VERSION,
-    lang: 'en',
     fallbackText: [...notes, ...suggestions.map((suggestion) => suggestion.title)].join('\n\n'),
     msteams: { width: 'Full' },
     body: [...notes.map(note), ...title, ...suggestions.map(button)],
