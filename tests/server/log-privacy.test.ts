@@ -29,7 +29,8 @@ test('the whole labelled safety set leaves nothing of itself in the log, at any 
     const person = { id: `person-id-marker-${i}`, name: `Robin Marker ${i}` };
     expect((await post(bot.url, createMessage(text, { from: person, conversation: { id: `conversation-marker-${i}` } }))).status).toBe(200);
   }
-  const output = bot.output();
+  // Entry ids are ours: one of them may be what somebody wrote ("help").
+  const output = bot.output().replace(/"entry":"[\w-]+"/g, '');
   const turns = bot.lines().filter(({ event }) => event === 'turn');
   expect(turns).toHaveLength(texts.length);
   // Short ones may be words of the log itself ("988" in a time): those are looked for as a JSON string.
