@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from '../knowledge/knowledge.js';
@@ -22,8 +23,8 @@ export interface PackedKnowledge {
 
 // Compiled knowledge lives beside the compiled code and is rebuilt with it.
 const CACHE_FOLDER = new URL('../compiled/', import.meta.url);
-/** Raise when the shape of the model or of the features changes: older files are then not read. */
-const FORMAT = 2;
+/** The code that the compiled form depends on: when any of it changes, older files are not read. */
+const CODE_FOLDERS = ['../language/', '../knowledge/', './'].map((path) => new URL(path, import.meta.url));
 /** Knowledge folders differ by their hash; more than a few files are leftovers. */
 const MOST_FILES = 4;
 
@@ -73,10 +74,26 @@ function writePacked(packed: PackedKnowledge): void {
 }
 
 function dropOldest(): void {
-  const files = readdirSync(CACHE_FOLDER).filter((name) => name.endsWith('.bin'));
-  for (const name of files.slice(0, Math.max(0, files.length - MOST_FILES))) rmSync(new URL(name, CACHE_FOLDER), { force: true });
+  const files = readdirSync(CACHE_FOLDER)
+    .filter((name) => name.endsWith('.bin'))
+    .map((name) => new URL(name, CACHE_FOLDER))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of files.slice(MOST_FILES)) rmSync(file, { force: true });
 }
 
 function cacheFile(version: string): URL {
-  return new URL(`${version}-${FORMAT}-node${process.versions.node.split('.')[0]}.bin`, CACHE_FOLDER);
+  return new URL(`${version}-${readCodeVersion()}-node${process.versions.node.split('.')[0]}.bin`, CACHE_FOLDER);
+}
+
+let codeVersion: string | undefined;
+
+/** SHA-256 over the code of CODE_FOLDERS, 8 hexadecimal digits. */
+function readCodeVersion(): string {
+  if (codeVersion) return codeVersion;
+  const hash = createHash('sha256');
+  for (const folder of CODE_FOLDERS) {
+    for (const name of readdirSync(folder).sort()) if (/\.[jt]s$/.test(name)) hash.update(readFileSync(new URL(name, folder)));
+  }
+  codeVersion = hash.digest('hex').slice(0, 8);
+  return codeVersion;
 }

@@ -71,5 +71,7 @@ function rank(scores: Float64Array): readonly number[] {
 }
 
 function names({ clauses }: Analysis, subject: readonly string[]): boolean {
-  return clauses.some(({ terms }) => terms.some(({ concepts, inner }) => subject.some((name) => concepts.includes(name) || inner.includes(name))));
+  return clauses.some(({ terms }) =>
+    terms.some(({ concepts, inner }) => subject.some((name) => concepts.includes(name) || inner.includes(name))),
+  );
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/answers/decide.js';
 import { createFindMatches } from '../../src/matching/find-matches.js';
 import { createTypos } from '../bench/typos.mjs';
-import { compileShipped } from './fixture.js';
+import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
 interface Row {
   readonly q: string;
@@ -12,8 +12,7 @@ interface Row {
   readonly kind: string;
 }
 
-const { knowledge, model } = compileShipped();
-const findMatches = createFindMatches(model, knowledge);
+const { knowledge, model, findMatches } = createShippedAnswerer();
 const rows: readonly Row[] = readFileSync(new URL('../questions/second-author.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
