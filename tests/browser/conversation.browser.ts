@@ -85,6 +85,23 @@ describe('a question', () => {
   });
 });
 
+describe('the thumbs below an answer', () => {
+  test.each([
+    ['Like', 'LikeAction'],
+    ['Dislike', 'DislikeAction'],
+  ])('"%s" tells the bot %s and is thanked for at most', async (name, action) => {
+    const visitor = await visit(browser, bot.url);
+    await visitor.open();
+    await visitor.ask('what is kat');
+    await visitor.replies.nth(1).waitFor();
+    const sent = visitor.page.waitForRequest((request) => request.url().endsWith('/activities') && (request.postData() ?? '').includes(action));
+    await visitor.chat.getByRole('button', { name, exact: true }).click();
+    expect((await sent).postDataJSON()).toMatchObject({ type: 'event', name: 'webchat:activity-status/feedback' });
+    expect((await (await sent).response())?.status()).toBe(200);
+    await visitor.leave();
+  });
+});
+
 describe('a person in danger', () => {
   test('reads who to call, and taps the number in the reply', async () => {
     const visitor = await visit(browser, bot.url, PHONE);
