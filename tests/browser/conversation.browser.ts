@@ -94,7 +94,9 @@ describe('the thumbs below an answer', () => {
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
-    const sent = visitor.page.waitForRequest((request) => request.url().endsWith('/activities') && (request.postData() ?? '').includes(action));
+    const sent = visitor.page.waitForRequest(
+      (request) => request.url().endsWith('/activities') && (request.postData() ?? '').includes(action),
+    );
     await visitor.chat.getByRole('button', { name, exact: true }).click();
     expect((await sent).postDataJSON()).toMatchObject({ type: 'event', name: 'webchat:activity-status/feedback' });
     expect((await (await sent).response())?.status()).toBe(200);

@@ -55,7 +55,8 @@ test('the shipped icons are what Teams wants', () => {
 test('the shipped icons are what the script draws, byte for byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'icons-'));
   execFileSync(process.execPath, ['deploymentTemplates/teams/draw-icons.mjs', folder]);
-  for (const name of ['color.png', 'outline.png']) expect(readFileSync(join(folder, name)).equals(readFileSync(`${FOLDER}/${name}`))).toBe(true);
+  for (const name of ['color.png', 'outline.png'])
+    expect(readFileSync(join(folder, name)).equals(readFileSync(`${FOLDER}/${name}`))).toBe(true);
   rmSync(folder, { recursive: true });
 });
 
