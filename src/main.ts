@@ -17,6 +17,7 @@ import { createOnTurnError, describeError, type TurnFailure } from './bot/turn-e
 import { ConfigError, readConfig } from './config.js';
 import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
+import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
@@ -148,6 +149,7 @@ async function start(): Promise<void> {
       loopback: isDevelopment && allowedOrigins.length === 0,
     },
     tokenSecret,
+    ...(state.redis ? { store: createRedisStore(state.redis) } : {}),
     azure: directLineSecret ? { secret: directLineSecret } : undefined,
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
     takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: ['answers', 'conversation', 'safety', 'knowledge', 'language'],
   storage: [],
   bot: ['config', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
-  'direct-line': ['bot'],
+  'direct-line': ['bot', 'storage'],
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
   widget: [],
