@@ -64,7 +64,9 @@ export function lineBodyTypes(path: string): readonly string[] | undefined {
 export function createDirectLine(options: DirectLineOptions): DirectLine {
   const { origins, publicUrl, now = Date.now } = options;
   const tokens = createTokens(options.tokenSecret ?? randomBytes(32).toString('base64url'), now);
-  const azure = options.azure && { ...options.azure, trustedOrigins: origins.allowed, onFailed: options.onAzureFailed };
+  // The chat's frame is a page of the bot's own: with a list, Azure must know that origin, too.
+  const trustedOrigins = origins.own && origins.allowed.length > 0 ? [...origins.allowed, origins.own] : origins.allowed;
+  const azure = options.azure && { ...options.azure, trustedOrigins, onFailed: options.onAzureFailed };
   const tokenRoute = createTokenRoute({ tokens, azure, publicUrl, takeForNetwork: options.takeForNetwork ?? (() => 0) });
   const store = options.store ?? createMemoryStore(now);
   const stream = createStream({ store, tokens, origins, isOffered: !azure, keepAliveMilliseconds: options.keepAliveMilliseconds });

@@ -100,6 +100,14 @@ describe('with the secret of an Azure Bot, the token route', () => {
     ]);
   });
 
+  test('names the bot’s own origin beside the list, since the chat is a page of the bot', async () => {
+    const azure = await startAzure((_, response) => response.end(JSON.stringify({ conversationId: 'c1', token: 't1', expires_in: 3600 })));
+    const origins = { allowed: ['https://clinic.example'], own: 'https://bot.example', loopback: false };
+    const server = await start({ azure: { secret: SECRET, host: azure.url }, origins });
+    await ask(tokenOf(server), { origin: 'https://bot.example' });
+    expect(azure.asked).toMatchObject([{ body: { trustedOrigins: ['https://clinic.example', 'https://bot.example'] } }]);
+  });
+
   test.each<[string, (request: IncomingMessage, response: ServerResponse) => unknown]>([
     ['401', (_, response) => answerWith(response, 401, 'bad secret azure-secret')],
     ['429', (_, response) => answerWith(response, 429, '{"error":"slow down"}')],
