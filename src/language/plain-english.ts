@@ -3,11 +3,14 @@
  * Matching reads this form; triage has its own, wider reading.
  */
 export function writeOut(normalised: string): string {
-  let text = normalised.replace(/'/g, '').replace(/\$/g, ' dollars ');
+  let text = normalised.replace(/'/g, '').replace(MONEY, ' dollars ').replace(/\$/g, ' ');
   for (const [pattern, plain] of WRITTEN_OUT) text = text.replace(pattern, plain);
   // "soooo long" and "sooo" are one word to the reader.
   return text.replace(/(.)\1{2,}/gu, '$1$1');
 }
+
+// "$400", "how much $", "$$$"; a dollar sign glued to a word means nothing.
+const MONEY = /\$(?=\s?\d)|(?<!\S)\$(?!\S)|\${2,}/g;
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   // Contractions, with and without their apostrophe (it is gone by now).
@@ -50,6 +53,8 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:teh|th)\b/g, 'the'],
   [/\b(?:lng|logn)\b/g, 'long'],
   [/\b(?:wth|wih|wtih)\b/g, 'with'],
+  // An English word, so typo repair leaves it alone; a dose never stands there.
+  [/(?:^|(?<=\b(?:how(?: \w+)?|why|when|where) ))dose(?= (?:it|this|that|ketamine|the (?:drug|treatment|therapy|effect)))/g, 'does'],
   [/\b(?:shoud|shld)\b/g, 'should'],
   // Abbreviations of a clinic.
   [/\bappts?\b/g, 'appointment'],

@@ -12,6 +12,11 @@ describe('writeOut', () => {
     ['iv vs im', 'iv vs intramuscular'],
     ['im scared', 'i am scared'],
     ['wat is it', 'what is it'],
+    ['how long dose it last', 'how long does it last'],
+    ['dose it hurt', 'does it hurt'],
+    ['what dose will i get', 'what dose will i get'],
+    ['works$', 'works '],
+    ['is it $400', 'is it  dollars 400'],
     ['appt with my doc', 'appointment with my doctor'],
     ['omega-3 and anti-depressants', 'omega 3 and antidepressants'],
   ])('writes out "%s"', (written, plain) => {
