@@ -1,5 +1,5 @@
 // npm run bench: how fast and how well, beside Fuse.js alone and MiniSearch on the same data in the same run. Figures, no test: machines differ.
-// --large also measures a knowledge of a hundred times the entries.
+// --large also measures a knowledge of a hundred times the entries; --start how long the bot takes to be ready.
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import Fuse from 'fuse.js';
@@ -8,6 +8,8 @@ import { readKnowledge } from '../../dist/knowledge/load-knowledge.js';
 import { readEnglishWords } from '../../dist/language/english-words.js';
 import { createFindMatches } from '../../dist/matching/find-matches.js';
 import { createModel } from '../../dist/matching/model.js';
+import { finish, packModel, unpackModel } from '../../dist/matching/packed-model.js';
+import { measureStart } from './start.mjs';
 import { createSyntheticEntries } from './synthetic.mjs';
 import { createTypos } from './typos.mjs';
 
@@ -28,11 +30,12 @@ if (process.argv.includes('--large')) {
   const synthetic = createSyntheticEntries(knowledge.entries.length * 99, 20);
   measureAll({ ...knowledge, entries: [...knowledge.entries, ...synthetic] });
 }
+if (process.argv.includes('--start')) await measureStart(knowledge.entries.length, process.argv.includes('--large'));
 
 function measureAll(base) {
   report('this bot', base, () => ours(base));
   if (base.entries.length > 1000)
-    return report('this bot, from its cache', base, () => ours(base, serialize(createModel(base, readEnglishWords()))));
+    return report('this bot, from its cache', base, () => ours(base, serialize(packModel(createModel(base, readEnglishWords())))));
   report('Fuse.js, default', base, () => fuse(base, {}));
   report('Fuse.js, token search', base, () => fuse(base, { useTokenSearch: true }));
   report('MiniSearch', base, () => miniSearch(base));
@@ -64,7 +67,7 @@ function run(find, list) {
 
 function ours(base, cached) {
   const started = performance.now();
-  const model = cached ? deserialize(cached) : createModel(base, readEnglishWords());
+  const model = cached ? finish(unpackModel(deserialize(cached))) : createModel(base, readEnglishWords());
   const find = createFindMatches(model, base);
   const seconds = (performance.now() - started) / 1000;
   return { seconds, find: (question) => find(question).matches[0]?.entry };
