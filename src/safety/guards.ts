@@ -31,7 +31,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   spent: (place) =>
     hasNear(
       place,
-      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice)\b/,
+      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|sleep|water|breakfast|lunch|dinner)\b/,
       0,
       3,
     ),
@@ -41,6 +41,11 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   trauma: (place) =>
     hasNear(place, /\b(?:trauma|traumas|ptsd|flashbacks?|memories|relives?|reliving|nightmares|childhood|survivors?)\b/, 20, 20) &&
     !hasNear(place, /\b(?:just|last night|yesterday|today|tonight|right now|this (?:week|morning)|still|again)\b/, 12, 12),
+  asked: isAsked,
+  topic: isTopic,
+  'in-session': (place) => IN_SESSION.test(place.reading.words.slice(place.span.end, place.span.end + 7).join(' ')),
+  chronic: (place) => hasNear(place, CHRONIC, 8, 8) && !hasNear(place, ACUTE, 12, 12),
+  compulsion: (place) => hasNear(place, /\b(?:ocd|harm ocd|obsessions?|compulsions?)\b/, 14, 14) && !hasNear(place, ACTING, 14, 14),
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8),
   mundane: (place) => hasNear(place, MUNDANE, 12, 12),
@@ -59,10 +64,17 @@ export function findSubject({ reading, span }: Place): Subject {
   for (let i = span.start - 1; i >= 0 && i >= span.start - LOOK_BACK && reading.breaks[i + 1] !== 2; i--) {
     const word = reading.words[i] as string;
     if (THIRD.has(word)) return 'third';
-    if (GENERIC.has(word)) return reading.words[i - 1] === 'my' ? 'third' : 'generic';
+    if (GENERIC.has(word)) return genericOr(reading, i, span);
     if (SELF.has(word)) return 'self';
   }
   return 'self';
+}
+
+/** "my patient" is somebody, and "people who want to die like me" is the one who writes. */
+function genericOr({ words }: Reading, at: number, { end }: Span): Subject {
+  if (words[at - 1] === 'my') return 'third';
+  const near = `${words.slice(at, at + 3).join(' ')} . ${words.slice(end, end + 3).join(' ')}`;
+  return /\blike (?:me|myself|i am)\b/.test(near) ? 'self' : 'generic';
 }
 
 // A "not" reaches over these words to the phrase it governs, and over no others: "i am not coping, i am going to ..." stays a crisis.
@@ -123,12 +135,15 @@ const GENERIC_ACTORS = set(
 function isQuestion({ reading, span }: Place): boolean {
   const before = clauseBefore(reading, span, 9);
   if (EDUCATION.test(before.join(' '))) return true;
+  const from = span.start - before.length;
   for (let i = 0; i < before.length; i++) {
     if (!QUESTION_WORDS.has(before[i] as string)) continue;
     const actor = before[i + 1] ?? reading.words[span.start] ?? '';
     const rest = before.slice(i + 1);
     const opens =
-      i === 0 || /^(?:and|or|but|so|also|how|when|why|what|who|which|where|then|hi|hello|hey|question)$/.test(before[i - 1] as string);
+      i === 0 ||
+      (reading.breaks[from + i] ?? 0) > 0 ||
+      /^(?:and|or|but|so|also|how|when|why|what|who|which|where|then|hi|hello|hey|question)$/.test(before[i - 1] as string);
     if (
       opens &&
       (GENERIC_ACTORS.has(actor) || (MAY.has(before[i] as string) && actor === 'my')) &&
@@ -142,17 +157,56 @@ function isQuestion({ reading, span }: Place): boolean {
 }
 
 const EDUCATION =
-  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
+  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|asks? about|asked about|questions? about|screen(?:ed|ing)? for|what happens if|what would happen if|what do you do if|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 function isEducation({ reading, span }: Place): boolean {
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+    /^(?:scars?|risks?|symptoms?|signs?|antidote|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
       reading.words[span.end] ?? '',
     )
   );
 }
+
+const ASKS =
+  /(?:^| )(?:will|would|can|could|might|may|does|do|is|are|did|has|have|am|should|must) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|stop|having|being|wanting|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
+
+/** "will i feel suicidal after it", "can it make me want to die": whether it happens is asked, by words that do nothing but ask. */
+function isAsked({ reading, span }: Place): boolean {
+  let from = span.start;
+  while (from > 0 && span.start - from < 9 && (reading.breaks[from] ?? 0) === 0) from--;
+  return ASKS.test(`${reading.words.slice(from, span.start).join(' ')} `);
+}
+
+const CLOSE_SELF = set('i me my myself am feel feeling felt been getting');
+const QUESTION_OPENS =
+  /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any)\b/;
+const TOPIC_WORD =
+  /\b(?:ketamine|esketamine|spravato|kat|treatments?|therapy|helps?|treats?|treating|patients?|people|research|study|studies|effects?|approved|used|prevention|risks?|history|past|screening|screened|intake|form|forms|questions?|questionnaire|policy|statistics|rates?|clinics?|warning|topic|meaning|word|paper|article|thesis|assessment|training|documentary|movie|film|book|song|class|ssris?|antidepressants?|asks?|asked|answer|answers|chart|record|records|file)\b/;
+const LEARNS =
+  /\b(?:i|my \w+|we) (?:have |had |just |once |always |am |was )*(?:read|heard|hear|saw|seen|watched|wonder|wondering|curious|study|studying|write|writing|research|researching|researched|a nurse|a therapist|a doctor|a student|a counselor|a counsellor|a teacher|a social worker|work|asked|answered|told|screened)\b/;
+const IS_NOW =
+  /\b(?:worse|back|again|came|getting|today|tonight|right now|every (?:day|night|hour|morning)|all (?:day|night)|constantly|help me|please|since|still|always|lately|wont|will not stop|everyday|daily|keeps?|woke)\b/;
+
+/** Suicide as a topic: a question or a sentence about treatment, research or forms in which nobody close to the word speaks of own suffering. */
+function isTopic({ reading, span }: Place): boolean {
+  for (let i = span.start - 1; i >= 0 && i >= span.start - 3 && (reading.breaks[i + 1] ?? 0) === 0; i--)
+    if (CLOSE_SELF.has(reading.words[i] as string)) return false;
+  if (CLOSE_SELF.has(reading.words[span.start] ?? '')) return false;
+  const [from, to] = sentenceOf(reading, span);
+  const sentence = reading.words.slice(from, to).join(' ');
+  let clause = span.start;
+  while (clause > from && (reading.breaks[clause] ?? 0) === 0) clause--;
+  if (QUESTION_OPENS.test(sentence) || QUESTION_OPENS.test(reading.words.slice(clause, to).join(' '))) return true;
+  return (LEARNS.test(sentence) || TOPIC_WORD.test(sentence)) && !IS_NOW.test(sentence);
+}
+
+const IN_SESSION = /\b(?:under|during|on ketamine|while (?:under|tripping|high|on)|under anesthesia|in the session|the trip|on it|in front of)\b/;
+const CHRONIC =
+  /\b(?:sleep apn\w+|apnea|apnoea|through my nose|stuffy|copd|emphysema|cpap|on exertion|chronic|asthma|when i (?:run|exercise|climb|smoke|lie|lay|see blood|am anxious|get anxious|panic)|blood draws?|needles|at the dentist|allergies|hay fever|deviated septum|snore|at night)\b/;
+const ACUTE = /\b(?:now|just|started|help|after|since|getting|today|tonight|cannot stop|attack|worse|turning|blue|wont|will not|not working|not helping|took)\b/;
+const ACTING = /\b(?:afraid|scared|act on|acting on|going to do|want to|might do|will not stop|plan)\b/;
 
 /** An "if" that opens the clause of the phrase: "what should i do if she ...". "i do not know if" and "if you can" are no such thing. */
 function isHypothetical({ reading, span }: Place): boolean {
@@ -209,7 +263,7 @@ const ACCIDENT =
   /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 const MUNDANE =
-  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|meeting|shift|gym|diet|game|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
 // "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
 const THING =

@@ -1,7 +1,9 @@
+import { compilePattern } from './compile-pattern.js';
 import { writeOut } from './contractions.js';
 import type { Family } from './families/family.js';
 import { isCleared } from './guards.js';
-import { compilePattern, matchAt, type Pattern, type Span } from './pattern.js';
+import { inflect } from './inflections.js';
+import { matchAt, type Pattern, type Span } from './pattern.js';
 import { type Reading, readUtterance } from './reading.js';
 import { createSpeller } from './spelling.js';
 import { VOCABULARY } from './vocabulary.js';
@@ -111,5 +113,9 @@ function isFlood(words: readonly string[], at: number): boolean {
 
 function collectLexicon(families: readonly Family[]): ReadonlySet<string> {
   const texts = [...Object.values(VOCABULARY).flat(), ...families.flatMap((family) => family.patterns)];
-  return new Set(texts.flatMap((text) => text.match(/[a-z]+/g) ?? []).flatMap((word) => [word, ...writeOut(word)]));
+  return new Set(texts.flatMap((text) => text.match(/[a-z]+\+?/g) ?? []).flatMap(formsOf));
+}
+
+function formsOf(word: string): readonly string[] {
+  return word.endsWith('+') ? inflect(word.slice(0, -1)) : [word, ...writeOut(word)];
 }

@@ -1,11 +1,10 @@
-import { writeOut } from './contractions.js';
-
 /**
  * Patterns over words. They are data for people to read and edit, and they cannot backtrack:
  *
  *   want to [die|be dead]   words in a row; [a|b c] is a choice; a trailing ? makes a word, choice or class optional
+ *   kill+                   a verb in all its forms: kill, kills, killed, killing
  *   <kin>                   a class of the vocabulary, itself a choice
- *   ~3                      up to three words of any kind, within the sentence
+ *   ~3                      up to three words of any kind but "not" and "never", within the sentence
  *   ^ and $                 the start and the end of a sentence
  *   $$                      the end of a sentence that is not a comma
  *   //                      the sentence may end here
@@ -18,6 +17,8 @@ export interface WordStream {
   /** 0 nothing, 1 a comma or the like, 2 the end of a sentence, before word i; one entry more than words. */
   readonly breaks: readonly number[];
   readonly fillers: readonly boolean[];
+  /** Words that turn a sentence round; a gap never passes over one. */
+  readonly negators: readonly boolean[];
 }
 
 export interface Pattern {
@@ -33,8 +34,8 @@ export interface Span {
   readonly end: number;
 }
 
-type Sequence = readonly Element[];
-type Element =
+export type Sequence = readonly Element[];
+export type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
   | {
       readonly kind: 'choice';
@@ -47,15 +48,6 @@ type Element =
 /** A match never spans more words than this: positions are the bits of one integer. */
 const WINDOW = 30;
 const MAX_FILLERS = 3;
-
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
-
-export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
-  const sequence = parseSequence(source, vocabulary, source);
-  const firstWords = new Set<string>();
-  if (collectFirst(sequence, firstWords)) throw new Error(`safety pattern "${source}" may begin with anything`);
-  return { source, sequence, firstWords, required: collectRequired(sequence) };
-}
 
 /** Where the pattern ends if it begins at that word, or undefined. */
 export function matchAt(pattern: Pattern, stream: WordStream, start: number): Span | undefined {
@@ -134,7 +126,9 @@ function stepGap(upTo: number, stream: WordStream, start: number, positions: num
   let edge = all;
   for (let n = 0; n < upTo; n++) {
     const passable = (offset: number): boolean =>
-      start + offset < stream.words.length && (mayCross || offset === 0 || stream.breaks[start + offset] !== 2);
+      start + offset < stream.words.length &&
+      stream.negators[start + offset] !== true &&
+      (mayCross || offset === 0 || stream.breaks[start + offset] !== 2);
     edge = (filterPositions(edge, passable) << 1) & (CROSSING - 1);
     if (edge === 0) break;
     all |= edge;
@@ -149,114 +143,4 @@ function filterPositions(positions: number, keep: (offset: number) => boolean): 
     if (keep(offset)) kept |= 1 << offset;
   }
   return kept;
-}
-
-function parseSequence(text: string, vocabulary: Vocabulary, source: string): Sequence {
-  const elements: Element[] = [];
-  for (const part of splitParts(text, source)) elements.push(parseElement(part, vocabulary, source));
-  return elements;
-}
-
-function parseElement(part: string, vocabulary: Vocabulary, source: string): Element {
-  if (part === '^') return { kind: 'start' };
-  if (part === '$') return { kind: 'end' };
-  if (part === '$$') return { kind: 'full-stop' };
-  if (part === '//') return { kind: 'crossing' };
-  if (part.startsWith('~')) return { kind: 'gap', upTo: Number(part.slice(1)) };
-  const optional = part.endsWith('?');
-  const body = optional ? part.slice(0, -1) : part;
-  if (body.startsWith('<')) return classElement(body.slice(1, -1), optional, vocabulary, source);
-  if (body.startsWith('[')) return choiceOf(splitChoices(body.slice(1, -1)), optional, vocabulary, source);
-  if (!/^[a-z0-9]+$/.test(body)) throw new Error(`safety pattern "${source}": "${part}" is not a word`);
-  const words = writeOut(body).map((word): Element => ({ kind: 'word', words: new Set([word]) }));
-  return { kind: 'choice', options: [words], optional };
-}
-
-/** A class is compiled once and shared by all patterns that name it: it keeps the start short. */
-const classes = new WeakMap<Vocabulary, Map<string, Element>>();
-
-function classElement(name: string, optional: boolean, vocabulary: Vocabulary, source: string): Element {
-  const known = classes.get(vocabulary) ?? new Map<string, Element>();
-  classes.set(vocabulary, known);
-  const key = optional ? `${name}?` : name;
-  const element = known.get(key) ?? choiceOf(classOf(name, vocabulary, source), optional, vocabulary, source);
-  known.set(key, element);
-  return element;
-}
-
-function classOf(name: string, vocabulary: Vocabulary, source: string): readonly string[] {
-  const options = vocabulary[name];
-  if (!options) throw new Error(`safety pattern "${source}": there is no class <${name}>`);
-  return options;
-}
-
-/** A choice of single words becomes one set look-up; longer options stay sequences. */
-function choiceOf(options: readonly string[], optional: boolean, vocabulary: Vocabulary, source: string): Element {
-  const isSingle = (option: string): boolean => /^[a-z0-9]+$/.test(option) && writeOut(option).length === 1;
-  const single = options.filter(isSingle).flatMap(writeOut);
-  const longer = options.filter((option) => !isSingle(option)).map((option) => parseSequence(option, vocabulary, source));
-  const words: Element = { kind: 'word', words: new Set(single) };
-  if (longer.length === 0 && !optional) return words;
-  return {
-    kind: 'choice',
-    optional,
-    options: single.length > 0 ? [[words], ...longer] : longer,
-  };
-}
-
-function splitParts(text: string, source: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const char of `${text} `) {
-    if (char === '[') depth++;
-    if (char === ']') depth--;
-    if (char === ' ' && depth === 0) {
-      if (part) parts.push(part);
-      part = '';
-    } else part += char;
-  }
-  if (depth !== 0) throw new Error(`safety pattern "${source}" has a bracket without its pair`);
-  return parts;
-}
-
-function splitChoices(text: string): readonly string[] {
-  const choices: string[] = [];
-  let depth = 0;
-  let choice = '';
-  for (const char of `${text}|`) {
-    if (char === '[') depth++;
-    if (char === ']') depth--;
-    if (char === '|' && depth === 0) {
-      choices.push(choice.trim());
-      choice = '';
-    } else choice += char;
-  }
-  return choices;
-}
-
-/** Gathers the words a sequence may begin with; true where it may be passed without a word. */
-function collectFirst(sequence: Sequence, into: Set<string>): boolean {
-  for (const element of sequence) {
-    if (element.kind === 'word') {
-      for (const word of element.words) into.add(word);
-      return false;
-    }
-    if (element.kind === 'gap') return true;
-    if (element.kind === 'choice') {
-      const open = element.options.map((option) => collectFirst(option, into)).some(Boolean);
-      if (!open && !element.optional) return false;
-    }
-  }
-  return true;
-}
-
-function collectRequired(sequence: Sequence): readonly ReadonlySet<string>[] {
-  return sequence.flatMap((element) => {
-    if (element.kind === 'word') return [element.words];
-    if (element.kind !== 'choice' || element.optional) return [];
-    const firstOfEach = element.options.map((option) => collectRequired(option)[0]);
-    if (firstOfEach.some((words) => words === undefined)) return [];
-    return [new Set(firstOfEach.flatMap((words) => [...(words ?? [])]))];
-  });
 }

@@ -20,6 +20,11 @@ interface Token {
 const TOKEN = /[$@]?[a-z0-9](?:[a-z0-9'*@$!|+#]*[a-z0-9$@*+])?/g;
 const MOST_LETTERS = 60;
 
+/** After these, "cause" is no short form of "because". */
+const BEFORE_A_VERB: ReadonlySet<string> = new Set(
+  'can could may might does do did will would to it this that ketamine they spravato esketamine treatment infusions not drugs ever'.split(' '),
+);
+
 export function readUtterance(utterance: string, speller: Speller, lexicon: ReadonlySet<string>): Reading {
   const text = latinise(normalise(utterance));
   const words: string[] = [];
@@ -36,7 +41,8 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
   const push = (all: readonly string[], breakBefore: number): void => {
     let next = breakBefore;
     for (const short of all) {
-      for (const word of writeOut(short)) {
+      const isVerb = short === 'cause' && BEFORE_A_VERB.has(words.at(-1) ?? '');
+      for (const word of isVerb ? [short] : writeOut(short)) {
         words.push(word);
         breaks.push(next);
         next = 0;
@@ -60,6 +66,7 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     words,
     breaks,
     fillers: words.map((word) => FILLERS.has(word)),
+    negators: words.map((word, i) => (word === 'not' || word === 'never') && words[i + 1] !== 'stop' && words[i + 1] !== 'only'),
   };
 }
 

@@ -19,7 +19,12 @@ export type Guard =
   | 'wish'
   | 'older'
   | 'spent'
-  | 'trauma';
+  | 'trauma'
+  | 'asked'
+  | 'topic'
+  | 'in-session'
+  | 'chronic'
+  | 'compulsion';
 
 export type Outcome =
   | {
