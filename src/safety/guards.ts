@@ -35,20 +35,32 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
       0,
       3,
     ),
-  thing: (place) => hasNear(place, THING, 3, 4),
+  thing: (place) => hasNear(place, THING, 3, 4) || hasNear(place, TO_A_TREATMENT, 0, 6),
   'wrong-place': (place) => hasNear(place, WRONG_PLACE, 8, 8),
   bereaved: isBereaved,
   trauma: (place) =>
-    hasNear(place, /\b(?:trauma|traumas|ptsd|flashbacks?|memories|relives?|reliving|nightmares|childhood|survivors?)\b/, 20, 20) &&
-    !hasNear(place, /\b(?:just|last night|yesterday|today|tonight|right now|this (?:week|morning)|still|again)\b/, 12, 12),
+    hasNear(
+      place,
+      /\b(?:trauma|traumas|ptsd|flashbacks?|memories|relives?|reliving|nightmares|childhood|survivors?|years back)\b/,
+      20,
+      20,
+    ) &&
+    !hasNear(
+      place,
+      /\b(?:just|last night|yesterday|today|tonight|right now|this (?:week|morning)|still(?! (?:have|get|having|getting) (?:nightmares|flashbacks|ptsd|trauma))|again)\b/,
+      12,
+      12,
+    ),
   asked: isAsked,
   topic: isTopic,
   'in-session': (place) => IN_SESSION.test(place.reading.words.slice(place.span.end, place.span.end + 7).join(' ')),
   chronic: (place) => hasNear(place, CHRONIC, 8, 8) && !hasNear(place, ACUTE, 12, 12),
   compulsion: (place) => hasNear(place, /\b(?:ocd|harm ocd|obsessions?|compulsions?)\b/, 14, 14) && !hasNear(place, ACTING, 14, 14),
+  idiom: (place) => hasNear(place, IDIOM, 4, 4),
+  'other-death': isOtherDeath,
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
-  accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8),
-  mundane: (place) => hasNear(place, MUNDANE, 12, 12),
+  accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8) && !INTENT.test(clauseBefore(place.reading, place.span, 7).join(' ')),
+  mundane: (place) => hasAfterOrBefore(place, MUNDANE, 12),
   joke: isJoke,
 };
 
@@ -92,25 +104,33 @@ function isNegated({ reading, span }: Place): boolean {
   for (let i = span.start - 1; i >= 0 && i >= span.start - 7; i--) {
     if ((reading.breaks[i + 1] ?? 0) > 0) return false;
     const word = reading.words[i] as string;
-    if (NEGATORS.has(word)) return !isDeferred(reading, span);
+    if (NEGATORS.has(word)) return !isDeferred(reading, span) && !isTurnedRound(reading, i);
     if (CONJUNCTIONS.has(word) || !(TRANSPARENT.has(word) || reading.fillers[i])) return false;
   }
   return false;
 }
 
+/** "i can not promise that i will not": two negations are none. */
+function isTurnedRound({ words }: Reading, at: number): boolean {
+  return /\bnot (?:\w+ )?(?:promise|guarantee|swear|say|sure|certain|trust|see why|know why|think of a reason)\b/.test(
+    words.slice(Math.max(0, at - 8), at).join(' '),
+  );
+}
+
 /** "i will not ... today", "not yet", "not until": only put off. */
 function isDeferred(reading: Reading, span: Span): boolean {
-  const after = reading.words.slice(span.end, span.end + 5).join(' ');
+  const [, to] = sentenceOf(reading, span);
+  const after = reading.words.slice(span.end, Math.min(to, span.end + 5)).join(' ');
   return (
     /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) ||
     /\bbut\b.*\b(?:tomorrow|soon|later|might|want|will|someday|eventually|stop|keep|keeps|think|thinking|thought|scared|wish|need|feel|can not|would)\b/.test(
-      reading.words.slice(span.end, span.end + 8).join(' '),
+      reading.words.slice(span.end, Math.min(to, span.end + 8)).join(' '),
     )
   );
 }
 
 const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! and)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|the past|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! and)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|past (?:self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
 const PRESENT =
   /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
 const CALM_NOW =
@@ -163,49 +183,85 @@ function isEducation({ reading, span }: Place): boolean {
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:scars?|risks?|symptoms?|signs?|antidote|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+    /^(?:scars?|risks?|antidote|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
       reading.words[span.end] ?? '',
     )
   );
 }
 
 const ASKS =
-  /(?:^| )(?:will|would|can|could|might|may|does|do|is|are|did|has|have|am|should|must) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|stop|having|being|wanting|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
+  /(?:^| )(?:will|would|can|could|might|may|does|do|did|has|have) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
 
 /** "will i feel suicidal after it", "can it make me want to die": whether it happens is asked, by words that do nothing but ask. */
 function isAsked({ reading, span }: Place): boolean {
   let from = span.start;
   while (from > 0 && span.start - from < 9 && (reading.breaks[from] ?? 0) === 0) from--;
-  return ASKS.test(`${reading.words.slice(from, span.start).join(' ')} `);
+  const before = reading.words.slice(from, span.start).join(' ');
+  if (reading.words[span.start] === 'i' && /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before))
+    return true;
+  return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }
 
-const CLOSE_SELF = set('i me my myself am feel feeling felt been getting');
+const ASKED_IF =
+  /\b(?:(?:asks?|asked|asking) (?:me )?(?:if|whether)|what (?:happens|if|would happen|do you do|will you do|happens when)(?: if| when)?)(?: i)?$/;
+
+const CLOSE_SELF = set('i me myself am feel feeling felt been getting');
 const QUESTION_OPENS =
   /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any)\b/;
 const TOPIC_WORD =
-  /\b(?:ketamine|esketamine|spravato|kat|treatments?|therapy|helps?|treats?|treating|patients?|people|research|study|studies|effects?|approved|used|prevention|risks?|history|past|screening|screened|intake|form|forms|questions?|questionnaire|policy|statistics|rates?|clinics?|warning|topic|meaning|word|paper|article|thesis|assessment|training|documentary|movie|film|book|song|class|ssris?|antidepressants?|asks?|asked|answer|answers|chart|record|records|file)\b/;
+  /\b(?:ketamine|esketamine|spravato|kat|treatments?|therapy|helps?|treats?|treating|patients?|people|research|study|studies|effects?|approved|used|prevention|risks?|history|past|screening|screened|intake|form|forms|questions?|questionnaire|policy|statistics|rates?|clinics?|warning|topic|meaning|word|paper|article|thesis|assessment|training|documentary|movie|film|book|song|class|ssris?|antidepressants?|asks?|asked|answer|answers|chart|record|records|file|facts?|information|role|medicine|medication|drugs?|true|general|generally)\b/;
 const LEARNS =
-  /\b(?:i|my \w+|we) (?:have |had |just |once |always |am |was )*(?:read|heard|hear|saw|seen|watched|wonder|wondering|curious|study|studying|write|writing|research|researching|researched|a nurse|a therapist|a doctor|a student|a counselor|a counsellor|a teacher|a social worker|work|asked|answered|told|screened)\b/;
+  /\b(?:i|my \w+|we) (?:have |had |just |once |always |am |was |a )*(?:read|heard|hear|saw|seen|watched|wonder|wondering|curious|study|studying|write|writing|research|researching|researched|a nurse|a therapist|a doctor|a student|a counselor|a counsellor|a teacher|a social worker|work|teach|teaching|volunteer|asked|answered|told|screened)\b/;
 const IS_NOW =
-  /\b(?:worse|back|again|came|getting|today|tonight|right now|every (?:day|night|hour|morning)|all (?:day|night)|constantly|help me|please|since|still|always|lately|wont|will not stop|everyday|daily|keeps?|woke)\b/;
+  /\b(?:worse|back|again|came|getting|today|tonight|right now|every (?:day|night|hour|morning)|all (?:day|night)|constantly|help me|since|still|always|lately|wont|will not stop|everyday|daily|keeps?|woke)\b/;
 
 /** Suicide as a topic: a question or a sentence about treatment, research or forms in which nobody close to the word speaks of own suffering. */
 function isTopic({ reading, span }: Place): boolean {
+  const [from, to] = sentenceOf(reading, span);
+  const sentence = reading.words.slice(from, to).join(' ');
+  if (LEARNS.test(sentence) && !IS_NOW.test(sentence)) return true;
   for (let i = span.start - 1; i >= 0 && i >= span.start - 3 && (reading.breaks[i + 1] ?? 0) === 0; i--)
     if (CLOSE_SELF.has(reading.words[i] as string)) return false;
   if (CLOSE_SELF.has(reading.words[span.start] ?? '')) return false;
-  const [from, to] = sentenceOf(reading, span);
-  const sentence = reading.words.slice(from, to).join(' ');
+  if (reading.words.join(' ') === 'suicidal ideation') return true;
   let clause = span.start;
   while (clause > from && (reading.breaks[clause] ?? 0) === 0) clause--;
   if (QUESTION_OPENS.test(sentence) || QUESTION_OPENS.test(reading.words.slice(clause, to).join(' '))) return true;
-  return (LEARNS.test(sentence) || TOPIC_WORD.test(sentence)) && !IS_NOW.test(sentence);
+  return TOPIC_WORD.test(sentence) && !IS_NOW.test(sentence);
 }
 
-const IN_SESSION = /\b(?:under|during|on ketamine|while (?:under|tripping|high|on)|under anesthesia|in the session|the trip|on it|in front of)\b/;
+const IDIOM =
+  /\b(?:dead (?:tired|serious|line|set|end|center|centre|weight|on|battery|phone|inside|wrong|right|sure|quiet|beat|zone|last|ringer)|(?:dying|die) (?:to (?:know|try|see|hear|start|meet|get|find|learn|ask|do)|for (?:a|an|some|the)|of (?:boredom|laughter|thirst|hunger|curiosity|embarrassment|heat|shame))|to die for|drop dead gorgeous|over my dead body|walking dead|dead poets|grateful dead|red dead|left 4 dead|brain dead|death anxiety|(?:scared|afraid|terrified|fear|worried|anxious|nervous) (?:of|about) (?:\w+ )?(?:dying|death)|die without (?:coffee|sugar|chocolate|my phone|wifi)|death scared|(?:work|job|music|commute|traffic|wait|waiting|price|headache|back|pain) (?:\w+ )?(?:is|are) killing|(?:i am |lol |im )dead (?:lol|from|after)|(?:phone|laptop|battery|car|tablet|computer|mic|line|connection|internet|wifi|chat|browser|watch|plant|plants|signal|motor|engine|nerves?|camera) (?:\w+ ){0,3}(?:dead|died|die|dying|dies)|killing (?:it|time)|killed it|kill (?:time|for|the (?:mood|vibe|chat|window|music|bot|lights))|kill two birds|dressed to kill|(?:is|are|was|were|been) (?:\w+ )?killing me|kills me when|killer|ego (?:death|die|died|dies)|death of (?:the |my )?ego|old self (?:die|dies|died)|near death|death (?:metal|valley|star|row|grip|cab|note)|sudden death|life or death|matter of life|bite the bullet|bit the bullet|bullet (?:point|points|list|proof|journal|train)|magic bullet|silver bullet|jump(?:ing)? the gun|gun (?:range|shop|show|metal|control)|top gun|nail gun|guns n|learn the ropes|the ropes|rope (?:climb\w*|course|bridge)|jump rope|on the ropes|razor (?:sharp|thin|bill)|knife edge|pocket knife|butter knife|steak knife|kitchen knife|under the knife|shoulder blades?|blade runner|my (?:wife|husband|boss|mom|mum|dad|mother|father|doctor|landlord|therapist) (?:will|would|is going to|might|may) kill me|(?:will|would|going to) kill me if i (?:spend|miss|forget|am late|do not (?:come|call|pay))|start without me|go on without me knowing|(?:like|as if|thought) i (?:was|am|were|had|have|would) (?:dying|dead|died|die)|(?:feel|feels|felt|feeling) like (?:i am |i was |i |a )?(?:dying|dead|death|died)|feel alive|alive and (?:well|kicking)|(?:my|the) old self)\b/;
+
+const DIES = /^(?:die|dies|died|dead|dying|death|deaths|kill|kills|killed|killing)$/;
+const MOURNED =
+  /\b(?:grief|grieving|bereaved|bereavement|lost (?:my|our|his|her)|passed away|funeral for|died (?:of|from|in|last|when|at|two|three|a|this|by|suddenly|after|before|during|on|years|and)|has died|just died|death of (?:my|our|his|her|a)|after (?:my|the|his|her) \w+ (?:died|death)|since (?:my|his|her|the) \w+ (?:died|death)|is dying of|dying of (?:cancer|als|copd)|terminally|hospice|end of life|saw|watched|witnessed|killed in|was killed|were killed)\b/;
+
+/** Somebody else's death, told: the dead are relatives, pets, strangers, and it has happened. */
+function isOtherDeath(place: Place): boolean {
+  const { reading, span } = place;
+  const [from, to] = sentenceOf(reading, span);
+  for (let i = span.start; i < span.end; i++) {
+    if (!DIES.test(reading.words[i] as string)) continue;
+    const before = reading.words.slice(Math.max(from, i - 4), i);
+    if (
+      before.some(
+        (word, at) => (THIRD.has(word) || PETS.has(word)) && !before.slice(at + 1).some((next) => SELF.has(next) && next !== 'my'),
+      )
+    )
+      return true;
+  }
+  return MOURNED.test(reading.words.slice(Math.max(from, span.start - 10), Math.min(to, span.end + 10)).join(' '));
+}
+
+const PETS: ReadonlySet<string> = new Set(VOCABULARY['pet'] ?? []);
+
+const IN_SESSION =
+  /\b(?:under|during|on ketamine|while (?:under|tripping|high|on)|under anesthesia|in the session|the trip|on it|in front of)\b/;
 const CHRONIC =
   /\b(?:sleep apn\w+|apnea|apnoea|through my nose|stuffy|copd|emphysema|cpap|on exertion|chronic|asthma|when i (?:run|exercise|climb|smoke|lie|lay|see blood|am anxious|get anxious|panic)|blood draws?|needles|at the dentist|allergies|hay fever|deviated septum|snore|at night)\b/;
-const ACUTE = /\b(?:now|just|started|help|after|since|getting|today|tonight|cannot stop|attack|worse|turning|blue|wont|will not|not working|not helping|took)\b/;
+const ACUTE =
+  /\b(?:now|just|started|help|after|since|getting|today|tonight|cannot stop|attack|worse|turning|blue|wont|will not|not working|not helping|took)\b/;
 const ACTING = /\b(?:afraid|scared|act on|acting on|going to do|want to|might do|will not stop|plan)\b/;
 
 /** An "if" that opens the clause of the phrase: "what should i do if she ...". "i do not know if" and "if you can" are no such thing. */
@@ -231,7 +287,10 @@ function isAskedAfter({ reading, span }: Place): boolean {
 function isOlder(place: Place): boolean {
   const old =
     /\b(?:last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
-  return hasNear(place, old, 10, 10) && !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps)\b/, 14, 14);
+  return (
+    hasNear(place, old, 10, 10) &&
+    !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps|just had|and just)\b/, 14, 14)
+  );
 }
 
 const FEAR =
@@ -251,6 +310,13 @@ const LAUGHS = /\b(?:lol|lmao|haha\w*|jk|rofl)\b|[\u{1f602}\u{1f923}\u{1f605}]/u
 
 function isJoke({ reading, span }: Place): boolean {
   const phrase = reading.words.slice(span.start, span.end).join(' ');
+  if (/^(?:(?:lol|lmao|omg|ok|bro|haha\w*) )*i am dead(?: lol| lmao| from laughing)?$/.test(reading.words.join(' '))) return true;
+  if (
+    /\b(?:gave|give|giving) me (?:a|an)? ?$/.test(reading.words.slice(0, span.start).join(' ')) ||
+    (/\b(?:just|only) (?:kidding|joking)(?! (?:about|when|before))\b/.test(reading.text) &&
+      !/\b(?:not|seriously|really|serious|plan)\b/.test(reading.text))
+  )
+    return true;
   if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
   if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
   return (
@@ -262,12 +328,16 @@ function isJoke({ reading, span }: Place): boolean {
 const ACCIDENT =
   /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
+const INTENT = /\b(?:urges?|want|need|going to|tempted|on purpose|craving|thinking about|thoughts of|deliberately)\b/;
+
 const MUNDANE =
-  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
 // "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
 const THING =
-  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|treatment|treatments|medication|medications|meds|antidepressant|antidepressants|ssri|ssris|therapy|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|people|patients|responders)\b/;
+  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|people|patients|responders)\b/;
+
+const TO_A_TREATMENT = /\bto (?:\w+ ){0,3}(?:treatments?|medications?|meds|antidepressants?|ssris?|therapy)\b/;
 
 const WRONG_PLACE =
   /\b(?:wrong (?:website|site|chat|page|number|app|window|place|room)|unsubscribe|mailing list|waiting room|in this chat|on this (?:site|page|list)|all day|too late|past \d|longer than|for hours|lol|haha|lmao)\b/;
@@ -313,11 +383,14 @@ function sentenceOf(reading: Reading, span: Span): readonly [number, number] {
   return [from, to];
 }
 
+const NEW_SUBJECT = /^(?:i|he|she|they|we|my|our|his|her|its|it)$/;
+
 /** The words before the phrase in its own sentence, back to the last "but" and at most so many. */
 function clauseBefore(reading: Reading, span: Span, most: number): readonly string[] {
   let from = span.start;
   while (from > 0 && span.start - from < most && reading.breaks[from] !== 2) {
     if (/^(?:but|because|and)$/.test(reading.words[from - 1] as string) && span.start - from > 0) break;
+    if (reading.breaks[from] === 1 && NEW_SUBJECT.test(reading.words[from] as string)) break;
     from--;
   }
   return reading.words.slice(from, span.start);

@@ -22,7 +22,9 @@ const MOST_LETTERS = 60;
 
 /** After these, "cause" is no short form of "because". */
 const BEFORE_A_VERB: ReadonlySet<string> = new Set(
-  'can could may might does do did will would to it this that ketamine they spravato esketamine treatment infusions not drugs ever'.split(' '),
+  'can could may might does do did will would to it this that ketamine they spravato esketamine treatment infusions not drugs ever'.split(
+    ' ',
+  ),
 );
 
 export function readUtterance(utterance: string, speller: Speller, lexicon: ReadonlySet<string>): Reading {

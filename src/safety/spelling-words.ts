@@ -1,6 +1,6 @@
 /** Words mended when one edit away; of four letters only when two neighbours are swapped. */
 export const TARGETS: readonly string[] = (
-  'suicide suicidal suicides myself overdose overdosed overdosing unalive killing killed kills hanging breathe breath breathing ' +
+  'jump hang kill dead hurt burn wish live wake harm died pill took blue numb wrist help pain stop alive suicide suicidal suicides myself overdose overdosed overdosing unalive killing killed kills hanging breathe breath breathing ' +
   'seizure seizures unconscious unresponsive responding convulsions convulsing choking vomiting bleeding collapsed ambulance ' +
   'emergency allergic reaction swallowed lozenge lozenges ketamine himself herself themselves yourself hopeless worthless pointless ' +
   'anymore tonight goodbye everyone everything burden without better nobody notice existing exist alive living wanting wanted ' +

@@ -1,5 +1,6 @@
 import { needsCrisisLine } from './crisis-line.js';
 import { INTENT_FAMILIES } from './families/crisis-intent.js';
+import { NET_FAMILIES } from './families/crisis-nets.js';
 import { OTHERS_FAMILIES } from './families/crisis-others.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
@@ -27,6 +28,7 @@ export const FAMILIES: readonly Family[] = [
   ...SIGN_FAMILIES,
   ...OTHERS_FAMILIES,
   ...PASSIVE_FAMILIES,
+  ...NET_FAMILIES,
   ...BODY_FAMILIES,
   ...EVENT_FAMILIES,
   ...LANGUAGE_FAMILIES,

@@ -180,6 +180,24 @@ export const VOCABULARY: Vocabulary = {
     '[plunge+|stab+] ~2 [in|into] my ~1 [heart|chest|neck|stomach]',
     '[pull+] the plug on [myself|my life|me]',
     '[inject+|shoot+] [air|bleach|insulin] ~2 [into|in] my',
+    '[take+] myself out ~1 [$|for good|<day>|soon|now|of]',
+    '[remove|removing] myself from ~2 [world|earth|equation|picture|life]',
+    '[put+] myself ~1 [down|out of my misery|to sleep forever|in the ground]',
+    'finish+ myself off',
+    'bump myself off',
+    '[ice|waste|snuff|whack] myself',
+    'rid+ ~2 of [me|myself]',
+    'throw+ myself ~1 through',
+    '[go|going|dive|diving|flip|flipping|walk|walking|roll|rolling|swan dive|somersault|hop] ~1 off ~2 [overpass|bridge|roof|rooftop|building|balcony|cliff|ledge|parking garage|pier|dam|tower]',
+    '[hot shot] ~2 purpose',
+    'starving myself [till|until|so|because|to]',
+    '[take+|use+|swallow+|drink+] ~4 to kill me',
+    '[sewer sliding|sewerslide]',
+    '[game end|minecraft|alt f4|ctrl alt delete|unlive|deactivate|uninstall|unsubscribe|sacrifice] ~1 [myself|my life|me]',
+    '[going to|gonna|want to|about to|will|might|could] unalive $',
+    '[going to|gonna|want to|about to|will|might|could] unalive ~2 [before|after|tonight|tomorrow|soon|now|and|because|this]',
+    'catch+ the bus',
+    '[drink+|smoke+|inject+|shoot+ up|use+] ~3 [until|till|so|enough] ~1 i ~1 [do not wake|never wake|die|stop breathing|am dead]',
   ],
   bedead: [
     'die',
@@ -294,6 +312,22 @@ export const VOCABULARY: Vocabulary = {
     'go be with ~2 [in heaven]',
     'no longer [exist|be alive|live|be here]',
     'dead',
+    'be finished',
+    'be a ghost',
+    'become a ghost',
+    'becoming a ghost',
+    'go missing',
+    'end the game',
+    'bow out',
+    'be helped to die',
+    'be with my [guys|brothers|unit|buddies|squad|boys|baby]',
+    'break my own',
+    'lay down and die',
+    'end up dead',
+    'not have been born',
+    'not come up',
+    'drop dead',
+    'od ~1 $',
   ],
   begone: [
     'be gone',
@@ -391,7 +425,7 @@ export const VOCABULARY: Vocabulary = {
     'klonopin sleepers antidepressants antidepressant zoloft lexapro prozac seroquel lithium gabapentin tramadol codeine morphine heroin cocaine melatonin benadryl sleeping stuff drops vial vials shot shots rdt bottle bottles'
   ).split(' '),
   kid: 'kid kids child children baby toddler son daughter grandson granddaughter nephew niece boy girl infant newborn yo'.split(' '),
-  harm: 'kill killing shoot shooting stab stabbing hurt hurting murder murdering strangle strangling attack attacking poison poisoning choke choking smother harm harming slaughter massacre behead'.split(
+  harm: 'kill killing shoot shooting stab stabbing hurt hurting murder murdering strangle strangling attack attacking beat beating drown drowning suffocate suffocating torture gut behead burn bury poison poisoning choke choking smother harm harming slaughter massacre behead'.split(
     ' ',
   ),
   others: [
@@ -408,6 +442,16 @@ export const VOCABULARY: Vocabulary = {
     ' ',
   ),
   age: Array.from({ length: 80 }, (_, i) => String(18 + i)),
+  weapon:
+    'gun pistol rifle shotgun revolver handgun glock firearm knife blade blades razor razors razorblade scissors rope noose belt box cutter'.split(
+      ' ',
+    ),
+  pills:
+    'pills tablets meds lozenges troches capsules painkillers xanax tylenol insulin morphine fentanyl opioids benzos antidepressants'.split(
+      ' ',
+    ),
+  lowpulse: Array.from({ length: 20 }, (_, i) => String(20 + i)),
+  diastolic: Array.from({ length: 70 }, (_, i) => String(100 + i)),
   lowoxygen: Array.from({ length: 50 }, (_, i) => String(40 + i)),
   highpulse: Array.from({ length: 101 }, (_, i) => String(150 + i)),
   highpressure: Array.from({ length: 81 }, (_, i) => String(180 + i)),

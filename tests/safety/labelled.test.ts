@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { judge, readLabelled } from './labelled.js';
 
 /**
- * The first two sets were at hand while the families were written and gate to the full bar. The second author's set was partly held
- * back: its bar is the figure reached, so that a change for the worse shows.
+ * The first two sets were at hand while the families were written and gate to the full bar. The sets of the second and the third author
+ * were partly held back: their bars are the figures reached, so that a change for the worse shows.
  */
 describe('the labelled utterances', () => {
   const visible = judge(readLabelled('safety.jsonl'));
@@ -31,8 +31,9 @@ describe('the labelled utterances', () => {
 });
 
 describe.each([
-  ['safety-families.jsonl', { crises: 0.97, emergencies: 0.99, alarms: 0.01, hard: 0 }],
-  ['safety-second-author.jsonl', { crises: 0.97, emergencies: 0.96, alarms: 0.03, hard: 0.7 }],
+  ['safety-families.jsonl', { crises: 0.98, emergencies: 0.99, alarms: 0.005, hard: 0 }],
+  ['safety-second-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.03, hard: 0.75 }],
+  ['safety-third-author.jsonl', { crises: 0.89, emergencies: 0.96, alarms: 0.03, hard: 0.5 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

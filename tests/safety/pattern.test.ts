@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compilePattern, matchAt, type WordStream } from '../../src/safety/pattern.js';
+import { compilePattern } from '../../src/safety/compile-pattern.js';
+import { matchAt, type WordStream } from '../../src/safety/pattern.js';
 
 const VOCABULARY = { die: ['die', 'be dead'] };
 
@@ -18,7 +19,7 @@ function stream(text: string): WordStream {
       next = 0;
     }
   }
-  return { words, breaks: [...breaks, 2], fillers };
+  return { words, breaks: [...breaks, 2], fillers, negators: words.map((word) => word === 'not') };
 }
 
 const matches = (source: string, text: string): boolean => {
@@ -37,6 +38,11 @@ describe('patterns', () => {
     ['want ~2 die', 'want a b die', true],
     ['want ~2 die', 'want a b c die', false],
     ['want ~2 die', 'want . die', false],
+    ['want ~2 die', 'want not die', false],
+    ['want+ to <die>', 'wanted to die', true],
+    ['[stop+ die|drink+ it]', 'drank it', true],
+    ['stop+ it', 'stopping it', true],
+    ['try+ it', 'tries it', true],
     ['want die', 'want . die', false],
     ['out // everything', 'out . everything', true],
     ['done $', 'i am done', true],

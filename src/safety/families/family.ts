@@ -24,7 +24,9 @@ export type Guard =
   | 'topic'
   | 'in-session'
   | 'chronic'
-  | 'compulsion';
+  | 'compulsion'
+  | 'idiom'
+  | 'other-death';
 
 export type Outcome =
   | {
