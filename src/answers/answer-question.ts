@@ -1,6 +1,6 @@
 import type { ConversationContext } from '../conversation/context.js';
 import { plainWords } from '../conversation/plain-words.js';
-import type { FindMatches } from '../matching/find-matches.js';
+import type { Finding, FindMatches } from '../matching/find-matches.js';
 import type { Region } from '../safety/regions.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
 import { answerChoice } from './answer-choice.js';
@@ -44,8 +44,18 @@ export function createAnswerQuestion({ wording, findMatches, region }: AnswerPar
     const danger = triage(utterance);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region);
     if (isHelpRequest(utterance)) return answerHelpRequest(context, region);
-    const turn: Turn = { utterance, plain: plainWords(utterance), context, wording, findMatches, findExact };
+    const turn: Turn = { utterance, plain: plainWords(utterance), context, wording, findMatches: findOnce(findMatches), findExact };
     return withCrisisLine(answerCalmly(turn), danger.crisisLine, wording, region);
+  };
+}
+
+/** Within one turn, several stages may ask about the same words. */
+function findOnce(findMatches: FindMatches): FindMatches {
+  const found = new Map<string, Finding>();
+  return (utterance) => {
+    const finding = found.get(utterance) ?? findMatches(utterance);
+    found.set(utterance, finding);
+    return finding;
   };
 }
 

@@ -29,7 +29,10 @@ function readBytes(req: IncomingMessage): Promise<Buffer> {
     });
     req.on('end', () => resolve(Buffer.concat(chunks)));
     req.on('error', () => reject(new HttpError(400, 'The request broke off.')));
-    req.on('close', () => reject(new HttpError(400, 'The request broke off.')));
+    // Every request closes; an error with its stack is made only for one that is not complete.
+    req.on('close', () => {
+      if (!req.complete) reject(new HttpError(400, 'The request broke off.'));
+    });
   });
 }
 

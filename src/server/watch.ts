@@ -1,5 +1,5 @@
 /** How often is looked; a change must rest for one look, so that half a save is not read. */
-export const LOOK_MS = 1_000;
+export const LOOK_MS = 2_000;
 
 /**
  * Calls `onChange` when a stamp has changed and rested since. By looking rather than by the system's events: those do not come from network
