@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { answeredEntries } from '../../src/answers/answer.js';
+import { createAnswerQuestion } from '../../src/answers/answer-question.js';
+import type { Wording } from '../../src/answers/wording.js';
+import { renderActivity } from '../../src/channels/render-activity.js';
+import { createContext } from '../../src/conversation/context.js';
+import { crisisReminderText } from '../../src/safety/replies.js';
+import { MESSAGES } from '../fixtures/answers.js';
+import { converse, createShippedAnswerer } from '../fixtures/shipped-answerer.js';
+
+const { answerQuestion, wording } = createShippedAnswerer();
+const US = 'US';
+const lineOf = (utterances: readonly string[]): readonly (string | undefined)[] =>
+  converse(answerQuestion, ...utterances).map(({ answer }) => ('crisisLine' in answer ? answer.crisisLine : undefined));
+
+describe('the crisis line', () => {
+  test('stands under the entry on suicidal thoughts', () => {
+    const [reply] = converse(answerQuestion, 'does ketamine help with suicidal thoughts');
+    expect(reply && answeredEntries(reply.answer)).toEqual(['suicidal-thoughts']);
+    expect(lineOf(['does ketamine help with suicidal thoughts'])).toEqual([wording.crisisLine]);
+  });
+
+  test('is recalled under the three replies after a crisis, and no longer', () => {
+    const reminder = crisisReminderText(US);
+    const calm = ['does it help with anxiety', 'is it legal', 'how long is a session', 'does it help with ocd'];
+    expect(lineOf(['i want to die', ...calm])).toEqual([undefined, reminder, reminder, reminder, undefined]);
+  });
+
+  test.each(['forget it', 'never mind', 'forget i said that', 'start over', 'i was only joking'])(
+    'is still recalled after "%s"',
+    (retraction) => {
+      expect(lineOf(['i want to die', retraction])[1]).toBe(crisisReminderText(US));
+    },
+  );
+});
+
+/** Throws whatever is asked of it. */
+const broken = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('broken');
+    },
+  },
+);
+
+describe('a danger is answered', () => {
+  const failing = createAnswerQuestion({
+    wording: Object.defineProperty(Object.create(broken) as Wording, 'entries', { value: new Map() }),
+    findMatches: () => {
+      throw new Error('broken');
+    },
+    region: US,
+  });
+
+  test.each([
+    ['i want to die', 'crisis'],
+    ['he is not breathing', 'medical-emergency'],
+    ['help now', 'crisis'],
+  ])('although matching and knowledge throw: %s', (utterance, kind) => {
+    expect(() => failing('is it legal', createContext(0))).toThrow('broken');
+    expect(failing(utterance, createContext(0)).answer.kind).toBe(kind);
+  });
+
+  const sentences = [
+    ['i want to commit suicide', '988'],
+    ['i am having a heart attack', '911'],
+    ['i am being abused', '911'],
+    ['i was raped', '911'],
+    ['i am depressed', '988'],
+  ] as const;
+  const forms = (text: string) => [
+    text,
+    text.toUpperCase(),
+    text.charAt(0).toUpperCase() + text.slice(1),
+    text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  ];
+
+  test.each(['webchat', 'directline', 'msteams', 'emulator', 'sms', 'unknown'])(
+    'in %s with its number, however it is capitalised',
+    (channel) => {
+      for (const [sentence, number] of sentences)
+        for (const form of forms(sentence)) {
+          const { answer } = answerQuestion(form, createContext(0));
+          expect({ form, text: JSON.stringify(renderActivity(answer, { ...MESSAGES, ...wording.messages }, channel)) }).toEqual({
+            form,
+            text: expect.stringContaining(number),
+          });
+        }
+    },
+  );
+});
