@@ -1,10 +1,7 @@
 import type { Entry, Messages } from '../knowledge/knowledge.js';
 import type { SafetyReply } from '../safety/replies.js';
 
-/** The seven kinds of outcome, in code, command line, logs and metrics alike. */
-export type OutcomeKind = Answer['kind'];
-
-/** What the bot says to one utterance, before a channel gives it a form. */
+/** What the bot says to one utterance, before a channel gives it a form. Its kinds are the seven outcomes of code, command line, logs and metrics. */
 export type Answer = MedicalAnswer | Clarification | SmallTalk | Fallback | SafetyAnswer;
 
 /** What is said about one entry. */

@@ -81,9 +81,11 @@ function duplicatePhrasings({ entries, banks, offTopic }: Parts): Problem[] {
   };
   for (const { entry, file, path } of entries) {
     claim(entry.question, entry.id, file, [...path, 'question']);
-    entry.phrasings.forEach((phrasing, i) => claim(phrasing, entry.id, file, [...path, 'phrasings', i]));
+    for (const [i, phrasing] of entry.phrasings.entries()) claim(phrasing, entry.id, file, [...path, 'phrasings', i]);
   }
-  for (const { id, phrasings, file } of banks) phrasings.forEach((phrasing, i) => claim(phrasing, id, file, ['phrasings', i]));
+  for (const { id, phrasings, file } of banks) {
+    for (const [i, phrasing] of phrasings.entries()) claim(phrasing, id, file, ['phrasings', i]);
+  }
   for (const phrasing of offTopic) {
     const other = owner.get(normalise(phrasing).replace(/[^\p{L}\p{N} ]/gu, ''));
     if (other !== undefined)

@@ -4,7 +4,7 @@ import type { LogLevel } from '../config.js';
 export type Log = Logger;
 
 /** What a log line may hold beside time, level and event. Message text, names, ids of people and conversations, tokens: never. */
-export interface LogFields {
+interface LogFields {
   readonly event: string;
   readonly requestId?: string | undefined;
   readonly channel?: string | undefined;
