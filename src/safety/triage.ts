@@ -1,13 +1,20 @@
 import { needsCrisisLine } from './crisis-line.js';
-import { INTENT_FAMILIES } from './families/crisis-intent.js';
+import { ACT_FAMILIES } from './families/crisis-acts.js';
+import { MEANS_FAMILIES } from './families/crisis-means.js';
 import { NET_FAMILIES } from './families/crisis-nets.js';
 import { OTHERS_FAMILIES } from './families/crisis-others.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
+import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
+import { WISH_FAMILIES } from './families/crisis-wishes.js';
 import type { Family, Guard } from './families/family.js';
 import { BODY_FAMILIES } from './families/medical-body.js';
 import { EVENT_FAMILIES } from './families/medical-events.js';
+import { ORGAN_FAMILIES } from './families/medical-organs.js';
+import { TAKEN_FAMILIES } from './families/medical-taken.js';
 import { LANGUAGE_FAMILIES } from './families/other-languages.js';
+import { HARM_FAMILIES } from './families/self-harm.js';
+import { SUICIDE_FAMILIES } from './families/suicide-word.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
@@ -24,12 +31,19 @@ export type {
 
 /** All families, crisis first; the order among them decides which one names the triage. */
 export const FAMILIES: readonly Family[] = [
-  ...INTENT_FAMILIES,
+  ...ACT_FAMILIES,
+  ...WISH_FAMILIES,
+  ...SUICIDE_FAMILIES,
   ...SIGN_FAMILIES,
+  ...MEANS_FAMILIES,
+  ...HARM_FAMILIES,
   ...OTHERS_FAMILIES,
   ...PASSIVE_FAMILIES,
+  ...WELCOME_FAMILIES,
   ...NET_FAMILIES,
   ...BODY_FAMILIES,
+  ...ORGAN_FAMILIES,
+  ...TAKEN_FAMILIES,
   ...EVENT_FAMILIES,
   ...LANGUAGE_FAMILIES,
 ];
