@@ -1,0 +1,17 @@
+/** How a request went: the reply, or in a few words why there is none. */
+export type WebReply = { readonly status: number; readonly body: string } | { readonly failure: string };
+
+export type AskWeb = (url: string, options?: Omit<RequestInit, 'signal'>) => Promise<WebReply>;
+
+const WAIT_MS = 10_000;
+
+/** Fetches with patience of its own; never throws. */
+export const askWeb: AskWeb = async (url, options = {}) => {
+  try {
+    const reply = await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(WAIT_MS) });
+    return { status: reply.status, body: await reply.text() };
+  } catch (error) {
+    const { cause, name } = error as Error & { readonly cause?: { readonly code?: string } };
+    return { failure: cause?.code ?? (name === 'TimeoutError' ? `no answer within ${WAIT_MS / 1000} seconds` : name) };
+  }
+};

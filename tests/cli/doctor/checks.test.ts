@@ -1,0 +1,144 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import type { AskWeb, WebReply } from '../../../src/cli/doctor/ask-web.js';
+import { checkCredentials } from '../../../src/cli/doctor/check-credentials.js';
+import { checkEndpoint } from '../../../src/cli/doctor/check-endpoint.js';
+import { checkKnowledge } from '../../../src/cli/doctor/check-knowledge.js';
+import { checkLine } from '../../../src/cli/doctor/check-line.js';
+import { checkStorage } from '../../../src/cli/doctor/check-storage.js';
+import { formatFinding } from '../../../src/cli/doctor/finding.js';
+import type { Config } from '../../../src/config.js';
+
+const ID = '11111111-2222-3333-4444-555555555555';
+const SINGLE = { appType: 'SingleTenant', appId: ID, password: 'secret-marker', tenantId: ID } as const;
+
+/** A web in which addresses that end so answer so; all else cannot be reached. */
+function web(replies: Readonly<Record<string, WebReply>>): AskWeb & { readonly asked: { url: string; options: unknown }[] } {
+  const asked: { url: string; options: unknown }[] = [];
+  const ask = async (url: string, options?: object) => {
+    asked.push({ url, options });
+    return Object.entries(replies).find(([end]) => url.endsWith(end))?.[1] ?? { failure: 'ENOTFOUND' };
+  };
+  return Object.assign(ask, { asked });
+}
+
+describe('credentials', () => {
+  const refused = (code: string) => web({ '/token': { status: 401, body: `{"error_description":"${code}: no"}` } });
+
+  test('are fine where Microsoft gives a token for them', async () => {
+    const ask = web({ '/token': { status: 200, body: '{}' } });
+    expect((await checkCredentials({ mode: 'channels', credentials: SINGLE }, ask)).kind).toBe('fine');
+    expect(ask.asked[0]?.url).toBe(`https://login.microsoftonline.com/${ID}/oauth2/v2.0/token`);
+  });
+
+  test.each([
+    ['AADSTS7000215', /secret to MicrosoftAppPassword/],
+    ['AADSTS7000222', /new client secret/],
+    ['AADSTS700016', /MicrosoftAppTenantId/],
+    ['AADSTS90002', /MicrosoftAppTenantId/],
+    ['AADSTS50000', /look that number up/],
+  ])('%s leads to a remedy and not to the secret', async (code, remedy) => {
+    const finding = await checkCredentials({ mode: 'channels', credentials: SINGLE }, refused(code));
+    expect(finding).toMatchObject({ kind: 'broken', remedy: expect.stringMatching(remedy) });
+    expect(formatFinding(finding)).not.toContain('secret-marker');
+  });
+
+  test('are broken where the login cannot be reached', async () => {
+    expect(await checkCredentials({ mode: 'channels', credentials: SINGLE }, web({}))).toMatchObject({
+      kind: 'broken',
+      what: expect.stringContaining('ENOTFOUND'),
+    });
+  });
+
+  test('are not asked for where the website alone is served, and worth a look in development and with a managed identity', async () => {
+    const ask = web({});
+    expect((await checkCredentials({ mode: 'web' }, ask)).kind).toBe('fine');
+    expect((await checkCredentials({ mode: 'development' }, ask)).kind).toBe('worth-a-look');
+    const identity = { appType: 'UserAssignedMSI', appId: ID, tenantId: ID } as const;
+    expect((await checkCredentials({ mode: 'channels', credentials: identity }, ask)).kind).toBe('worth-a-look');
+    expect(ask.asked).toEqual([]);
+  });
+});
+
+describe('the endpoint', () => {
+  const OK = { status: 200, body: '' };
+  const config = { mode: 'channels', publicUrl: 'https://bot.example.org/', port: 3978 } as const;
+  const kinds = async (of: Pick<Config, 'mode' | 'publicUrl' | 'port'>, ask: AskWeb) =>
+    (await checkEndpoint(of, ask)).map(({ kind }) => kind);
+
+  test('is fine where it answers, is ready and asks for a token', async () => {
+    const ask = web({ '.org/healthz': OK, '.org/readyz': OK, '.org/api/messages': { status: 401, body: '' } });
+    expect(await kinds(config, ask)).toEqual(['fine', 'fine', 'fine']);
+  });
+
+  test('is broken where it lets in who has no token', async () => {
+    expect(await kinds(config, web({ '/healthz': OK, '/readyz': OK, '/api/messages': OK }))).toEqual(['fine', 'fine', 'broken']);
+  });
+
+  test('is broken where it is not ready', async () => {
+    expect(await kinds({ ...config, mode: 'web' }, web({ '/healthz': OK, '/readyz': { status: 503, body: '' } }))).toEqual([
+      'fine',
+      'broken',
+    ]);
+  });
+
+  test('is broken where the address leads nowhere, and without https', async () => {
+    expect(await kinds(config, web({}))).toEqual(['broken']);
+    expect(await kinds({ ...config, mode: 'web', publicUrl: 'http://bot.example.org' }, web({ '/healthz': OK, '/readyz': OK }))).toContain(
+      'broken',
+    );
+  });
+
+  test('is worth a look where no address is known and no bot runs here', async () => {
+    expect(await kinds({ mode: 'development', port: 3978 }, web({}))).toEqual(['worth-a-look']);
+  });
+});
+
+describe('Direct Line', () => {
+  const kinds = async (webChat: Config['webChat'], reply: WebReply = { failure: 'ENOTFOUND' }) =>
+    (await checkLine({ webChat, mode: 'web', storage: { kind: 'memory' } }, web({ '/tokens/generate': reply }))).map(({ kind }) => kind);
+  const allowedOrigins = ['https://www.example.org'];
+
+  test('is fine with pages and a secret of its own', async () => {
+    expect(await kinds({ allowedOrigins, tokenSecret: 'x'.repeat(32) })).toEqual(['fine', 'fine']);
+  });
+
+  test('is worth a look with no page, and with a secret that ends with the process', async () => {
+    expect(await kinds({ allowedOrigins: [] })).toEqual(['worth-a-look', 'worth-a-look']);
+  });
+
+  test("is what Azure says of Azure's secret", async () => {
+    const secret = { allowedOrigins, directLineSecret: 'secret-marker' };
+    expect(await kinds(secret, { status: 200, body: '{}' })).toEqual(['fine', 'fine']);
+    expect(await kinds(secret, { status: 403, body: '' })).toEqual(['fine', 'broken']);
+    expect(await kinds(secret)).toEqual(['fine', 'broken']);
+  });
+});
+
+describe('storage and knowledge', () => {
+  const shipped = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
+
+  test('memory is worth a look', async () => {
+    expect((await checkStorage({ kind: 'memory' })).kind).toBe('worth-a-look');
+  });
+
+  test('a Redis that is not there is broken, with the variable to look at', async () => {
+    expect(await checkStorage({ kind: 'redis', url: 'redis://127.0.0.1:1' })).toMatchObject({
+      kind: 'broken',
+      remedy: expect.stringContaining('REDIS_URL'),
+    });
+  });
+
+  test('the shipped knowledge is not broken', () => {
+    const findings = checkKnowledge(shipped, `${shipped}clinic.yaml`, '2026-11-25');
+    expect(findings.filter(({ kind }) => kind === 'broken')).toEqual([]);
+    expect(findings.some(({ subject, what }) => subject === 'Knowledge' && /\d+ entries/.test(what))).toBe(true);
+  });
+
+  test('a folder with no knowledge is broken', () => {
+    const nowhere = fileURLToPath(new URL('./', import.meta.url));
+    expect(checkKnowledge(nowhere, `${shipped}clinic.yaml`, '2026-11-25')).toContainEqual(
+      expect.objectContaining({ kind: 'broken', subject: 'Knowledge' }),
+    );
+  });
+});
