@@ -1,18 +1,11 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.js';
 
+/**
+ * What a line may hold beside time, level and event: request id, channel, outcome, entry, confidence, milliseconds, the name of an error.
+ * Message text, names, ids of people and conversations, tokens: never.
+ */
 export type Log = Logger;
-
-/** What a log line may hold beside time, level and event. Message text, names, ids of people and conversations, tokens: never. */
-interface LogFields {
-  readonly event: string;
-  readonly requestId?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly outcome?: string | undefined;
-  readonly entry?: string | undefined;
-  readonly confidence?: number | undefined;
-  readonly ms?: number | undefined;
-}
 
 /** JSON lines on standard output, one an event, time in UTC. `destination` is for tests. */
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
