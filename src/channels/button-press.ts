@@ -8,12 +8,11 @@ export interface Press {
 const LONGEST_UTTERANCE = 300;
 
 /**
- * The data of a card's button. In Teams, messageBack shows the words in the chat as if the reader had typed them and works in
- * personal, group and channel scope without a mention; other hosts of cards send back `action` and `utterance` alone.
+ * The data of a card's button. Plain data comes back as the `value` of a message, in personal, group and channel scope and without a mention.
+ * (Teams' own messageBack would also show the words in the chat, but the Agents Playground sends nothing when such a button is pressed.)
  */
-export function createPress(utterance: string) {
-  const press: Press = { action: 'say', utterance };
-  return { ...press, msteams: { type: 'messageBack', displayText: utterance, text: utterance } };
+export function createPress(utterance: string): Press {
+  return { action: 'say', utterance };
 }
 
 /** The words behind a pressed button, or undefined where the value is not one of our actions: another bot's card, an old form, a forgery. */

@@ -51,13 +51,9 @@ describe('in Teams', () => {
     expect(notesOn(activity).slice(0, 2)).toEqual(['[1] Source: guide, Benefits', '[2] Source: guide, Results']);
   });
 
-  test('a button says its words in the chat and needs no mention', () => {
+  test('a button sends the words that it stands for', () => {
     const [set] = cardOf(renderActivity(clarification(2), MESSAGES, 'msteams')).body;
-    expect(set?.actions?.[0]?.data).toEqual({
-      action: 'say',
-      utterance: 'Utterance 1',
-      msteams: { type: 'messageBack', displayText: 'Utterance 1', text: 'Utterance 1' },
-    });
+    expect(set?.actions?.[0]?.data).toEqual({ action: 'say', utterance: 'Utterance 1' });
   });
 
   test('a clarification of three keeps the way out as its third button', () => {
