@@ -197,7 +197,11 @@ function isAsked({ reading, span }: Place): boolean {
   let from = span.start;
   while (from > 0 && span.start - from < 9 && (reading.breaks[from] ?? 0) === 0) from--;
   const before = reading.words.slice(from, span.start).join(' ');
-  if (reading.words[span.start] === 'i' && /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before))
+  if (
+    reading.words[span.start] === 'i' &&
+    !reading.words.slice(span.start, span.end).includes('if') &&
+    /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before)
+  )
     return true;
   return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }
@@ -231,7 +235,7 @@ function isTopic({ reading, span }: Place): boolean {
 }
 
 const IDIOM =
-  /\b(?:dead (?:tired|serious|line|set|end|center|centre|weight|on|battery|phone|inside|wrong|right|sure|quiet|beat|zone|last|ringer)|(?:dying|die) (?:to (?:know|try|see|hear|start|meet|get|find|learn|ask|do)|for (?:a|an|some|the)|of (?:boredom|laughter|thirst|hunger|curiosity|embarrassment|heat|shame))|to die for|drop dead gorgeous|over my dead body|walking dead|dead poets|grateful dead|red dead|left 4 dead|brain dead|death anxiety|(?:scared|afraid|terrified|fear|worried|anxious|nervous) (?:of|about) (?:\w+ )?(?:dying|death)|die without (?:coffee|sugar|chocolate|my phone|wifi)|death scared|(?:work|job|music|commute|traffic|wait|waiting|price|headache|back|pain) (?:\w+ )?(?:is|are) killing|(?:i am |lol |im )dead (?:lol|from|after)|(?:phone|laptop|battery|car|tablet|computer|mic|line|connection|internet|wifi|chat|browser|watch|plant|plants|signal|motor|engine|nerves?|camera) (?:\w+ ){0,3}(?:dead|died|die|dying|dies)|killing (?:it|time)|killed it|kill (?:time|for|the (?:mood|vibe|chat|window|music|bot|lights))|kill two birds|dressed to kill|(?:is|are|was|were|been) (?:\w+ )?killing me|kills me when|killer|ego (?:death|die|died|dies)|death of (?:the |my )?ego|old self (?:die|dies|died)|near death|death (?:metal|valley|star|row|grip|cab|note)|sudden death|life or death|matter of life|bite the bullet|bit the bullet|bullet (?:point|points|list|proof|journal|train)|magic bullet|silver bullet|jump(?:ing)? the gun|gun (?:range|shop|show|metal|control)|top gun|nail gun|guns n|learn the ropes|the ropes|rope (?:climb\w*|course|bridge)|jump rope|on the ropes|razor (?:sharp|thin|bill)|knife edge|pocket knife|butter knife|steak knife|kitchen knife|under the knife|shoulder blades?|blade runner|my (?:wife|husband|boss|mom|mum|dad|mother|father|doctor|landlord|therapist) (?:will|would|is going to|might|may) kill me|(?:will|would|going to) kill me if i (?:spend|miss|forget|am late|do not (?:come|call|pay))|start without me|go on without me knowing|(?:like|as if|thought) i (?:was|am|were|had|have|would) (?:dying|dead|died|die)|(?:feel|feels|felt|feeling) like (?:i am |i was |i |a )?(?:dying|dead|death|died)|feel alive|alive and (?:well|kicking)|(?:my|the) old self)\b/;
+  /\b(?:dead (?:tired|serious|line|set|end|center|centre|weight|on|battery|phone|inside|wrong|right|sure|quiet|beat|zone|last|ringer)|(?:dying|die) (?:to (?:know|try|see|hear|start|meet|get|find|learn|ask|do)|for (?:a|an|some|the)|of (?:boredom|laughter|thirst|hunger|curiosity|embarrassment|heat|shame))|to die for|drop dead gorgeous|over my dead body|walking dead|dead poets|grateful dead|red dead|left 4 dead|brain dead|death anxiety|(?:scared|afraid|terrified|fear|worried|anxious|nervous) (?:of|about) (?:\w+ )?(?:dying|death)|die without (?:coffee|sugar|chocolate|my phone|wifi)|death scared|(?:work|job|music|commute|traffic|wait|waiting|price|headache|back|pain) (?:\w+ )?(?:is|are) killing|(?:i am |lol |im )dead (?:lol|from|after)|(?:phone|laptop|battery|car|tablet|computer|mic|line|connection|internet|wifi|chat|browser|watch|plant|plants|signal|motor|engine|nerves?|camera) (?:\w+ ){0,3}(?:dead|died|die|dying|dies)|killing (?:it|time)|killed it|kill (?:time|for|the (?:mood|vibe|chat|window|music|bot|lights))|kill two birds|dressed to kill|(?:is|are|was|were|been) (?:\w+ )?killing me|kills me when|killer|ego (?:death|die|died|dies)|death of (?:the |my )?ego|old self (?:die|dies|died)|near death|death (?:metal|valley|star|row|grip|cab|note)|sudden death|life or death|matter of life|bite the bullet|bit the bullet|bullet (?:point|points|list|proof|journal|train)|magic bullet|silver bullet|jump(?:ing)? the gun|gun (?:range|shop|show|metal|control)|top gun|nail gun|guns n|learn the ropes|the ropes|rope (?:climb\w*|course|bridge)|jump rope|on the ropes|razor (?:sharp|thin|bill)|knife edge|pocket knife|butter knife|steak knife|kitchen knife|under the knife|shoulder blades?|blade runner|my (?:wife|husband|boss|mom|mum|dad|mother|father|doctor|landlord|therapist) (?:will|would|is going to|might|may) kill me|(?:will|would|going to) kill me if i (?:spend|miss|forget|am late|do not (?:come|call|pay))|start without me|go on without me knowing|(?:like|as if|thought) i (?:was|am|were|had|have|would) (?:dying|dead|died|die)|(?:feel|feels|felt|feeling) like (?:i am |i was |i |a )?(?:dying|dead|death|died)|feel alive|alive and (?:well|kicking)|(?:my|the) old self|suicide (?:squad|doors?|bomb\w*|missions?|runs?|kings?|silence|hill|pass|burn|sprints?|girls?|squeeze|wings?|soda)|virgin suicides|(?:career|political|social|financial|commercial|digital|professional|brand) suicide|(?:phone|laptop|computer|car|printer|plant|pc|tablet|fridge|battery|tv|dishwasher|toaster) (?:\w+ ){0,2}suicide|(?:water|nerf|glue|heat|massage|staple|price|radar|toy|paintball) guns?|(?:call|calls|called|calling|ride|riding|rode) shotgun|shotgun wedding|smoking gun|son of a gun|gun to my head i would|knife and fork|swiss army|chef s?|knives out|(?:bread|cake|cheese|paring|palette|new|sharp) knife|rope swing|tug of war|tow rope|(?:roller|ice|fan|wiper|saw|mower|grass) blades?|razor burn|electric razor)\b/;
 
 const DIES = /^(?:die|dies|died|dead|dying|death|deaths|kill|kills|killed|killing)$/;
 const MOURNED =
@@ -259,9 +263,9 @@ const PETS: ReadonlySet<string> = new Set(VOCABULARY['pet'] ?? []);
 const IN_SESSION =
   /\b(?:under|during|on ketamine|while (?:under|tripping|high|on)|under anesthesia|in the session|the trip|on it|in front of)\b/;
 const CHRONIC =
-  /\b(?:sleep apn\w+|apnea|apnoea|through my nose|stuffy|copd|emphysema|cpap|on exertion|chronic|asthma|when i (?:run|exercise|climb|smoke|lie|lay|see blood|am anxious|get anxious|panic)|blood draws?|needles|at the dentist|allergies|hay fever|deviated septum|snore|at night)\b/;
+  /\b(?:sleep apn\w+|apnea|apnoea|through my nose|stuffy|copd|emphysema|cpap|on exertion|chronic|asthma|when i (?:run|exercise|climb|smoke|lie|lay|see blood|am anxious|get anxious|panic)|blood draws?|needles|at the dentist|allergies|hay fever|deviated septum|snore|at night|eligible|eligibility|qualify|candidate|exclude|excluded|disqualif\w+|rule me out|rules me out|runs in|family history|easily|prone to|tend to|whenever|allergic to \w+)\b/;
 const ACUTE =
-  /\b(?:now|just|started|help|after|since|getting|today|tonight|cannot stop|attack|worse|turning|blue|wont|will not|not working|not helping|took)\b/;
+  /\b(?:now|just|started|help|after|since|getting|today|tonight|cannot stop|attack|worse|turning|blue|wont|will not|not working|not helping|took|swelling|swollen|closing|throat|tongue|lips|numb|bleeding|again)\b/;
 const ACTING = /\b(?:afraid|scared|act on|acting on|going to do|want to|might do|will not stop|plan)\b/;
 
 /** An "if" that opens the clause of the phrase: "what should i do if she ...". "i do not know if" and "if you can" are no such thing. */
@@ -317,6 +321,7 @@ function isJoke({ reading, span }: Place): boolean {
       !/\b(?:not|seriously|really|serious|plan)\b/.test(reading.text))
   )
     return true;
+  if (hasNear({ reading, span }, LIGHT, 8, 8)) return true;
   if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
   if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
   return (
@@ -325,13 +330,17 @@ function isJoke({ reading, span }: Place): boolean {
   );
 }
 
+// A heart that stops at a price, a sleep before the television.
+const LIGHT =
+  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laughing|lmao|puppy|puppies|kittens?)\b/;
+
 const ACCIDENT =
   /\b(?:shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 const INTENT = /\b(?:urges?|want|need|going to|tempted|on purpose|craving|thinking about|thoughts of|deliberately)\b/;
 
 const MUNDANE =
-  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|weather|heat|captcha|autocorrect|homework|commute|construction|referee|finale|queue|updates?|recipe|fees?|hiccups|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
 // "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
 const THING =

@@ -26,6 +26,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   suecide: 'suicide',
   suacide: 'suicide',
   sui: 'suicidal',
+  tonights: 'tonight is',
   nto: 'not',
   ont: 'not',
   wnana: 'want to',

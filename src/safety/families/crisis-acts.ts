@@ -50,6 +50,7 @@ export const ACT_FAMILIES: readonly Family[] = [
       '[kill|killing] me self',
       'want to [neck|rope] $',
       '[gonna|going to|want to|time to|will|about to|ready to] ~1 rope [$|soon|tonight|now]',
+      'already decided to [die|end it|kill]',
     ],
   },
   {

@@ -287,6 +287,20 @@ export const WISH_FAMILIES: readonly Family[] = [
       '[dead|die] is ~1 cheaper',
       'would not be missed',
       'the baby and i should',
+      'i have ~1 a plan $$',
+      'i have ~1 a plan now',
+    ],
+  },
+  {
+    id: 'loss-or-attempt',
+    reason: 'What is told of the past here, a death or an attempt survived, is the ground of the danger and never clears it.',
+    outcome: self,
+    clearedBy: ['negation', 'mundane', 'asked'],
+    patterns: [
+      '[died|passed|dead|death|suicide|gone|lost|funeral|buried|grave] // ~10 [intend|want|going|plan|ready|time|will|wish|hope] to ~1 [join|follow|be with|go to] [him|her|them]',
+      '[survived|survive|surviving|lived through] ~5 [regret|regretting|angry|hate that|wish i had not|disappointed|ashamed i]',
+      '[last|first|previous|years] ~1 attempt ~3 not [take|work|succeed] // ~3 [this|next]',
+      'suicidal // ~3 it is me',
     ],
   },
   {

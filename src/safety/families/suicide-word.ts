@@ -54,7 +54,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
     id: 'suicide-spoken',
     reason: 'The word in any sentence that is neither a question nor about treatment, research or the past: rather one reply too many.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education', 'bereaved', 'statistics', 'asked', 'topic', 'mundane', 'joke', 'in-session'],
+    clearedBy: ['negation', 'past', 'education', 'bereaved', 'statistics', 'asked', 'topic', 'mundane', 'joke', 'in-session', 'idiom'],
     patterns: ['suicidal', 'suicide', 'suicides'],
   },
 ];
