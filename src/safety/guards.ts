@@ -60,6 +60,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'other-death': isOtherDeath,
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8) && !INTENT.test(clauseBefore(place.reading, place.span, 7).join(' ')),
+  light: (place) => hasAfterOrBefore(place, LIGHT, 8),
   mundane: (place) => hasAfterOrBefore(place, MUNDANE, 12),
   joke: isJoke,
 };
@@ -321,7 +322,6 @@ function isJoke({ reading, span }: Place): boolean {
       !/\b(?:not|seriously|really|serious|plan)\b/.test(reading.text))
   )
     return true;
-  if (hasNear({ reading, span }, LIGHT, 8, 8)) return true;
   if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
   if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
   return (

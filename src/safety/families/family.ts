@@ -26,7 +26,8 @@ export type Guard =
   | 'chronic'
   | 'compulsion'
   | 'idiom'
-  | 'other-death';
+  | 'other-death'
+  | 'light';
 
 export type Outcome =
   | {
