@@ -26,9 +26,11 @@ export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS):
     return user === null ? undefined : { id, user };
   };
   const readAfter = async (id: string, after: string | undefined): Promise<ActivitySet> => {
-    const entries = (await client.xRange(streamKey(id), after === undefined ? '-' : `(${after}`, '+')) ?? [];
-    const last = entries.at(-1) ?? (await client.xRevRange(streamKey(id), '+', '-', { COUNT: 1 }))?.at(0);
-    return { activities: entries.map(({ message }) => message['activity'] ?? '{}'), watermark: last?.id ?? BEGINNING };
+    // The end first: what is appended between the two readings comes with the next one, and is not stepped over.
+    const last = (await client.xRevRange(streamKey(id), '+', '-', { COUNT: 1 }))?.at(0);
+    if (!last) return { activities: [], watermark: BEGINNING };
+    const entries = (await client.xRange(streamKey(id), after === undefined ? '-' : `(${after}`, last.id)) ?? [];
+    return { activities: entries.map(({ message }) => message['activity'] ?? '{}'), watermark: last.id };
   };
   return {
     find,
@@ -78,20 +80,22 @@ function createPump(
   let running: Promise<void> | undefined;
   let again = false;
   const run = async () => {
-    do {
-      again = false;
-      const set = await readAfter(from);
-      from = set.watermark;
-      if (set.activities.length > 0) listener(set);
-    } while (again);
+    try {
+      do {
+        again = false;
+        const set = await readAfter(from);
+        from = set.watermark;
+        if (set.activities.length > 0) listener(set);
+      } while (again);
+    } catch {
+      // Redis is away; the next bell or look reads on from here.
+    } finally {
+      running = undefined;
+    }
   };
   return () => {
     again = true;
-    running ??= run()
-      .catch(() => undefined)
-      .finally(() => {
-        running = undefined;
-      });
+    running ??= run();
     return running;
   };
 }
