@@ -1,5 +1,6 @@
 import { readAttribute, SAME } from '../conversation/attribute.js';
 import { readEllipsis } from '../conversation/ellipsis.js';
+import { splitQuestions } from '../conversation/split-questions.js';
 import type { Finding, Match } from '../matching/find-matches.js';
 import { decide } from './decide.js';
 import { giveEntry } from './give.js';
@@ -19,7 +20,7 @@ const RELATED = 1.25;
 export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
   const last = wording.entries.get(context.lastEntry ?? '');
-  if (!last) return undefined;
+  if (!last || asksSeveral(turn.utterance)) return undefined;
   const attribute = readAttribute(turn.plain, last.id);
   const asked = attribute === SAME ? last : wording.entries.get(attribute ?? '');
   if (asked) return giveEntry(asked, turn, attribute === SAME && last.more !== undefined ? 'long' : undefined);
@@ -31,6 +32,11 @@ export const answerFollowUp: Stage = (turn) => {
   const entry = wording.entries.get(certainEntry(finding) ?? '');
   return entry && { ...giveEntry(entry, turn), finding };
 };
+
+/** Two questions are two, whatever they lean on: the next stage takes them apart. */
+function asksSeveral(utterance: string): boolean {
+  return splitQuestions(utterance).filter(({ asks }) => asks).length > 1;
+}
 
 function certainEntry({ matches, offTopic }: Finding): string | undefined {
   const [best, second] = matches;
