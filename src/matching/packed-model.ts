@@ -59,11 +59,15 @@ export function* unpackModel({ entryIds, vocabulary, english, overlap, classifie
   };
 }
 
-/** The memory of all number arrays of a packed model; several arrays may share one. */
+/**
+ * The memory of the number arrays of a packed model that another thread can take over; several arrays may share one. Small arrays that were read
+ * from a file may sit in Node's pool of buffers, which belongs to its thread (Node 24 throws when it is handed over): they are copied.
+ */
 export function buffersOf({ vocabulary, overlap, classifier }: PackedModel): ArrayBuffer[] {
   const arrays = [vocabulary.counts, overlap.entryOf, overlap.mass, overlap.rarity, overlap.ends, overlap.phrasings, overlap.weights];
   const learnt = classifier ? [classifier.rarity, classifier.weights, classifier.bias] : [];
-  return [...new Set([...arrays, ...learnt].map(({ buffer }) => buffer as ArrayBuffer))];
+  const buffers = new Set([...arrays, ...learnt].map(({ buffer }) => buffer as ArrayBuffer));
+  return [...buffers].filter(({ byteLength }) => byteLength > Buffer.poolSize);
 }
 
 /** Takes steps until the result is there, in one go. */
