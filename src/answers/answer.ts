@@ -17,6 +17,8 @@ export interface Passage {
 export interface Suggestion {
   readonly title: string;
   readonly utterance: string;
+  /** Kept where a channel has no room for all: the way out of a choice, the way to more. Such a one comes last. */
+  readonly kept?: true;
 }
 
 interface Closing {

@@ -1,23 +1,27 @@
 import type { Clinic } from '../knowledge/clinic.js';
 import type { Compiled } from '../matching/compile.js';
-import { createFindMatches } from '../matching/find-matches.js';
+import { createFindMatches, type FindMatches } from '../matching/find-matches.js';
+import type { MatchingModel } from '../matching/model.js';
 import type { Region } from '../safety/regions.js';
 import { type AnswerQuestion, createAnswerQuestion } from './answer-question.js';
 import { createWording, type Wording } from './wording.js';
 
-/** All that answers, made from one state of the knowledge. */
+/** All that answers, made from one state of the knowledge; the server and the command line use the same. */
 export interface Answerer {
   /** Of the knowledge: see readVersion. */
   readonly version: string;
   readonly entries: number;
   readonly region: Region;
   readonly wording: Wording;
+  readonly model: MatchingModel;
+  readonly findMatches: FindMatches;
   readonly answerQuestion: AnswerQuestion;
 }
 
 export function createAnswerer({ knowledge, model }: Compiled, clinic: Clinic): Answerer {
   const { region } = clinic;
   const wording = createWording(knowledge, clinic);
-  const answerQuestion = createAnswerQuestion({ wording, findMatches: createFindMatches(model, knowledge), region });
-  return { version: knowledge.version, entries: knowledge.entries.length, region, wording, answerQuestion };
+  const findMatches = createFindMatches(model, knowledge);
+  const answerQuestion = createAnswerQuestion({ wording, findMatches, region });
+  return { version: knowledge.version, entries: knowledge.entries.length, region, wording, model, findMatches, answerQuestion };
 }

@@ -30,10 +30,12 @@ export function giveMedical(
   const last = entries.at(-1) ?? entries[0];
   const offered = [...new Set(entries.flatMap(({ related }) => related))].filter((id) => entries.every((entry) => entry.id !== id));
   const related = offered.slice(0, MOST_RELATED);
+  const { moreTitle } = wording.messages;
+  const hasMore = others.length === 0 && form === 'short' && entries[0].more !== undefined;
   const answer = createMedicalAnswer(
     {
       passages: [first as Passage, ...others],
-      suggestions: wording.suggest(related),
+      suggestions: [...wording.suggest(related), ...(hasMore ? [{ title: moreTitle, utterance: moreTitle, kept: true as const }] : [])],
       ...(others.length > 0 ? { intro: wording.messages.twoQuestionsIntro } : {}),
       ...(leftOut === undefined ? {} : { leftOut }),
       ...(entries.some(({ id }) => CONTACT_ENTRIES.has(id)) ? { contact: wording.contact } : {}),
@@ -70,7 +72,7 @@ export function giveMessage(text: string, { context, wording }: Turn, suggestion
 /** Asks which of some entries was meant. */
 export function giveChoices(choices: readonly string[], { context, wording }: Turn, text = wording.messages.clarify): Given {
   const { noneOfThese } = wording.messages;
-  const suggestions = [...wording.suggest(choices), { title: noneOfThese, utterance: noneOfThese }];
+  const suggestions = [...wording.suggest(choices), { title: noneOfThese, utterance: noneOfThese, kept: true as const }];
   return { answer: { kind: 'clarification', text, choices, suggestions }, context: { ...context, offered: choices, awaiting: 'choice' } };
 }
 

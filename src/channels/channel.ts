@@ -11,9 +11,9 @@ export interface Channel {
 }
 
 /** Web Chat shows up to 100; more than a handful of choices is no help to a reader. */
-const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 6, citations: 'references' };
+const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 5, citations: 'references' };
 const EMULATOR: Channel = { ...BUTTONS, citations: 'lines' };
-const PLAIN: Channel = { buttons: 'list', mostButtons: 6, citations: 'lines' };
+const PLAIN: Channel = { buttons: 'list', mostButtons: 5, citations: 'lines' };
 
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['webchat', BUTTONS],

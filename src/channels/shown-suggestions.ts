@@ -1,12 +1,9 @@
 import type { Answer, Suggestion } from '../answers/answer.js';
 
-/**
- * The buttons of an answer that a channel has room for. A clarification keeps its last one, the way out ("None of these"),
- * and drops choices from the end: they are in order of confidence.
- */
+/** The buttons of an answer that a channel has room for: the first ones, which are the nearest, and always those that are to be kept. */
 export function shownSuggestions(answer: Answer, most: number): readonly Suggestion[] {
   if ('reply' in answer) return [];
-  const { suggestions } = answer;
-  if (suggestions.length <= most || answer.kind !== 'clarification') return suggestions.slice(0, most);
-  return [...suggestions.slice(0, most - 1), ...suggestions.slice(-1)];
+  const kept = answer.suggestions.filter((suggestion) => suggestion.kept);
+  const others = answer.suggestions.filter((suggestion) => !suggestion.kept);
+  return [...others.slice(0, Math.max(0, most - kept.length)), ...kept].slice(0, most);
 }

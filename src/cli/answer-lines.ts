@@ -1,5 +1,5 @@
+import type { Answerer } from '../answers/answerer.js';
 import { type ConversationContext, createContext } from '../conversation/context.js';
-import type { Answerer } from './open-answerer.js';
 import { answerTimed, reportReply } from './report-reply.js';
 
 /** A line that is not what was asked for: names its number. */

@@ -1,12 +1,13 @@
 import '../require-node.js';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Answerer } from '../answers/answerer.js';
 import { renderPlainText } from '../channels/render-plain-text.js';
 import { createContext } from '../conversation/context.js';
 import { answerLines, LineError } from './answer-lines.js';
 import { chat } from './chat.js';
 import { explainReply } from './explain-reply.js';
-import { type Answerer, openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
 import { answerTimed, reportReply } from './report-reply.js';
 import { failForPeople, UsageError } from './usage-error.js';
 

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
+import type { Answerer } from '../answers/answerer.js';
 import { renderPlainText } from '../channels/render-plain-text.js';
 import { createContext } from '../conversation/context.js';
 import { explainReply } from './explain-reply.js';
-import type { Answerer } from './open-answerer.js';
 import { answerTimed } from './report-reply.js';
 
 /** Answers question after question, and remembers what the talk is about. Ends with the input, or at "exit". */

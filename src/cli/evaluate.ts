@@ -1,13 +1,14 @@
 import '../require-node.js';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Answerer } from '../answers/answerer.js';
 import type { Figures } from './evaluation/figures.js';
 import { failedGates } from './evaluation/gates.js';
 import { type LabelledFile, readLabelledFiles } from './evaluation/labelled.js';
 import { scoreDangers } from './evaluation/score-dangers.js';
 import { scoreDialogues } from './evaluation/score-dialogues.js';
 import { scoreQuestions } from './evaluation/score-questions.js';
-import { type Answerer, openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
 import { failForPeople, UsageError } from './usage-error.js';
 
 const HELP = `Measures the bot on labelled questions and dialogues, lists what went wrong, and holds the figures against the gates.

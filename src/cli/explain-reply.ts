@@ -1,10 +1,10 @@
 import { answeredEntries } from '../answers/answer.js';
 import type { Reply } from '../answers/answer-question.js';
+import type { Answerer } from '../answers/answerer.js';
 import { THRESHOLDS } from '../answers/decide.js';
 import type { Term } from '../matching/concepts.js';
 import type { MatchingModel } from '../matching/model.js';
 import { triage } from '../safety/triage.js';
-import type { Answerer } from './open-answerer.js';
 
 const MOST_CANDIDATES = 5;
 

@@ -1,9 +1,9 @@
 import { answeredEntries } from '../answers/answer.js';
 import type { Reply } from '../answers/answer-question.js';
+import type { Answerer } from '../answers/answerer.js';
 import { renderPlainText } from '../channels/render-plain-text.js';
 import type { ConversationContext } from '../conversation/context.js';
 import type { Match } from '../matching/find-matches.js';
-import type { Answerer } from './open-answerer.js';
 
 /** A reply as one JSON object; scripts and measurements read it. */
 export interface ReplyReport {

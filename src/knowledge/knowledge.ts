@@ -57,9 +57,7 @@ export interface Messages {
   readonly helpAlways: string;
   readonly clinicContact: string;
   readonly clinicContactUnknown: string;
-  readonly startOverDone: string;
   readonly acknowledged: string;
-  readonly feedbackThanks: string;
 }
 
 /** All that the bot knows, checked. Plain data: it crosses threads and is cached as it is. */

@@ -60,6 +60,12 @@ describe('in Teams', () => {
     expect(titlesOn(renderActivity(clarification(3), MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'None of these']);
   });
 
+  test('an answer keeps the way to more as its third button', () => {
+    const more = { title: 'More', utterance: 'More', kept: true as const };
+    const answer = medical({ suggestions: [...suggestions(4), more] });
+    expect(titlesOn(renderActivity(answer, MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'More']);
+  });
+
   test('nothing but the reply is sent to a person in danger', () => {
     const activity = renderActivity(CRISIS, MESSAGES, 'msteams');
     expect(activity.text).toBe('Call 988 now.\n\n[Call 988](tel:988) · [Chat](https://help.example/chat)');

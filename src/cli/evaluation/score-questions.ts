@@ -1,5 +1,5 @@
+import type { Answerer } from '../../answers/answerer.js';
 import { createContext } from '../../conversation/context.js';
-import type { Answerer } from '../open-answerer.js';
 import { answerTimed, type ReplyReport, reportReply } from '../report-reply.js';
 import { type Figures, share } from './figures.js';
 import type { LabelledQuestion } from './labelled.js';
