@@ -14,7 +14,11 @@ const NAMED = new Set(FIRST_CELLS.flatMap((cell) => [...cell.matchAll(/`([^`]+)`
 test('the page lists each event of the log', () => {
   const events = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.startsWith('widget'))
-    .flatMap((name) => [...readFileSync(join(SOURCES, name), 'utf8').matchAll(/(?:log\.(?:debug|info|warn|error|fatal)\(\s*\{|[^.]\bfields = \{|return \{)\s*event: ([^,\n]+)/g)])
+    .flatMap((name) => [
+      ...readFileSync(join(SOURCES, name), 'utf8').matchAll(
+        /(?:log\.(?:debug|info|warn|error|fatal)\(\s*\{|[^.]\bfields = \{|return \{)\s*event: ([^,\n]+)/g,
+      ),
+    ])
     .flatMap(([, value]) => [...(value ?? '').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, event]) => event ?? ''));
   expect(events.length).toBeGreaterThan(15);
   expect([...new Set(events)].filter((event) => !NAMED.has(event))).toEqual([]);
