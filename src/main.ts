@@ -2,6 +2,7 @@ import './require-node.js';
 import { fileURLToPath } from 'node:url';
 import { ConversationState, type TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
+import type { Answerer } from './answers/answerer.js';
 import { createLiveAnswerer } from './answers/live-answerer.js';
 import { createLoadAnswerer } from './answers/load-answerer.js';
 import { createAdapter } from './bot/adapter.js';
@@ -21,8 +22,8 @@ import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
-import { crisisLineText, emergencyNumber, failureReply } from './safety/replies.js';
 import { isHelpRequest, triage } from './safety/triage.js';
+import { legalTextsOf, shownOf } from './server/clinic-words.js';
 import { createServer } from './server/create-server.js';
 import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
@@ -54,11 +55,12 @@ async function start(): Promise<void> {
 
   const metrics = createMetrics();
   let isReady = false;
+  // Set once the pages are mounted, which wait for the first load.
+  let showClinic: ((answerer: Answerer) => void) | undefined;
 
   // The knowledge: compiled on another thread, begun now, waited for by the first turn.
   const folder = config.knowledgeDir ?? shipped('knowledge/');
   const clinicFile = config.clinicFile ?? shipped('knowledge/clinic.yaml');
-  const { clinic } = readClinic(clinicFile);
   const live = createLiveAnswerer({
     load: createLoadAnswerer({
       folder,
@@ -68,7 +70,9 @@ async function start(): Promise<void> {
         for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
       },
     }),
-    onLoaded: ({ version, entries }) => {
+    onLoaded: (answerer) => {
+      const { version, entries } = answerer;
+      showClinic?.(answerer);
       metrics.onKnowledgeLoaded({ version, entries });
       // The first load is told by the start line.
       if (isReady) log.info({ event: 'knowledge-loaded', knowledge: version, entries });
@@ -119,7 +123,7 @@ async function start(): Promise<void> {
     metrics.onTurnFailed(channel);
     log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
   };
-  const apologise = (utterance: string) => createApologise(live.current().region)(utterance);
+  const apologise = (utterance: string) => createApologise(live.current().clinic.region)(utterance);
   adapter.onTurnError = createOnTurnError(apologise, reportFailure);
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
@@ -169,14 +173,14 @@ async function start(): Promise<void> {
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   mountDirectLine(server, line, config.trustProxy);
-  const hasWebsite = mountWebsite(server, {
+  const website = {
     folder: shipped('dist/website'),
-    help: failureReply(clinic.region).links,
-    clinic,
     allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
-  });
+  };
+  // Before the knowledge is compiled: a page with the numbers is worth having at once.
+  const showOnWebsite = mountWebsite(server, website, shownOf(readClinic(clinicFile).clinic));
   mountMetrics(server, metrics, config.metricsToken);
   handleEndOfProcess({
     log,
@@ -189,16 +193,14 @@ async function start(): Promise<void> {
   });
   await listen(server.server, config.port, config.host);
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
-  if (!hasWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
+  if (!showOnWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
   await live.loaded;
-  const { wording } = live.current();
-  mountLegalPages(server, {
-    folders: [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')],
-    clinic: clinic.name ?? 'the clinic',
-    contact: wording.contact,
-    emergency: emergencyNumber(clinic.region),
-    crisisLine: crisisLineText(clinic.region),
-  });
+  const pageFolders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')];
+  const showInLegalPages = mountLegalPages(server, pageFolders, legalTextsOf(live.current()));
+  showClinic = (answerer) => {
+    showInLegalPages(legalTextsOf(answerer));
+    showOnWebsite?.(shownOf(answerer.clinic));
+  };
   isReady = true;
   log.info(describeStart(config, server.server.address(), live.current().version));
   process.on('SIGHUP', () => void live.reload());

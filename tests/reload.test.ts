@@ -73,6 +73,33 @@ describe('while it runs', () => {
     await hearUntil('The third wording.');
   }, 120_000);
 
+  test("another region changes the numbers of every page, not only the chat's", async () => {
+    const PAGES = ['/', '/chat', '/widget.js', '/terms'];
+    const read = async (path: string) => (await fetch(bot.url + path)).text();
+    for (const path of PAGES) expect(await read(path)).toContain('911');
+    const etag = (await fetch(`${bot.url}/widget.js`)).headers.get('etag') ?? '';
+    const file = join(folder, 'clinic.yaml');
+    const before = readFileSync(file, 'utf8');
+    expect(before).toMatch(/^region: US/m);
+    writeFileSync(file, before.replace(/^region: US/m, 'region: UK'));
+    const end = Date.now() + 40_000;
+    while (!(await read('/terms')).includes('999') && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const path of PAGES) {
+      const page = await read(path);
+      expect(page).toContain('999');
+      expect(page).not.toMatch(/\b(?:911|988)\b/);
+    }
+    expect((await fetch(`${bot.url}/widget.js`, { headers: { 'if-none-match': etag } })).status).toBe(200);
+  }, 60_000);
+
+  test('a changed page of the clinic is shown', async () => {
+    writeFileSync(join(folder, 'pages/privacy.html'), 'Ours, in {{clinic}}.');
+    const end = Date.now() + 40_000;
+    const read = async () => (await fetch(`${bot.url}/privacy`)).text();
+    while (!(await read()).startsWith('Ours') && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await read()).toMatch(/^Ours, in .+\.$/);
+  }, 60_000);
+
   test('SIGHUP loads without any change', async () => {
     const before = eventsOf('knowledge-loaded').length;
     bot.process.kill('SIGHUP');

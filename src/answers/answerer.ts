@@ -2,7 +2,6 @@ import type { Clinic } from '../knowledge/clinic.js';
 import type { Compiled } from '../matching/compile.js';
 import { createFindMatches, type FindMatches } from '../matching/find-matches.js';
 import type { MatchingModel } from '../matching/model.js';
-import type { Region } from '../safety/regions.js';
 import { type AnswerQuestion, createAnswerQuestion } from './answer-question.js';
 import { createWording, type Wording } from './wording.js';
 
@@ -11,7 +10,7 @@ export interface Answerer {
   /** Of the knowledge: see readVersion. */
   readonly version: string;
   readonly entries: number;
-  readonly region: Region;
+  readonly clinic: Clinic;
   readonly wording: Wording;
   readonly model: MatchingModel;
   readonly findMatches: FindMatches;
@@ -19,9 +18,8 @@ export interface Answerer {
 }
 
 export function createAnswerer({ knowledge, model }: Compiled, clinic: Clinic): Answerer {
-  const { region } = clinic;
   const wording = createWording(knowledge, clinic);
   const findMatches = createFindMatches(model, knowledge);
-  const answerQuestion = createAnswerQuestion({ wording, findMatches, region });
-  return { version: knowledge.version, entries: knowledge.entries.length, region, wording, model, findMatches, answerQuestion };
+  const answerQuestion = createAnswerQuestion({ wording, findMatches, region: clinic.region });
+  return { version: knowledge.version, entries: knowledge.entries.length, clinic, wording, model, findMatches, answerQuestion };
 }

@@ -3,6 +3,7 @@ import type { Answerer } from './answerer.js';
 export interface LiveParts {
   /** Reads everything anew; rejects where the knowledge is not fit to be used. */
   readonly load: () => Promise<Answerer>;
+  /** Told just before it takes over; where this throws, it does not. */
   readonly onLoaded: (answerer: Answerer) => void;
   /** Told why a reload was refused; what answered before goes on. */
   readonly onRefused: (error: unknown) => void;
@@ -21,8 +22,9 @@ export interface LiveAnswerer {
 export function createLiveAnswerer({ load, onLoaded, onRefused }: LiveParts): LiveAnswerer {
   let answerer: Answerer | undefined;
   const take = async () => {
-    answerer = await load();
-    onLoaded(answerer);
+    const next = await load();
+    onLoaded(next);
+    answerer = next;
   };
   const loaded = take();
   let running = loaded.catch(() => undefined);

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 
 /** What the pages say of the clinic. Plain text: it is escaped. */
-export interface LegalPagesParts {
-  /** Folders that may hold pages/privacy.html and pages/terms.html; the first that has one is taken. */
-  readonly folders: readonly string[];
+export interface LegalTexts {
   readonly clinic: string;
   /** How to reach a person, as a sentence. */
   readonly contact: string;
@@ -19,13 +17,18 @@ const PAGES = ['privacy', 'terms'] as const;
 const STYLE =
   'body{font:1rem/1.6 system-ui,sans-serif;margin:0;color:#1d2b2a;background:#fff}main{max-width:42rem;margin:0 auto;padding:1.5rem}a{color:#1f6f6b}.urgent{border-left:.25rem solid #a4262c;padding-left:.75rem}@media(prefers-color-scheme:dark){body{color:#e8efee;background:#16201f}a{color:#7fd1cb}}';
 
-/** Serves /privacy and /terms, which the Teams app points to. Throws where a page is in none of the folders. */
-export function mountLegalPages(server: Server, parts: LegalPagesParts): void {
+/**
+ * Serves /privacy and /terms, which the Teams app points to, from the first of the folders that has pages/privacy.html and pages/terms.html.
+ * Gives what reads and fills them anew, both or none. Throws, as that does, where a page is in none of the folders.
+ */
+export function mountLegalPages(server: Server, folders: readonly string[], texts: LegalTexts): (texts: LegalTexts) => void {
+  const render = (filled: LegalTexts) => new Map(PAGES.map((name) => [name, Buffer.from(fill(readPage(name, folders), filled))]));
+  let pages = render(texts);
   for (const name of PAGES) {
-    const page = Buffer.from(fill(readPage(name, parts.folders), parts));
     const send = (req: Request, res: Response, next: () => void) => {
+      const page = pages.get(name);
       for (const [header, value] of Object.entries(HEADERS)) res.setHeader(header, value);
-      res.setHeader('Content-Length', page.length);
+      res.setHeader('Content-Length', page?.length ?? 0);
       res.writeHead(200);
       res.end(req.method === 'HEAD' ? undefined : page);
       next();
@@ -33,6 +36,9 @@ export function mountLegalPages(server: Server, parts: LegalPagesParts): void {
     server.get(`/${name}`, send);
     server.head(`/${name}`, send);
   }
+  return (next) => {
+    pages = render(next);
+  };
 }
 
 const HEADERS = {
@@ -49,7 +55,7 @@ function readPage(name: string, folders: readonly string[]): string {
   return readFileSync(path, 'utf8');
 }
 
-function fill(page: string, { clinic, contact, emergency, crisisLine }: LegalPagesParts): string {
+function fill(page: string, { clinic, contact, emergency, crisisLine }: LegalTexts): string {
   const texts: Readonly<Record<string, string>> = { clinic, contact, emergency, crisisLine };
   return page.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     if (name === 'style') return `<style>${STYLE}</style>`;

@@ -1,4 +1,4 @@
-import type { WebsiteParts } from './website-parts.js';
+import type { ShownClinic } from './website-parts.js';
 
 /** Fills {{names}} of a page: `texts` are escaped, `html` is not. An unknown name stays, for a later step. */
 export function fillPage(page: string, texts: Readonly<Record<string, string>>, html: Readonly<Record<string, string>>): string {
@@ -9,14 +9,14 @@ export function fillPage(page: string, texts: Readonly<Record<string, string>>, 
 }
 
 /** The help lines as list items, the clinic last. */
-export function helpItems(help: WebsiteParts['help'], clinic: WebsiteParts['clinic']): string {
+export function helpItems(help: ShownClinic['help'], clinic: ShownClinic['clinic']): string {
   return withClinic(help, clinic)
     .map(({ label, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`)
     .join('');
 }
 
 /** The part of the snippet for visitors without script, as it is shown to be copied: escaped once more. */
-export function noscript(help: WebsiteParts['help'], clinic: WebsiteParts['clinic']): string {
+export function noscript(help: ShownClinic['help'], clinic: ShownClinic['clinic']): string {
   const links = withClinic(help, clinic).filter(({ url }) => url.startsWith('tel:'));
   const html = links.map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`).join(' · ');
   return escapeHtml(`<noscript><p>Need help now? ${html}</p></noscript>`);
@@ -26,7 +26,7 @@ export function phoneLink(phone: string | undefined): string {
   return phone ? `<p><a href="${telephone(phone)}">${escapeHtml(phone)}</a></p>` : '';
 }
 
-function withClinic(help: WebsiteParts['help'], { name, phone }: WebsiteParts['clinic']): WebsiteParts['help'] {
+function withClinic(help: ShownClinic['help'], { name, phone }: ShownClinic['clinic']): ShownClinic['help'] {
   return phone ? [...help, { label: `Call ${name ?? 'the clinic'}`, url: telephone(phone) }] : help;
 }
 

@@ -6,7 +6,7 @@ import type { WidgetSettings } from '../widget/settings.js';
 import { ALWAYS, chatPageHeaders, demoPageHeaders, type Headers } from './page-headers.js';
 import { fillPage, helpItems, noscript, phoneLink } from './page-text.js';
 import { createServedFile, etagOf, type ServedFile, sendFile } from './served-file.js';
-import type { WebsiteParts } from './website-parts.js';
+import type { ShownClinic, WebsiteParts } from './website-parts.js';
 
 export type Serve = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -15,39 +15,41 @@ const TYPES: Headers = { js: 'text/javascript; charset=utf-8', css: 'text/css; c
 const FOR_GOOD: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Asked for under one name for ever, so that a clinic pastes the line once: five minutes, then a question that costs nothing. */
 const FOR_NOW: Headers = { 'Cache-Control': 'public, max-age=300' };
+const DEMO_HEADERS: Headers = { ...demoPageHeaders(), ...FOR_NOW, 'Content-Type': type('html') };
+const LAUNCHER_HEADERS: Headers = {
+  ...ALWAYS,
+  ...FOR_NOW,
+  'Content-Type': type('js'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
-/** Every path that the website serves; undefined where the widget is not built. Reads and compresses all of it, once. */
-export function createWebsite(parts: WebsiteParts): ReadonlyMap<string, Serve> | undefined {
+export interface Website {
+  /** The same for every clinic, by path. */
+  readonly assets: ReadonlyMap<string, Serve>;
+  /** The pages for one clinic, by path; the paths are always the same. */
+  readonly renderPages: (shown: ShownClinic) => ReadonlyMap<string, Serve>;
+}
+
+/** Undefined where the widget is not built. Reads all of it once; pages are filled and compressed once for each clinic, never for a request. */
+export function createWebsite(parts: WebsiteParts): Website | undefined {
   const { folder } = parts;
   if (!existsSync(join(folder, 'widget.js'))) return undefined;
   const read = (name: string) => readFileSync(join(folder, name));
-  const fixed =
-    (file: ServedFile): Serve =>
-    (req, res) =>
-      sendFile(req, res, file);
-  return new Map([
-    [
-      '/',
-      fixed(
-        createServedFile(demoPage(read('demo.html').toString(), parts), { ...demoPageHeaders(), ...FOR_NOW, 'Content-Type': type('html') }),
-      ),
-    ],
-    [
-      '/widget.js',
-      fixed(
-        createServedFile(launcher(read('widget.js').toString(), parts), {
-          ...ALWAYS,
-          ...FOR_NOW,
-          'Content-Type': type('js'),
-          'Cross-Origin-Resource-Policy': 'cross-origin',
-        }),
-      ),
-    ],
-    ['/chat', createServeChat(read('chat.html').toString(), parts)],
-    ...readdirSync(join(folder, 'assets'))
-      .filter((name) => /\.(js|css)$/.test(name))
-      .map((name) => [`/assets/${name}`, fixed(readAsset(read, name))] as const),
-  ]);
+  const [demo, code, chat] = ['demo.html', 'widget.js', 'chat.html'].map((name) => read(name).toString()) as [string, string, string];
+  const names = readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+  return {
+    assets: new Map(names.map((name) => [`/assets/${name}`, fixed(readAsset(read, name))])),
+    renderPages: (shown) =>
+      new Map([
+        ['/', fixed(createServedFile(demoPage(demo, parts, shown), DEMO_HEADERS))],
+        ['/widget.js', fixed(createServedFile(launcher(code, parts, shown), LAUNCHER_HEADERS))],
+        ['/chat', createServeChat(chat, parts, shown)],
+      ]),
+  };
+}
+
+function fixed(file: ServedFile): Serve {
+  return (req, res) => sendFile(req, res, file);
 }
 
 function readAsset(read: (name: string) => Buffer, name: string): ServedFile {
@@ -61,12 +63,12 @@ function type(name: string): string {
 }
 
 /** The script with what it must know without asking: the numbers above all. */
-function launcher(code: string, { help, clinic, allowedOrigins }: WebsiteParts): Buffer {
+function launcher(code: string, { allowedOrigins }: WebsiteParts, { help, clinic }: ShownClinic): Buffer {
   const settings: WidgetSettings = { help, clinic, ...(allowedOrigins ? { origins: allowedOrigins } : {}) };
   return Buffer.from(`{const WIDGET_SETTINGS=${JSON.stringify(settings)};${code}}`);
 }
 
-function demoPage(page: string, { clinic, help, publicUrl }: WebsiteParts): Buffer {
+function demoPage(page: string, { publicUrl }: WebsiteParts, { clinic, help }: ShownClinic): Buffer {
   const text = fillPage(
     page,
     { clinic: clinic.name ?? 'Your clinic' },
@@ -76,8 +78,7 @@ function demoPage(page: string, { clinic, help, publicUrl }: WebsiteParts): Buff
 }
 
 /** A page for each request: its nonce is used once. */
-function createServeChat(page: string, parts: WebsiteParts): Serve {
-  const { help, clinic } = parts;
+function createServeChat(page: string, parts: WebsiteParts, { help, clinic }: ShownClinic): Serve {
   const numbers = help.filter(({ url }) => url.startsWith('tel:')).map(({ url }) => url.slice('tel:'.length));
   const filled = fillPage(
     page,

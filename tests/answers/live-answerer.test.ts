@@ -68,6 +68,22 @@ describe('the answerer that is live', () => {
     expect(events).toEqual(['loaded 1', 'refused bad', 'loaded 3']);
   });
 
+  test('stays the old one where what is told of the new one throws', async () => {
+    const loads = [answerer('1'), answerer('2')];
+    const refused: unknown[] = [];
+    const live = createLiveAnswerer({
+      load: async () => loads.shift() as Answerer,
+      onLoaded: ({ version }) => {
+        if (version === '2') throw new Error('no page');
+      },
+      onRefused: (error) => refused.push(error),
+    });
+    await live.loaded;
+    await live.reload();
+    expect(live.current().version).toBe('1');
+    expect(refused).toEqual([new Error('no page')]);
+  });
+
   test('makes one more load of many calls during a load', async () => {
     const { live, loads } = await loaded();
     const first = live.reload();

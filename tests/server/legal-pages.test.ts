@@ -7,16 +7,17 @@ import { createServer } from '../../src/server/create-server.js';
 import { mountLegalPages } from '../../src/server/legal-pages.js';
 import { createLog } from '../../src/server/log.js';
 
-const PARTS = { clinic: 'Green & Street <Clinic>', contact: 'Phone 555.', emergency: '911', crisisLine: 'Call or text 988.' };
+const TEXTS = { clinic: 'Green & Street <Clinic>', contact: 'Phone 555.', emergency: '911', crisisLine: 'Call or text 988.' };
 
 let address: string;
 let stop: () => void;
 let own: string;
+let show: ReturnType<typeof mountLegalPages>;
 
 beforeEach(async () => {
   own = mkdtempSync(join(tmpdir(), 'pages-'));
   const server = createServer({ log: createLog('silent'), isReady: () => true });
-  mountLegalPages(server, { ...PARTS, folders: [own, 'knowledge'] });
+  show = mountLegalPages(server, [own, 'knowledge'], TEXTS);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   stop = () => server.server.close();
@@ -48,6 +49,20 @@ test('the terms name the numbers to call', async () => {
   expect(page).toContain('call 911. Call or text 988.');
 });
 
+test('another clinic is on both pages at once, with the length that they then have', async () => {
+  show({ clinic: 'Other', contact: 'Write to us.', emergency: '999', crisisLine: 'Call 116 123.' });
+  const [terms, privacy] = await Promise.all(['terms', 'privacy'].map(async (name) => (await fetch(`${address}/${name}`)).text()));
+  expect(terms).toContain('call 999. Call 116 123.');
+  expect(privacy).toContain('Other');
+  expect(`${terms}${privacy}`).not.toMatch(/911|988|Green|555/);
+});
+
+test('a page that cannot be read leaves both as they were', async () => {
+  mkdirSync(join(own, 'pages/terms.html'), { recursive: true });
+  expect(() => show({ ...TEXTS, emergency: '999' })).toThrow();
+  expect(await (await fetch(`${address}/terms`)).text()).toContain('call 911.');
+});
+
 test('the page allows its own style and nothing else', async () => {
   const { headers } = await fetch(`${address}/terms`, { method: 'HEAD' });
   expect(headers.get('content-security-policy')).toMatch(
@@ -59,7 +74,7 @@ test('a page of the clinic goes before the one that ships', async () => {
   mkdirSync(join(own, 'pages'));
   writeFileSync(join(own, 'pages/privacy.html'), 'Ours: {{clinic}}');
   const server = createServer({ log: createLog('silent'), isReady: () => true });
-  mountLegalPages(server, { ...PARTS, folders: [own, 'knowledge'] });
+  mountLegalPages(server, [own, 'knowledge'], TEXTS);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const page = await (await fetch(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}/privacy`)).text();
   server.server.close();
@@ -68,5 +83,5 @@ test('a page of the clinic goes before the one that ships', async () => {
 
 test('a missing page stops the start and says where it was looked for', () => {
   const server = createServer({ log: createLog('silent'), isReady: () => true });
-  expect(() => mountLegalPages(server, { ...PARTS, folders: [own] })).toThrow(/privacy\.html is missing.*pages/);
+  expect(() => mountLegalPages(server, [own], TEXTS)).toThrow(/privacy\.html is missing.*pages/);
 });

@@ -6,18 +6,20 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mountWebsite, type Routes } from '../../src/server/mount-website.js';
-import type { WebsiteParts } from '../../src/server/website-parts.js';
+import type { ShownClinic, WebsiteParts } from '../../src/server/website-parts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'website-'));
 const PARTS: WebsiteParts = {
   folder,
+  allowedOrigins: ['https://clinic.example'],
+  publicUrl: 'https://bot.example.org/',
+};
+const SHOWN: ShownClinic = {
   help: [
     { label: 'Call 911', url: 'tel:911' },
     { label: 'Text 988', url: 'sms:988' },
   ],
   clinic: { name: 'Green & <Street>', phone: '+1 555 010 0100' },
-  allowedOrigins: ['https://clinic.example'],
-  publicUrl: 'https://bot.example.org/',
 };
 let base: string;
 let server: Server;
@@ -119,7 +121,7 @@ describe('what the pages say', () => {
   test('the script carries numbers, clinic and allowed websites with it', async () => {
     const code = (await raw('/widget.js', '')).toString();
     const settings = JSON.parse(/WIDGET_SETTINGS=(\{.*?\});globalThis/.exec(code)?.[1] ?? 'null');
-    expect(settings).toEqual({ help: PARTS.help, clinic: PARTS.clinic, origins: PARTS.allowedOrigins });
+    expect(settings).toEqual({ ...SHOWN, origins: PARTS.allowedOrigins });
   });
 
   test('the demonstration page names the clinic, escaped, its phone, the numbers and the snippet with the real address', async () => {
@@ -137,21 +139,54 @@ describe('what the pages say', () => {
   });
 });
 
+describe('another clinic', () => {
+  const OTHER: ShownClinic = { help: [{ label: 'Call 999', url: 'tel:999' }], clinic: { name: 'Other' } };
+
+  test('is on every page from then on, and nothing of the one before', async () => {
+    const [other, url, show] = await serve(PARTS);
+    show(OTHER);
+    const pages = await Promise.all(['/', '/widget.js', '/chat'].map(async (path) => (await fetch(url + path)).text()));
+    for (const page of pages) {
+      expect(page).toContain('999');
+      expect(page).not.toMatch(/911|988|Green|555/);
+    }
+    other.close();
+  });
+
+  test('has other ETags: a browser with the old page gets the new one, and is then not sent it again', async () => {
+    const [other, url, show] = await serve(PARTS);
+    const ask = async (path: string, etag: string) => {
+      const { status, headers } = await fetch(url + path, { headers: { 'if-none-match': etag } });
+      return { status, etag: headers.get('etag') ?? '' };
+    };
+    for (const path of ['/', '/widget.js']) {
+      show(SHOWN);
+      const old = await ask(path, '');
+      show(OTHER);
+      const next = await ask(path, old.etag);
+      expect(next.status).toBe(200);
+      expect((await ask(path, next.etag)).status).toBe(304);
+    }
+    other.close();
+  });
+});
+
 test('without a built widget nothing is mounted, and the caller is told', () => {
   const paths: string[] = [];
   const routes: Routes = { get: (path) => paths.push(path), head: (path) => paths.push(path) };
-  expect(mountWebsite(routes, { ...PARTS, folder: join(folder, 'nowhere') })).toBe(false);
+  expect(mountWebsite(routes, { ...PARTS, folder: join(folder, 'nowhere') }, SHOWN)).toBeUndefined();
   expect(paths).toEqual([]);
 });
 
 /** The routes on a plain HTTP server. */
-async function serve(parts: WebsiteParts): Promise<readonly [Server, string]> {
+async function serve(parts: WebsiteParts): Promise<readonly [Server, string, (shown: ShownClinic) => void]> {
   const handlers = new Map<string, (req: IncomingMessage, res: ServerResponse, next: () => void) => void>();
   const routes: Routes = { get: (path, handler) => handlers.set(path, handler), head: () => undefined };
-  mountWebsite(routes, parts);
+  const show = mountWebsite(routes, parts, SHOWN);
+  if (!show) throw new Error('The website is not mounted.');
   const made = createServer((req, res) => handlers.get(req.url ?? '')?.(req, res, () => undefined));
   await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  return [made, `http://127.0.0.1:${(made.address() as AddressInfo).port}`];
+  return [made, `http://127.0.0.1:${(made.address() as AddressInfo).port}`, show];
 }
 
 async function ancestors(url: string, path: string): Promise<string | undefined> {
