@@ -1,4 +1,5 @@
 import { type Credentials, readCredentials } from './credentials.js';
+import { type OtlpSettings, readOtlp } from './otlp-settings.js';
 import { createSettings, type Settings } from './settings.js';
 import type { StorageChoice } from './storage/create-storage.js';
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** What /metrics asks for; without one only the near network may read it. */
   readonly metricsToken?: string;
+  /** Set where an OpenTelemetry collector is named. */
+  readonly otlp?: OtlpSettings;
   /** Worth saying at the start, no reason to stop. */
   readonly warnings: readonly string[];
 }
@@ -63,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   if (mode === 'development' && production) refuseOpenProduction(settings);
   if (mode === 'web' && settings.text('MicrosoftAppId'))
     settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
+  const otlp = readOtlp(settings, env);
   const config: Omit<Config, 'warnings'> = {
     mode,
     port: settings.wholeNumber('PORT', DEFAULT_PORT, lowestPort, 65_535),
@@ -78,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
     storage: readStorage(settings),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     ...settings.optional('metricsToken', settings.secret('METRICS_TOKEN', METRICS_TOKEN_LENGTH)),
+    ...(otlp ? { otlp } : {}),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };

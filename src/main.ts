@@ -22,6 +22,7 @@ import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
+import type { OtlpSettings } from './otlp-settings.js';
 import { isHelpRequest, triage } from './safety/triage.js';
 import { legalTextsOf, shownOf } from './server/clinic-words.js';
 import { createServer } from './server/create-server.js';
@@ -29,11 +30,12 @@ import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
 import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
-import { channelLabel, createLog, muteConsole } from './server/log.js';
+import { channelLabel, createLog, type Log, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import { createMetrics } from './server/metrics.js';
 import { mountMetrics } from './server/metrics-route.js';
 import { mountWebsite } from './server/mount-website.js';
+import type { OtlpMetrics } from './server/otlp-metrics.js';
 import { readStamp } from './server/read-stamp.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
@@ -53,7 +55,8 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   muteConsole(log);
 
-  const metrics = createMetrics();
+  const otlp = config.otlp ? await startOtlp(config.otlp, log) : undefined;
+  const metrics = createMetrics(otlp);
   let isReady = false;
   // Set once the pages are mounted, which wait for the first load.
   let showClinic: ((answerer: Answerer) => void) | undefined;
@@ -189,7 +192,9 @@ async function start(): Promise<void> {
       isReady = false;
       void line.close();
     },
-    onClosed: state.close,
+    onClosed: async () => {
+      await Promise.all([state.close(), otlp?.close()]);
+    },
   });
   await listen(server.server, config.port, config.host);
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
@@ -208,6 +213,16 @@ async function start(): Promise<void> {
     () => readStamp(folder, [clinicFile]),
     () => void live.reload(),
   );
+}
+
+/** The OpenTelemetry packages are loaded here, and only for who names a collector. */
+async function startOtlp(settings: OtlpSettings, log: Log): Promise<OtlpMetrics> {
+  const { startOtlpMetrics } = await import('./server/otlp-metrics.js');
+  return startOtlpMetrics({
+    ...settings,
+    onChange: ({ isTaken, error }) =>
+      isTaken ? log.info({ event: 'otlp-back' }) : log.warn({ event: 'otlp-down', error: describeError(error) }),
+  });
 }
 
 function shipped(path: string): string {

@@ -43,7 +43,7 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
   const wholeNumber = (name: string, otherwise: number, lowest: number, highest: number): number => {
     const value = text(name);
     if (value === undefined) return otherwise;
-    const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+    const number = /^\d{1,8}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= lowest && number <= highest) return number;
     fail(
       name,

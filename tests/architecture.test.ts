@@ -41,6 +41,9 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   'botframework-webchat-component': ['widget'],
   'botframework-directlinejs': ['widget'],
   'prom-client': ['server'],
+  '@opentelemetry/exporter-metrics-otlp-http': ['server'],
+  '@opentelemetry/resources': ['server'],
+  '@opentelemetry/sdk-metrics': ['server'],
   '@redis/client': ['storage'],
 };
 

@@ -131,3 +131,28 @@ describe('a wrong variable stops the start and is named', () => {
 test('only a test may ask for any free port', () => {
   expect(readConfig({ PORT: '0' }, 0).port).toBe(0);
 });
+
+describe('an OpenTelemetry collector', () => {
+  const OTLP = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+
+  test('is used where the one variable names it', () => {
+    expect(readConfig({ OTEL_SERVICE_NAME: 'clinic-a' }).otlp).toBeUndefined();
+    expect(readConfig({ ...OTLP, OTEL_SERVICE_NAME: ' clinic-a ', OTEL_RESOURCE_ATTRIBUTES: '' }).otlp).toEqual({
+      variables: { ...OTLP, OTEL_SERVICE_NAME: 'clinic-a' },
+      intervalMs: 60_000,
+      timeoutMs: 30_000,
+    });
+    expect(readConfig({ ...OTLP, OTEL_SDK_DISABLED: 'true' }).otlp).toBeUndefined();
+  });
+
+  test('is not waited for longer than until the next export', () => {
+    const { otlp } = readConfig({ ...OTLP, OTEL_METRIC_EXPORT_INTERVAL: '300000', OTEL_METRIC_EXPORT_TIMEOUT: '10000' });
+    expect(otlp).toMatchObject({ intervalMs: 300_000, timeoutMs: 10_000 });
+    expect(readConfig({ ...OTLP, OTEL_METRIC_EXPORT_INTERVAL: '5000' }).otlp).toMatchObject({ intervalMs: 5_000, timeoutMs: 5_000 });
+  });
+
+  test('that is no address stops the start; one that speaks another protocol is warned of', () => {
+    expect(problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toEqual([expect.stringMatching(/^OTEL_EXPORTER_OTLP_ENDPOINT /)]);
+    expect(readConfig({ ...OTLP, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }).warnings).toEqual([expect.stringContaining('4318')]);
+  });
+});

@@ -49,10 +49,12 @@ describe('a .env file', () => {
 test('.env.example is a good file that names every variable, and starts the bot for development as it is', () => {
   const example = readEnvFile('.env.example', {});
   expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
-  const source = ['src/config.ts', 'src/credentials.ts'].map((path) => readFileSync(path, 'utf8')).join('');
+  const source = ['src/config.ts', 'src/credentials.ts', 'src/otlp-settings.ts'].map((path) => readFileSync(path, 'utf8')).join('');
   const read = [...source.matchAll(/settings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
     ([, name]) => name,
   );
   expect(read.length).toBeGreaterThan(15);
-  expect([...new Set(read)].sort()).toEqual(Object.keys(example).sort());
+  // One variable switches OpenTelemetry on; the others are its own, and documented there.
+  const ours = read.filter((name) => !name?.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  expect([...new Set(ours)].sort()).toEqual(Object.keys(example).sort());
 });

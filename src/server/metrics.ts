@@ -1,16 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is counted. Channels, outcomes and entry ids are labels; texts, people and conversations never are. */
-export interface Metrics {
-  readonly onTurn: (turn: {
-    readonly channel: string;
-    readonly outcome: string;
-    readonly seconds: number;
-    readonly confidence?: number | undefined;
-  }) => void;
-  readonly onTurnFailed: (channel: string) => void;
+export interface Metrics extends TurnMetrics {
   readonly onRequest: (route: string, status: number) => void;
-  readonly onStorageError: (work: string) => void;
   readonly onStorageChange: (reachable: boolean) => void;
   readonly onKnowledgeLoaded: (knowledge: { readonly version: string; readonly entries: number }) => void;
   readonly onKnowledgeRefused: () => void;
@@ -20,13 +12,25 @@ export interface Metrics {
   readonly contentType: string;
 }
 
+/** The part that also goes to an OpenTelemetry collector, where one is named. */
+export interface TurnMetrics {
+  readonly onTurn: (turn: {
+    readonly channel: string;
+    readonly outcome: string;
+    readonly seconds: number;
+    readonly confidence?: number | undefined;
+  }) => void;
+  readonly onTurnFailed: (channel: string) => void;
+  readonly onStorageError: (work: string) => void;
+}
+
 /** Seconds. A turn takes a few milliseconds; a storage that hangs adds one and a half seconds. */
-const DURATIONS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
-const CONFIDENCES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
+export const DURATIONS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
+export const CONFIDENCES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
 const CRISES = ['crisis', 'medical-emergency'];
 
-/** Metrics of this process in a registry of their own, with those of Node (event-loop lag, memory, CPU) beside them. */
-export function createMetrics(): Metrics {
+/** Metrics of this process in a registry of their own, with those of Node (event-loop lag, memory, CPU) beside them. `also` is told of turns, too. */
+export function createMetrics(also?: TurnMetrics): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -101,15 +105,23 @@ export function createMetrics(): Metrics {
   // A series that is there from the start shows its first increase; one that appears with it does not.
   for (const kind of CRISES) crises.inc({ kind }, 0);
   return {
-    onTurn: ({ channel, outcome, seconds, confidence }) => {
+    onTurn: (turn) => {
+      const { channel, outcome, seconds, confidence } = turn;
+      also?.onTurn(turn);
       turns.inc({ channel, outcome });
       durations.observe(seconds);
       if (CRISES.includes(outcome)) crises.inc({ kind: outcome });
       if (confidence !== undefined) confidences.observe({ outcome }, confidence);
     },
-    onTurnFailed: (channel) => failed.inc({ channel }),
+    onTurnFailed: (channel) => {
+      also?.onTurnFailed(channel);
+      failed.inc({ channel });
+    },
     onRequest: (route, status) => requests.inc({ route, status }),
-    onStorageError: (work) => storageErrors.inc({ work }),
+    onStorageError: (work) => {
+      also?.onStorageError(work);
+      storageErrors.inc({ work });
+    },
     onStorageChange: (reachable) => storage.set(reachable ? 1 : 0),
     onKnowledgeLoaded: ({ version, entries: count }) => {
       knowledge.reset();
