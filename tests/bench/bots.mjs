@@ -99,6 +99,25 @@ export function createActivity(text, conversation, extra = {}) {
   };
 }
 
+/** As `load`, where a turn that ended in an apology is a failed one, too: it comes with status 200, and /metrics alone tells of it. */
+export async function loadCounted(url, options) {
+  const before = await apologies(url);
+  const result = await load(url, options);
+  return { ...result, failed: result.failed + (await apologies(url)) - before };
+}
+
+async function apologies(url) {
+  const response = await fetch(`${url}/metrics`);
+  if (!response.ok) throw new Error(`/metrics answers ${response.status}: failed turns cannot be counted`);
+  return sumMetric(await response.text(), 'kat_turns_failed_total');
+}
+
+/** The sum of a metric over all its labels; 0 where it has not been counted yet. */
+export function sumMetric(text, name) {
+  const lines = text.split('\n').filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
+  return lines.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+}
+
 /** Loads a bot: `connections` at once, each with the next utterance in a conversation of `conversations`. */
 export async function load(urls, { connections, seconds, amount, utterances, conversations = 1_000, rate }) {
   const random = createRandom(17);
@@ -140,6 +159,14 @@ export async function ask(url, text) {
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+
+/** How much evenly spaced values grow from the first to the last, by the line that fits them best: no single value decides. */
+export function growthOf(values) {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [rise, run] = values.reduce(([a, b], value, i) => [a + (i - middle) * (value - mean), b + (i - middle) ** 2], [0, 0]);
+  return (rise / run) * (values.length - 1);
+}
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
