@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -18,6 +21,20 @@ describe('the image', () => {
     expect(copied).toEqual(['package.json', 'node_modules', 'dist', 'knowledge']);
     expect(run).not.toMatch(/^(?:COPY (?!--from=build)|ADD |RUN )/m);
     expect(build).toMatch(/npm ci[\s\S]*npm run build && npm prune --omit=dev/);
+  });
+
+  test('holds no source map and no notes of the compiler', () => {
+    const [prune = ''] = /^find (?:.|\n)*-delete$/m.exec(build.replaceAll('&& find', '\nfind').replaceAll('\\\n', '\n')) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'image-'));
+    const kept = ['dist/main.js', 'dist/compiled/a.bin', 'dist/website/assets/chat.js.br', 'node_modules/p/map.js'];
+    for (const file of [...kept, 'dist/main.js.map', 'dist/.tsbuildinfo', 'node_modules/p/map.js.map']) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), '');
+    }
+    execFileSync('sh', ['-ec', prune], { cwd: folder });
+    const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+    expect(left.sort()).toEqual(kept.sort());
+    rmSync(folder, { recursive: true });
   });
 
   test('runs as node and never as root, and starts the file that start:built starts', () => {
