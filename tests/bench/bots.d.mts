@@ -13,6 +13,9 @@ interface Load {
 }
 export function startBot(kind: 'ours' | 'echo', env?: NodeJS.ProcessEnv): Promise<Bot>;
 export function ask(url: string, text: string): Promise<readonly Activity[]>;
-export function loadCounted(url: string, options: Load): Promise<{ readonly turns: number; readonly failed: number }>;
+export function loadCounted(
+  url: string,
+  options: Load,
+): Promise<{ readonly turns: number; readonly failed: number; readonly lagMs: number }>;
 export function sumMetric(text: string, name: string): number;
 export function growthOf(values: readonly number[]): number;

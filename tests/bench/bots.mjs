@@ -99,17 +99,22 @@ export function createActivity(text, conversation, extra = {}) {
   };
 }
 
-/** As `load`, where a turn that ended in an apology is a failed one, too: it comes with status 200, and /metrics alone tells of it. */
+/**
+ * As `load`, where a turn that ended in an apology is a failed one, too: it comes with status 200, and /metrics alone tells of it. With the lag of
+ * the event loop meanwhile: the bot begins to measure it anew each time that it is asked, so it is asked twice and no more.
+ */
 export async function loadCounted(url, options) {
-  const before = await apologies(url);
+  const before = await readMetrics(url);
   const result = await load(url, options);
-  return { ...result, failed: result.failed + (await apologies(url)) - before };
+  const after = await readMetrics(url);
+  const apologies = sumMetric(after, 'kat_turns_failed_total') - sumMetric(before, 'kat_turns_failed_total');
+  return { ...result, failed: result.failed + apologies, lagMs: sumMetric(after, 'nodejs_eventloop_lag_p99_seconds') * 1_000 };
 }
 
-async function apologies(url) {
+async function readMetrics(url) {
   const response = await fetch(`${url}/metrics`);
   if (!response.ok) throw new Error(`/metrics answers ${response.status}: failed turns cannot be counted`);
-  return sumMetric(await response.text(), 'kat_turns_failed_total');
+  return response.text();
 }
 
 /** The sum of a metric over all its labels; 0 where it has not been counted yet. */

@@ -14,17 +14,24 @@ describe('failed turns', () => {
     expect(sumMetric(text, 'kat_other')).toBe(0);
   });
 
-  test('are also those that end in an apology, with status 200, and only those of this load', async () => {
+  test('are also those that end in an apology, with status 200, and only those of this load; the lag is of all of it', async () => {
     let apologies = 5;
+    let lag = 0;
     const server = createServer(async (req, res) => {
       for await (const _chunk of req);
-      if (req.url === '/metrics') return res.end(`kat_turns_failed_total{channel="webchat"} ${apologies}\n`);
+      if (req.url === '/metrics') {
+        res.end(`kat_turns_failed_total{channel="webchat"} ${apologies}\nnodejs_eventloop_lag_p99_seconds ${lag}\n`);
+        // As the real one: measured anew from here on.
+        lag = 0;
+        return;
+      }
       apologies += 1;
-      return res.end('{}');
+      lag = 0.07;
+      res.end('{}');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await loadCounted(url, { connections: 1, amount: 4, utterances: ['hello'] })).toMatchObject({ turns: 4, failed: 4 });
+    expect(await loadCounted(url, { connections: 1, amount: 4, utterances: ['hello'] })).toMatchObject({ turns: 4, failed: 4, lagMs: 70 });
     server.closeAllConnections();
     server.close();
   });

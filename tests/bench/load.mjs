@@ -122,11 +122,10 @@ async function soakBot(minutes) {
       conversations: SOAK_CONVERSATIONS,
     });
     failed += result.failed;
-    const lag = await bot.metric('nodejs_eventloop_lag_p99_seconds');
     const { heap, rss } = await bot.memory();
-    rows.push({ heap, lag: lag * 1_000, perSecond: result.perSecond });
+    rows.push({ heap, lag: result.lagMs, perSecond: result.perSecond });
     console.log(
-      `minute ${minute}: ${result.perSecond.toFixed(0)} turns/s, p50 ${result.p50}, p99 ${result.p99} ms, loop lag p99 ${(lag * 1_000).toFixed(0)} ms, heap ${heap.toFixed(0)} MB, RSS ${rss.toFixed(0)} MB`,
+      `minute ${minute}: ${result.perSecond.toFixed(0)} turns/s, p50 ${result.p50}, p99 ${result.p99} ms, loop lag p99 ${result.lagMs.toFixed(0)} ms, heap ${heap.toFixed(0)} MB, RSS ${rss.toFixed(0)} MB`,
     );
   }
   clearInterval(reloading);
