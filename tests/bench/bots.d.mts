@@ -17,5 +17,3 @@ export function loadCounted(
   url: string,
   options: Load,
 ): Promise<{ readonly turns: number; readonly failed: number; readonly lagMs: number }>;
-export function sumMetric(text: string, name: string): number;
-export function growthOf(values: readonly number[]): number;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { sumMetric } from './figures.mjs';
 import { createRandom } from './synthetic.mjs';
 import { createTypos } from './typos.mjs';
 
@@ -117,12 +118,6 @@ async function readMetrics(url) {
   return response.text();
 }
 
-/** The sum of a metric over all its labels; 0 where it has not been counted yet. */
-export function sumMetric(text, name) {
-  const lines = text.split('\n').filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
-  return lines.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
-}
-
 /** Loads a bot: `connections` at once, each with the next utterance in a conversation of `conversations`. */
 export async function load(urls, { connections, seconds, amount, utterances, conversations = 1_000, rate }) {
   const random = createRandom(17);
@@ -163,16 +158,6 @@ export async function ask(url, text) {
 }
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
-/** How much evenly spaced values grow from the first to the last, by the line that fits them best: no single value decides. */
-export function growthOf(values) {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [rise, run] = values.reduce(([a, b], value, i) => [a + (i - middle) * (value - mean), b + (i - middle) ** 2], [0, 0]);
-  return (rise / run) * (values.length - 1);
-}
-
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ask, growthOf, loadCounted, startBot, sumMetric } from './bots.mjs';
+import { ask, loadCounted, startBot } from './bots.mjs';
+import { growthOf, sumMetric } from './figures.mjs';
 
 describe('failed turns', () => {
   test('are summed over all channels, and 0 where none failed', () => {

@@ -3,7 +3,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, growthOf, load, loadCounted, median, readUtterances, sleep, startBot } from './bots.mjs';
+import { ask, load, loadCounted, readUtterances, sleep, startBot } from './bots.mjs';
+import { growthOf, median } from './figures.mjs';
 
 const LEAST_RATIO = 0.45;
 const MOST_READY_MS = 3_000;

@@ -9,8 +9,9 @@ import { readKnowledge } from '../../dist/knowledge/load-knowledge.js';
 import { readEnglishWords } from '../../dist/language/english-words.js';
 import { createModel, MOST_CLASSIFIED } from '../../dist/matching/model.js';
 import { createMemoryStorage } from '../../dist/storage/memory-storage.js';
-import { load, median, readUtterances, sleep, startBot } from './bots.mjs';
+import { load, readUtterances, sleep, startBot } from './bots.mjs';
 import { drawPlot } from './draw-plot.mjs';
+import { median } from './figures.mjs';
 import { createSyntheticEntries } from './synthetic.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,0 +1,2 @@
+export function sumMetric(text: string, name: string): number;
+export function growthOf(values: readonly number[]): number;
