@@ -66,23 +66,24 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
-  // What a family heard and a guard cleared ("i dont want to die", "ten years ago") was not overlooked: the net knows nothing of negation.
-  const overlooked = cleared.length === 0 ? triageByNet(utterance) : undefined;
+  const overlooked = triageByNet(utterance, cleared.length > 0 ? NET_ALARM_CLEARED : NET_ALARM);
   if (overlooked) return overlooked;
   const spokenOf = cleared.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
 
 /**
- * At or above this likelihood the second net alarms. On rows that neither families nor net had seen it found 12 of 24 crises and 4 of 5
- * emergencies that the families missed, for 2 more false alarms among 129 harmless rows full of traps.
+ * At or above this likelihood the second net alarms. Of 101 crises and 25 emergencies that the families missed on rows that nobody had tuned on,
+ * it found 68 and 20, for 7 more false alarms among 434 harmless rows full of traps (tests/safety/train-danger-net.mjs --check).
  */
-const NET_ALARM = 0.7;
+const NET_ALARM = 0.6;
+/** Where a family heard something and a guard cleared it ("i dont want to die", "ten years ago"), the net must be surer: it knows little of negation. */
+const NET_ALARM_CLEARED = 0.9;
 
 /** What the families had no words for. */
-function triageByNet(utterance: string): Triage | undefined {
+function triageByNet(utterance: string, alarm: number): Triage | undefined {
   const { crisis, medical } = scoreDanger(utterance);
-  if (crisis + medical < NET_ALARM) return undefined;
+  if (crisis + medical < alarm) return undefined;
   if (medical > crisis) return { kind: 'medical-emergency', overdose: false, alsoCrisis: crisis >= ALSO_CRISIS, family: 'net' };
   const text = normalise(utterance);
   const ofOther = OTHER_WORDS.test(text) && !SELF_SPEAKS.test(text);
