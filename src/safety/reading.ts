@@ -1,8 +1,8 @@
 import { normalise } from '../language/normalise.js';
 import { writeOut } from './contractions.js';
+import { FILLERS } from './fillers.js';
 import type { WordStream } from './pattern.js';
 import type { Speller } from './spelling.js';
-import { FILLERS } from './vocabulary.js';
 
 /** An utterance as triage reads it: words as they were meant, written out, with the breaks between them. */
 export interface Reading extends WordStream {

@@ -2,21 +2,29 @@ import { normalise } from '../language/normalise.js';
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
 import { ACT_FAMILIES } from './families/crisis-acts.js';
+import { DEADLINE_FAMILIES } from './families/crisis-deadline.js';
+import { LAST_HOPE_FAMILIES } from './families/crisis-last-hope.js';
 import { MEANS_FAMILIES } from './families/crisis-means.js';
 import { NET_FAMILIES } from './families/crisis-nets.js';
 import { OTHERS_FAMILIES } from './families/crisis-others.js';
+import { PARTING_FAMILIES } from './families/crisis-parting.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
+import { REHEARSAL_FAMILIES } from './families/crisis-rehearsal.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
 import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
 import { WISH_FAMILIES } from './families/crisis-wishes.js';
 import type { Family, Guard } from './families/family.js';
 import { BODY_FAMILIES } from './families/medical-body.js';
+import { DOSING_ERROR_FAMILIES } from './families/medical-dosing-error.js';
 import { EVENT_FAMILIES } from './families/medical-events.js';
 import { ORGAN_FAMILIES } from './families/medical-organs.js';
 import { TAKEN_FAMILIES } from './families/medical-taken.js';
+import { UNWAKEABLE_FAMILIES } from './families/medical-unwakeable.js';
 import { LANGUAGE_FAMILIES } from './families/other-languages.js';
+import { REPORTED_FAMILIES } from './families/reported-risk.js';
 import { HARM_FAMILIES } from './families/self-harm.js';
 import { SUICIDE_FAMILIES } from './families/suicide-word.js';
+import { VIOLENCE_FAMILIES } from './families/violence.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
@@ -41,11 +49,19 @@ export const FAMILIES: readonly Family[] = [
   ...OTHERS_FAMILIES,
   ...PASSIVE_FAMILIES,
   ...WELCOME_FAMILIES,
+  ...DEADLINE_FAMILIES,
+  ...PARTING_FAMILIES,
+  ...REHEARSAL_FAMILIES,
+  ...LAST_HOPE_FAMILIES,
+  ...REPORTED_FAMILIES,
+  ...VIOLENCE_FAMILIES,
   ...NET_FAMILIES,
   ...BODY_FAMILIES,
   ...ORGAN_FAMILIES,
   ...TAKEN_FAMILIES,
   ...EVENT_FAMILIES,
+  ...DOSING_ERROR_FAMILIES,
+  ...UNWAKEABLE_FAMILIES,
   ...LANGUAGE_FAMILIES,
 ];
 

@@ -27,7 +27,17 @@ export type Guard =
   | 'compulsion'
   | 'idiom'
   | 'other-death'
-  | 'light';
+  | 'light'
+  | 'away'
+  | 'booking'
+  | 'pharmacy'
+  | 'errand'
+  | 'money'
+  | 'open-question'
+  | 'denied'
+  | 'relief'
+  | 'news'
+  | 'candidate';
 
 export type Outcome =
   | {

@@ -13,7 +13,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     id: 'overdose',
     reason: 'More taken than meant, by anyone; a poison line can help once the emergency number has been called.',
     outcome: overdose,
-    clearedBy: [...RISK, 'spent'],
+    clearedBy: [...RISK, 'spent', 'news'],
     patterns: [
       '[had|did|used|done] ~1 [way|far] [too much|too many] ~1 [<drug>|$]',
       `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|or]`,

@@ -1,0 +1,84 @@
+import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js';
+
+/** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
+
+const AWAY =
+  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|wedding|job|start\w* (?:work|a new))\b/;
+const OF_LIFE = /\b(?:alive|breathing|living|earth|dead|gone|exist\w*)\b/;
+
+/** A journey, a move, another day wanted: the writer is away, not gone. */
+export function isAway(place: Place): boolean {
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return !OF_LIFE.test(said) && hasAfterOrBefore(place, AWAY, 16);
+}
+
+const BOOKING =
+  /\b(?:sessions?|infusions?|appointments?|treatments?|consult\w*|surgery|procedure|start|begin|beginning|book\w*|schedul\w*|intake|visit|move|moving|party|trip)\b/;
+
+/** A date for a session, a promise to wait with the treatment. */
+export function isBooking(place: Place): boolean {
+  return hasAfterOrBefore(place, BOOKING, 8);
+}
+
+const PHARMACY =
+  /\b(?:refill\w*|pharmac\w*|short|missing|prescri\w*|organi[sz]er|travel\w*|count (?:was|is) off|wrong number|insurance|left over|leftover|label)\b/;
+
+export function isPharmacy(place: Place): boolean {
+  return hasAfterOrBefore(place, PHARMACY, 12);
+}
+
+const ERRAND =
+  /\b(?:parking|website|app|printer|password|restaurant|pizza|coffee|team|league|season|playoffs|lottery|bus pass|concert|tickets?|landlord|phone battery|homework|exam|recipe)\b/;
+
+export function isErrand(place: Place): boolean {
+  return hasAfterOrBefore(place, ERRAND, 12);
+}
+
+const MONEY =
+  /\b(?:bills?|invoice|insurance|insurer|price|prices|fees?|copay|cost|costs|refund|review|lawsuit|lawyer|sue|employer|company|cash|card|dollars)\b/;
+
+/** Who is going to pay, when it is the insurer. */
+export function isMoney(place: Place): boolean {
+  return hasAfterOrBefore(place, MONEY, 10);
+}
+
+const OPENER = /^(?:what|why|how|do|does|did|can|could|will|would|is|are|if|when|whether|should|has|have)$/;
+
+/** The one who speaks is named right behind a question word: "do patients say", "what if a patient says". */
+export function isOpenQuestion({ reading, span }: Place): boolean {
+  return clauseBefore(reading, span, 3).some((word, i, all) => OPENER.test(word) && !/^(?:you|i|we)$/.test(all[i + 1] ?? ''));
+}
+
+const DENIED = /\b(?:denies|denied|denying|negative for|ruled out|not endorse|no (?:current |active )?(?:si|suicidal|plan|intent))\b/;
+
+export function isDenied(place: Place): boolean {
+  return hasNear(place, DENIED, 3, 0);
+}
+
+const RELIEVED =
+  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp|help|lift|eas|quiet|reduc|cur|took away|sav)\w*|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|not (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
+
+/** What was said is that it passed: "he told me it stopped the thoughts". */
+export function isRelief(place: Place): boolean {
+  return hasNear(place, RELIEVED, 4, 6);
+}
+
+const NEWS =
+  /\b(?:(?:on|in|from) the news|saw on|read (?:that|about|somewhere|online|in|how)|heard (?:of|about|that|on)|article|documentary|headlines?|celebrity|actor|friends star|matthew perry)\b/;
+
+/** A stranger in the news. */
+export function isNews({ reading, span }: Place): boolean {
+  const before = reading.words.slice(Math.max(0, span.start - 9), span.start).join(' ');
+  return NEWS.test(before) && !/\b(?:i|my|he|she|his|her) \w*$/.test(before);
+}
+
+const CANDIDATE =
+  /\b(?:candidate|eligible|eligibility|qualify|qualifies|rules? me out|disqualif\w*|exclude|excluded|turn me away|take me on|accept (?:me|patients|people))\b/;
+const OF_NOW =
+  /\b(?:now|again|tonight|today|last night|yesterday|this (?:week|morning)|relapsed?|bleeding|blood|urges?|daily|every (?:day|night)|worse|cannot stop|can not stop)\b/;
+
+/** "i struggle with self harm, am i still a candidate": a diagnosis named to ask whether it excludes. */
+export function isCandidate(place: Place): boolean {
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return /\bself (?:harm|injur)/.test(said) && hasNear(place, CANDIDATE, 14, 14) && !hasNear(place, OF_NOW, 14, 14);
+}
