@@ -1,8 +1,19 @@
 import type { Guard } from './families/family.js';
-import { isAway, isBooking, isCandidate, isDenied, isErrand, isMoney, isNews, isOpenQuestion, isPharmacy, isRelief } from './guards/ordinary.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
 import { IDIOM, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
 import { isNegated } from './guards/negation.js';
+import {
+  isAway,
+  isBooking,
+  isCandidate,
+  isDenied,
+  isErrand,
+  isMoney,
+  isNews,
+  isOpenQuestion,
+  isPharmacy,
+  isRelief,
+} from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
 import { isAskedAfter, isEducation, isFear, isHypothetical, isQuestion } from './guards/questions.js';
 import { isOlder, isPast } from './guards/time.js';
@@ -60,7 +71,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'other-death': isOtherDeath,
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8) && !INTENT.test(clauseBefore(place.reading, place.span, 7).join(' ')),
-  light: (place) => hasAfterOrBefore(place, LIGHT, 8),
+  light: (place) => hasAfterOrBefore(place, LIGHT, 12),
   mundane: (place) => hasAfterOrBefore(place, MUNDANE, 12),
   joke: isJoke,
   away: isAway,

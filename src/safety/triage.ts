@@ -2,6 +2,7 @@ import { normalise } from '../language/normalise.js';
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
 import { ACT_FAMILIES } from './families/crisis-acts.js';
+import { CODED_FAMILIES } from './families/crisis-coded.js';
 import { DEADLINE_FAMILIES } from './families/crisis-deadline.js';
 import { LAST_HOPE_FAMILIES } from './families/crisis-last-hope.js';
 import { MEANS_FAMILIES } from './families/crisis-means.js';
@@ -21,6 +22,7 @@ import { ORGAN_FAMILIES } from './families/medical-organs.js';
 import { TAKEN_FAMILIES } from './families/medical-taken.js';
 import { UNWAKEABLE_FAMILIES } from './families/medical-unwakeable.js';
 import { LANGUAGE_FAMILIES } from './families/other-languages.js';
+import { SEEN_FAMILIES } from './families/others-seen.js';
 import { REPORTED_FAMILIES } from './families/reported-risk.js';
 import { HARM_FAMILIES } from './families/self-harm.js';
 import { SUICIDE_FAMILIES } from './families/suicide-word.js';
@@ -49,11 +51,13 @@ export const FAMILIES: readonly Family[] = [
   ...OTHERS_FAMILIES,
   ...PASSIVE_FAMILIES,
   ...WELCOME_FAMILIES,
+  ...CODED_FAMILIES,
   ...DEADLINE_FAMILIES,
   ...PARTING_FAMILIES,
   ...REHEARSAL_FAMILIES,
   ...LAST_HOPE_FAMILIES,
   ...REPORTED_FAMILIES,
+  ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,
   ...NET_FAMILIES,
   ...BODY_FAMILIES,

@@ -43,7 +43,6 @@ export const PARTING_FAMILIES: readonly Family[] = [
     clearedBy: ['question'],
     patterns: [
       '<affair> // ~8 <affair>',
-      '[make|write|do|draft|finish|sign|get|need|notarize|update|witness] ~2 [a|my] will ~4 [fast|quick|quickly|asap|urgently|before|by|tonight|today|this week|overnight|right away|immediately|in a hurry]',
       '<affair> ~6 [ready|at peace|goodbye|last|finally|calm|it is time|nothing left|done|only thing left|all that is left]',
       '[whoever|who ever|to the person who|to the one who|anyone who|to whoever|officer who|the person that] ~1 [finds|find|found|discovers|comes in|opens] ~1 [this|me|my|it|the door|us|$|to|will]',
       '[send|call|get|have|ask] ~3 [someone|somebody|police|cops|stranger|anyone|ambulance] ~4 [not my|other than my|before my|besides my|instead of my] ~1 <kin>',
@@ -57,6 +56,30 @@ export const PARTING_FAMILIES: readonly Family[] = [
       '[worth|use|useful|valuable] more ~6 than ~1 [alive|living|breathing|here|i am|sitting|as a]',
       'i really did try $$',
       '[know|knows|remember|tell them|tell her|tell him|see] ~2 i ~1 [really|did|honestly]? ~1 [did try|tried] $$',
+    ],
+  },
+  {
+    id: 'will-in-a-hurry',
+    reason: 'A last will by the weekend, asked of a clinic.',
+    outcome: self,
+    clearedBy: [],
+    patterns: [
+      '[make|write|do|draft|finish|sign|get|need|notarize|update|witness] ~2 [a|my] will ~4 [fast|quick|quickly|asap|urgently|before|by|tonight|today|this week|overnight|right away|immediately|in a hurry]',
+    ],
+  },
+  {
+    id: 'not-your-fault',
+    reason: 'Relieving others of guilt beforehand, and telling them what to do when one is not heard from.',
+    outcome: self,
+    clearedBy: ['mundane', 'past', 'trauma'],
+    patterns: [
+      '[not|nothing] ~1 [you could have|anyone could have|anybody could have|they could have|we could have|she could have|he could have] ~1 [done|said|changed|stopped]',
+      '[this is|it is|its|it will] ~1 not ~1 be? ~1 [your|anyones|anybodys|my moms|his|her|their|my wifes|my husbands|the clinics|the doctors|your teams] fault ~1 [$|ok|okay|please|when|if|i|tell|and]',
+      '[you|they|he|she|everyone|my family|you all|you guys|the doctors] did ~1 [everything|all] ~1 [you|they|he|she] could ~4 [$|but|goodbye|sorry|thank|i]',
+      '[do not|dont|never|nobody should|please do not|not] ~1 [blame|let her blame|let him blame] ~1 [yourself|yourselves|anyone|themselves|herself|himself|the clinic|my wife|my husband|my mom]',
+      '[if|when] [you|they|nobody|no one|anyone|u] ~1 [do not|dont|stop|never|not] hear+ ~1 from me',
+      'if i [do not|dont] ~1 [show up|answer|come in|make it|call back|pick up|come back|respond] ~5 [police|wellness check|know why|tell my|not your fault|blame|note|find|send someone|body|door]',
+      '[no need|not need|no point|not bother|dont bother|no use] ~3 [follow up|followup|call me back|calling back|reschedule|rescheduling|rebook|next appointment|check on me|refill|keep my file|save my spot] ~6 [gone|be here|be around|anymore|done|over|tonight|soon|matter|where i am going|<day>]',
     ],
   },
   {

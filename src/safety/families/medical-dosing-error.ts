@@ -33,7 +33,7 @@ export const DOSING_ERROR_FAMILIES: readonly Family[] = [
     outcome: overdose,
     clearedBy: RISK,
     patterns: [
-      `[gave|given|give|got|administered|injected|received|drew up|pushed|took|taken|swallowed|used|had|dosed] ~4 [ten times|10 times|tenfold|10x|10 x|100x|five times|fivefold|double|twice|triple|three times|four times|5x|2x|3x|twofold|threefold] ~3 [dose|amount|the|what|his|her|my|as much|ordered|prescribed|$|too]`,
+      `[gave|given|give|got|administered|injected|received|drew up|pushed|took|taken|swallowed|dosed] ~4 [ten times|10 times|tenfold|10x|10 x|100x|five times|fivefold|double|twice|triple|three times|four times|5x|2x|3x|twofold|threefold] ~3 [dose|amount|the dose|the amount|the ordered|what|as much|ordered|prescribed|too much]`,
       '[gave|given|got|administered|injected|received|took|taken|swallowed|drew up|used|dosed|had|drank] ~3 mg instead of ~4',
       '[gave|given|got|administered|injected|received|took|taken|swallowed|drew up|used|dosed|had|sprayed|drank] ~6 instead of ~1 [mg|one|two|half|1|2|mcg|the <number>|<number>|the spray|a quarter|the usual] ~2 [$|mg|mcg|and|by|dose|lozenge|lozenges|ml|he|she|i|now|spray|sprays|of|as]',
       '[pounds|lbs|lb|grams|ml|milliliters|mls|mg] instead of ~1 [kilos|kg|kilograms|kgs|milligrams|mcg|micrograms|units|mg] ~6',
@@ -44,7 +44,6 @@ export const DOSING_ERROR_FAMILIES: readonly Family[] = [
       '[took|swallowed|ate|chewed|used|had|taken|did|drank] ~2 [lozenges|lozenge|troches|troche|doses|sprays|tablets|pills|meds|medicine|medicines|medication] ~3 [at once|at one time|together|all together|in one go|at the same time|same time|back to back] ~6 [feel|can not|dizzy|sick|breath|wake|sleep|help|heart|faint|weird|vomit+|awake|stand|asleep|numb|blurry]',
       '<third> ~3 [take|takes|took|taken|eat|eats|ate|drink|drank|swallow|swallowed] ~2 [many|much|lot|lots|all|too many|so many|plenty|full|whole] ~2 [medicine|medicines|medication|pill|pills|tablet|tablets|drug|drugs|bottle|lozenge|lozenges|together]',
       '[he|she|they|<kin>] ~1 [take|takes|took|drink|drank|eat|ate] ~1 [everything|all medicine|all the medicine|all his|all her]',
-      '[<kid>|grandchild|little one|little boy|little girl|year old|month old|yo] ~2 [had|has had|has|got|was eating|was sucking|sucking on|was chewing|is chewing|chewing on|playing with|found eating|put] ~2 [candy|candies|sweets|sweet|mint|mints|gummy|gummies|lozenge|lozenges|troche|troches|lolly] ~6 [nightstand|purse|clinic|mail|ketamine|mine|moms|dads|grandmas|prescription|medicine|mouth|bedside|cabinet|bathroom|counter|k]',
     ],
   },
   {

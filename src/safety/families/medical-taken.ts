@@ -60,7 +60,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     id: 'pills-swallowed',
     reason: 'A quantity of pills swallowed may be an attempt: both numbers are shown.',
     outcome: { kind: 'medical-emergency', overdose: true, alsoCrisis: true },
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'spent', 'news'],
     patterns: [
       '[took|swallowed|taken|downed|popped|ate|swallowing|chugged] ~2 [all|bottle|bottles|handful|handfuls|bunch|whole|entire|every|lot|fistful|pack|box|everything|loads|tons|packet] ~4 [pills|meds|tablets|medication|ketamine|lozenges|bottle|sleeping|antidepressants|xanax|tylenol|troches|at once|painkillers|paracetamol|capsules|aspirin|supply|lithium]',
       '[took|swallowed|downed] [them all|it all|all of them|the whole bottle|the lot]',
@@ -81,6 +81,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       '[<kid>|grandchild|year old|yr old|month old|yo|2yo|3yo|4yo|little boy|little girl|little one|stepson|stepdaughter|student] ~7 [ate|swallowed|drank|chewed|licked|eaten|sucked|ingested|tasted|bit|sprayed|put] ~8 [<drug>|syringe|nightstand|nasal spray|patch|candy|purse|fridge|medicine|prescription|gummy|gummies|edible|bleach|detergent|battery|poison|cleaner|in his mouth|in her mouth|in their mouth]',
       '[<kid>|grandchild|year old|little boy|little girl] ~4 [found|got|grabbed|opened] ~4 [<drug>|syringe|nasal spray|patch|medicine|edible|gummies] ~4 [and|ate|some|mouth|empty|open|gone|missing|chew+|swallow+]',
       '[<kid>|grandchild|year old|little boy|little girl] ~3 took ~2 [<drug>|medicine|edible]',
+      '[<kid>|grandchild|little one|little boy|little girl|year old|month old|yo] ~2 [had|has had|has|got|was eating|was sucking|sucking on|was chewing|is chewing|chewing on|playing with|found eating|put] ~2 [candy|candies|sweets|sweet|mint|mints|gummy|gummies|lozenge|lozenges|troche|troches|lolly] ~6 [nightstand|purse|clinic|mail|ketamine|mine|moms|dads|grandmas|prescription|medicine|mouth|bedside|cabinet|bathroom|counter|k]',
       '[empty|missing] ~1 [wrapper|wrappers|bottle|lozenge|lozenges] ~6 [<kid>|year old]',
     ],
   },

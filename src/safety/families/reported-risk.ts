@@ -17,7 +17,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '<speaker> ~4 <says> ~8 <risktalk>',
       '<speaker> ~3 <says> // ~6 <risktalk>',
       '<says> ~2 by ~2 <speaker> // ~6 <risktalk>',
-      '[according to|quote|quoting|quoted|verbatim|exact words|direct quote|told staff|told me|told us|told the] ~3 // ~8 <risktalk>',
+      '[according to|quote|quoting|quoted|verbatim|exact words|direct quote|told staff] ~3 // ~8 <risktalk>',
       '<speaker> ~2 [has|have|had|with|got|disclosed|shared|described|revealed|reports|reported|endorsed|endorses|admitted|admits|voiced|expressed] ~3 [plan|plans|intent|method|means|date] ~4 [die|kill|suicide|suicidal|end|overdose|od|hang|jump|shoot|harm|himself|herself|themselves|gun|firearm|rope|pills|bridge|stockpil|stockpiled]',
       '<speaker> ~4 [asked|asking|asks|keeps asking|googled|googling|searched|searching|looked up|looking up|researching|researched] ~4 [how many pills|how much it would take|how much would|lethal|fatal dose|kill|painless|ways to die|how to die|to die|hang|hanging|overdose|suicide|autopsy|if it hurts to die|life insurance|his will|her will|their will|who will take care of|who would take|would miss|miss him|miss her]',
       '<speaker> ~2 [left|leaves|wrote|writes|written|mailed|texted|sent|taped|posted] ~4 [goodbye|note|letters|will|final|last message|farewell|apology|sorry for everything|passwords] ~6 [bed|table|fridge|for us|for me|kids|gone|missing|not answering|phone off|love|sorry|fridge|everyone|each|$$]',

@@ -22,7 +22,7 @@ export function isJoke({ reading, span }: Place): boolean {
   )
     return true;
   if (RATHER.test(reading.words.slice(span.end, span.end + 6).join(' '))) return true;
-  if (/\b(?:kill|shoot|end) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
+  if (/\b(?:kill|shoot|end|murder|strangle) me\b/.test(phrase) && LAUGHS.test(reading.text)) return true;
   return (
     JOKE.test(reading.words.slice(span.start, span.end + 5).join(' ')) ||
     JOKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '))
@@ -31,7 +31,7 @@ export function isJoke({ reading, span }: Place): boolean {
 
 // A heart that stops at a price, a sleep before the television.
 export const LIGHT =
-  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ing|ed|s)?|lmao|puppy|puppies|kittens?)\b/;
+  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ing|ed|s)?|lmao|focus\w* on (?:the|my|your)|breathing (?:exercises?|techniques?|app)|meditat\w*|mindful\w*|puppy|puppies|kittens?)\b/;
 
 export const MUNDANE =
   /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|weather|heat|captcha|autocorrect|homework|commute|construction|referee|finale|queue|updates?|recipe|fees?|hiccups|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;

@@ -3,7 +3,7 @@ import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js'
 /** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
 
 const AWAY =
-  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|wedding|job|start\w* (?:work|a new))\b/;
+  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|job|start\w* (?:work|a new))\b/;
 const OF_LIFE = /\b(?:alive|breathing|living|earth|dead|gone|exist\w*)\b/;
 
 /** A journey, a move, another day wanted: the writer is away, not gone. */
@@ -46,7 +46,9 @@ const OPENER = /^(?:what|why|how|do|does|did|can|could|will|would|is|are|if|when
 
 /** The one who speaks is named right behind a question word: "do patients say", "what if a patient says". */
 export function isOpenQuestion({ reading, span }: Place): boolean {
-  return clauseBefore(reading, span, 3).some((word, i, all) => OPENER.test(word) && !/^(?:you|i|we)$/.test(all[i + 1] ?? ''));
+  return clauseBefore(reading, span, 3).some(
+    (word, i, all) => OPENER.test(word) && !/^(?:you|u|i|we|someone|somebody|anyone)$/.test(all[i + 1] ?? ''),
+  );
 }
 
 const DENIED = /\b(?:denies|denied|denying|negative for|ruled out|not endorse|no (?:current |active )?(?:si|suicidal|plan|intent))\b/;
@@ -56,7 +58,7 @@ export function isDenied(place: Place): boolean {
 }
 
 const RELIEVED =
-  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp|help|lift|eas|quiet|reduc|cur|took away|sav)\w*|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|not (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
+  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp|help|lift|eas|quiet|reduc|cur|took away|sav)\w*|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|not (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid)|(?:ketamine|spravato|esketamine|treatments?|infusions?|drugs?|medicine|medication|meds|antidepressants?|it) (?:is |was |also |only )?(?:can|could|may|might|against|for|helps?|quiets?|reduces?|treats?|prevents?|works?|eases?|lifts?|stops?|causes?|makes?|lowers?|gives?)\b(?! not))/;
 
 /** What was said is that it passed: "he told me it stopped the thoughts". */
 export function isRelief(place: Place): boolean {

@@ -37,6 +37,12 @@ const EDUCATION =
   /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|asks? about|asked about|questions? about|screen(?:ed|ing)? for|what happens if|what would happen if|what do you do if|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|the same (?:thing )?as|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 export function isEducation({ reading, span }: Place): boolean {
+  if (
+    /^(?:is|are|was|were) (?:also )?(?:listed|mentioned|named|on the list|in the (?:form|consent|leaflet|guide)|a (?:listed|known|common|rare|possible))\b/.test(
+      reading.words.slice(span.end, span.end + 5).join(' '),
+    )
+  )
+    return true;
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||

@@ -1,0 +1,93 @@
+import type { Family } from './family.js';
+
+const self = { kind: 'crisis', variant: 'self' } as const;
+
+/** The same said sideways: jokes about leaving life, places that call, "not suicidal, but", a question why to go on. */
+export const CODED_FAMILIES: readonly Family[] = [
+  {
+    id: 'leaving-life-in-jest',
+    reason: 'The language of games, contracts and shops, with life as the thing left; humour is how many say it first.',
+    outcome: self,
+    clearedBy: ['negation', 'past', 'question'],
+    patterns: [
+      '[uninstall|uninstalling|unsubscribe|unsubscribing|log out|logging out|log off|logging off|delete|deleting|rage quit|ragequit|ragequitting|tap out|tapping out|clock out|clocking out|cash out|check out|checking out|opt out|opting out|sign off|signing off|sign out|dip out|dipping|nope out|bow out|bowing out|bail|bailing|exit|exiting|quit|quitting|resign|resigning|retire|retiring|cancel|cancelling|canceling|terminate|return|refund|leave|leaving|drop out|yeeting|yeet|fold|unplug] ~3 [life|existence|the earth|planet|being alive|being human|living|the simulation|this simulation|breathing|being a person|my life|this mortal|the mortal|being here|the living|my existence|humanity|the human race|existing] ~1 [$|early|for good|permanently|now|soon|tonight|and|because|forever|altogether|lol|haha|tbh|fr|anyway|by|after|before]',
+      '[speedrun|speedrunning|speed run|any percent] ~3 [life|death|dying|the end|my life|existence]',
+      '[early|permanent|final|voluntary|self] [checkout|check out|retirement|logout|exit|departure|discharge|dismissal] ~1 [from|plan|of|$]',
+      '[one way] ~1 [trip|ticket|walk|drive|swim|hike] ~6 [not|bridge|woods|ocean|river|end|peace|finally|heaven|$$]',
+      '[long|final|last|forever|big|dirt] ~1 [nap|swim|walk|drive|sleep|hike|ride|trip] ~1 [into|off|forever|home|off the|no one|and not|$$] ~4',
+      '[shuffle|shuffling] off ~3',
+      '[roll credits|end credits|final boss|game over|series finale|season finale|no respawn|last level|no more lives|out of lives] ~4 [me|life|my life|i am|tonight|for me|myself]',
+      '[join|joining] the ~1 [27 club|choir invisible|dearly departed|dead|statistics|statistic]',
+      '[become|becoming|be|being|end up|another|just] ~1 [a|another]? ~1 [statistic|22 a day|cautionary tale|headline|news story|memorial|obituary]',
+      '[pushing up|push up] daisies',
+      '[worm food|fertilizer|a vegetable garden|ashes in|scatter my ashes|toe tag|body bag|chalk outline|cold slab|morgue] ~4',
+      '[kick|kicking] the bucket ~1 [$|myself|tonight|soon|on purpose|early]',
+      '[i am|im|me] [dead|a corpse|a ghost] by ~2 <when>',
+    ],
+  },
+  {
+    id: 'place-or-means-calls',
+    reason: 'Thoughts that go back to a bridge, a cabinet, the wheel: the means has been found, only the word is missing.',
+    outcome: self,
+    clearedBy: ['past', 'question', 'fear', 'mundane'],
+    patterns: [
+      '[keep|keeps|kept|can not stop|cannot stop|always|constantly|been|find myself|caught myself|catch myself|end up|started|all i do is] ~2 [thinking|think|looking|look|staring|stare|eyeing|dreaming|daydreaming|fantasizing|picturing|imagining|googling|driving|walking|stopping|parking] ~2 [about|at|of|over|by|past|to|near|on] ~2 [bridge|overpass|train tracks|tracks|train|trains|medicine cabinet|gun|gun safe|pills|bottle of pills|rope|knife|knives|rafters|beam|beams|river|cliff|balcony|roof|rooftop|railing|razor|razors|belt|belts|the drop|the water|the edge|oncoming traffic|ceiling fan|garage door|exhaust|the stash|my stash|my insulin]',
+      '[bridge|tracks|river|water|pills|bottle|gun|rope|edge|trains|medicine cabinet|knife|knives|ocean|cliff|roof|razor] ~2 [keeps|is|are|keep|was|were|started|has been] ~1 [calling|whispering|talking|looking at|staring at|tempting|singing|waiting for|pulling|inviting|speaking] ~1 [me|to me|my|$]',
+      '[could|would be|so|easy|easier|simple|tempted|tempting|want|wanted|urge|thought about|thinking about|think about|almost|nearly|close to|how easy] ~5 [swerve|swerved|swerving|drift|drifting|steer|steering|veer|turn the wheel|turned the wheel|unbuckle|let go of the wheel|not brake|step off|stepped off|step out|stepped out|lean over|leaned over|let go of the rail|jerk the wheel|close my eyes|drive] ~5 [truck|traffic|lane|wall|tree|edge|platform|bridge|train|median|rail|over|barrier|curb|semi|pole|river|lake|guardrail|driving|cliff|pier]',
+      'how [high|tall|far down|deep|long a drop] ~4 [bridge|garage|roof|parking|window|river|drop|fall|balcony|overpass|building|ledge]',
+      '[is|does|can|how] ~3 [roof|rooftop|balcony|ledge] ~4 [open|access|accessible|unlocked|locked|get to|reach|public]',
+      '[does|do|can] ~3 [window|windows] ~4 [open all the way|open fully|open wide|open far enough|fit through|big enough to]',
+      'what time ~3 [train|trains|express|freight] ~3 [pass|passes|go by|goes by|come through|comes through|fastest]',
+      '[combination|code|key] ~2 [to|for] ~2 [gun safe|gun cabinet|gun locker|safe] ~6',
+    ],
+  },
+  {
+    id: 'not-suicidal-but',
+    reason: 'A denial followed by "but" or "just" and the wish itself: the second half counts.',
+    outcome: self,
+    clearedBy: ['past', 'education', 'relief'],
+    patterns: [
+      '[not|never] ~2 [suicidal|kill myself|commit suicide|do anything|hurt myself|actually do it|act on it|do it myself] // ~3 [but|just|although|though|only|it is just|i just] ~8 [not wake|never wake|not be here|not exist|stop existing|disappear|vanish|be dead|was dead|were dead|been born|not mind|hit by|go to sleep|cease|be gone|not alive|be alive|alive anymore|be over|wish i|hope i|done living|tired of living|want out|die|fade]',
+      '[not|never] ~1 want to die // ~3 [but|just|only|although|though|i just] ~4 [not want to live|not want to be|not know how to live|want to stop existing|want to disappear|want to not exist|do not want|not want|can not live|wish i was not|want it all to|want everything to|not be here|want to sleep forever|never wake|not wake]',
+      '[not|never] ~2 want to [hurt|harm|kill] ~1 [anyone|anybody|others|people|someone|any one] ~1 else? // ~1 [just|only|but|except] ~2 [myself|me]',
+      '[i would|i will] never ~1 [do it|act on it|kill myself|do anything] // ~2 but ~8 [think about|wish|want|dead|die|fantasi|every day|not wake|gone|plan|imagine|pills|bridge]',
+    ],
+  },
+  {
+    id: 'why-go-on',
+    reason: 'Asking for a reason to live, in earnest or as a dare.',
+    outcome: self,
+    clearedBy: ['mundane', 'past'],
+    patterns: [
+      '[why|what for|for what|tell me why|convince me why|explain why] ~1 [should|would|do|must|bother|even|am|can|shall] ~2 [i|me|someone like me|anyone like me|bother] ~2 [keep|stay|go on|carry on|continue|be|still|bother|live|exist|hang on|hold on|wake up] ~1 [living|alive|existing|breathing|fighting|here|with life|to live|on|being|$]',
+      '[give|tell|name|show|find] ~1 me ~1 [one|a|any|single|just one|even one] ~1 [good|single|real]? reason ~2 [$|not to|to live|to stay|to keep|to go on|to wake|why i should|i should|to be|to exist|to hang|to hold|not]',
+      '[one good reason|a good reason|any reason] ~1 [not to|to live|to stay|to keep living|to go on|to stick around|why i should]',
+      '[why|what is the point of|what is the use of|whats the point of] ~1 [bother|bothering|even bother] ~1 [living|being alive|existing|waking up|getting up|trying to live|staying alive|with life]',
+      '[number|line|hotline|someone|person|who] ~5 when ~1 [you|i|someone|u] ~1 [want|wants|wanna] ~1 to? die',
+      '[anyone|someone|somebody|person] ~3 [talk|call|text|help] ~4 [want|wanting|going|about] ~1 to? [die|end it|kill myself|kill yourself]',
+    ],
+  },
+  {
+    id: 'plain-words-other-grammar',
+    reason: 'People who write English as a second language say the plain thing in the grammar of the first.',
+    outcome: self,
+    clearedBy: ['past', 'education', 'mundane'],
+    patterns: [
+      '[i|me] ~1 [not|no] ~1 [want|wish|like|desire] ~1 [to]? ~1 [live|life|be alive|exist|stay alive|be in life|wake|living] ~1 [more|$|anymore|longer|no more|again|now|please|in this]',
+      '[i am|im] not want ~1 [to]? ~1 [live|life|be alive|exist|wake|continue]',
+      '[no|not] [want|wish|like] ~1 [to]? [live|life] ~1 [more|$|anymore|no more]',
+      '[i|me] ~2 want ~1 [to]? [finish|stop|close|cut|quit|leave|terminate|exit] ~1 [my|the|this|with] ~1 [life|live|existence]',
+      '[finish|finishing|close|closing|cut] ~1 [with]? my ~1 own? life',
+      '[make|do|doing|making|did] ~1 the? suicide',
+      '[my|the] life ~1 [no|not|has no|have no|has not|have not|is without|without|does not have] ~1 [have]? ~1 [sense|meaning|reason|value|use|more]',
+      '[no|not] ~1 [have]? ~1 [more|any]? ~1 [force|forces|power|strength|energy|will] ~1 [for|to] ~1 [live|life|living|continue|go on|exist]',
+      '[better|best|more better] ~1 [i|if i|for me|that i] ~2 [die|not live|be dead|dead|not exist|go from this]',
+      '[i|me] [go|going|will go] [die|dead|to kill me|kill me|to the death]',
+      '[want|wants|wish|going] ~2 [kill|hang|shoot|cut|drown] me $',
+      '[i|me] ~2 [think|thinking|thinks] ~2 [in|on|for|about|to] ~1 [the]? [die|dead|death|suicide|kill me|my death]',
+      'tired [of|from] ~1 [the|this|my|to]? ~1 [life|live|living|exist|leben|vida]',
+      'i can not more $',
+      'i can not more [live|with|this|and]',
+    ],
+  },
+];
