@@ -1,18 +1,20 @@
 import type { Guard } from './families/family.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
-import { IDIOM, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
+import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
 import { isNegated } from './guards/negation.js';
 import {
   isAway,
   isBooking,
   isCandidate,
   isDenied,
+  isDisclosure,
   isErrand,
   isMoney,
   isNews,
   isOpenQuestion,
   isPharmacy,
   isRelief,
+  isSurgery,
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
 import { isAskedAfter, isEducation, isFear, isHypothetical, isQuestion } from './guards/questions.js';
@@ -71,8 +73,9 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'other-death': isOtherDeath,
   statistics: ({ reading, span }) => STATISTICS.test(reading.words.slice(span.start, span.end).join(' ')),
   accident: (place) => hasAfterOrBefore(place, ACCIDENT, 8) && !INTENT.test(clauseBefore(place.reading, place.span, 7).join(' ')),
-  light: (place) => hasAfterOrBefore(place, LIGHT, 12),
-  mundane: (place) => hasAfterOrBefore(place, MUNDANE, 12),
+  light: (place) =>
+    hasAfterOrBefore(place, LIGHT, 12) && !hasAfterOrBefore(place, /\bbut (?:now|then)|\bnow (?:he|she|his|her|i|my)\b/, 16),
+  mundane: (place) => !isGrave(place) && hasAfterOrBefore(place, MUNDANE, 12),
   joke: isJoke,
   away: isAway,
   booking: isBooking,
@@ -84,4 +87,6 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   relief: isRelief,
   news: isNews,
   candidate: isCandidate,
+  surgery: isSurgery,
+  disclosure: isDisclosure,
 };

@@ -25,6 +25,8 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
       '[this time|same time] [tomorrow|next week|next month|next year] i ~1 [will|am|would|should] ~1 not',
       '[this time|same time] [tomorrow|next week|next month|next year] i ~1 will be ~1 [gone|dead|free|at peace|ash|ashes|done|buried|nothing]',
       '[after|come|past] ~1 [<day>|tomorrow|tonight|this week|next week|the weekend] ~3 [none of|nothing|no one|nobody|it|this|you] ~3 [matter+|hurt+|worry|bother|burden|deal with|hear from|see me|need]',
+      'not be [here|around|alive] ~1 for [it|that|them|any of|the next|my next|christmas|my birthday|his birthday|her birthday]',
+      '[after|when|once] i am ~1 not ~1 [around|alive|here anymore|here any more|here any longer|with you anymore]',
     ],
   },
   {
@@ -44,6 +46,7 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
       '[my|the] [deadline|time limit|expiry|expiration|cutoff] ~2 [passed|is up|today|tonight|tomorrow|coming|<day>] ~4 [live|die|end|going|stay|not|keep]',
       'asking about [<day>|tomorrow|tonight] // ~1 my [<day>|tomorrow|tonight]',
       '[no show fee|no show|cancellation fee|cancellation|refund|refunded|deposit|bill|charged|charge|billed|owe] ~8 [dead|died|dies|deceased|not alive|pass away|passes away|passed away|kill|not make it|suicide]',
+      '[picked|chose|chosen|set|marked|decided on|got] ~1 [a|the|my]? [day|date|spot|place|bridge|tree|song for my funeral|way out|method] [$|and|already|i|to die|to do it|now|where|when]',
     ],
   },
   {

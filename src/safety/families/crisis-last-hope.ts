@@ -40,7 +40,7 @@ export const LAST_HOPE_FAMILIES: readonly Family[] = [
     id: 'survival-regretted',
     reason: 'Anger or grief at having been saved, found or brought back is a wish to have died.',
     outcome: self,
-    clearedBy: ['past', 'question'],
+    clearedBy: ['question'],
     patterns: [
       '[wish|wished|hope|wishing|if only] ~3 [they|he|she|you|medics|paramedics|doctors|nurse|nobody|no one|someone|<kin>|neighbor|ambulance|police|cops|roommate|narcan|anyone|stranger|er|hospital] ~2 [had|did|have|would have|would|could have] ~1 [not|never] ~1 [save+|find|found|revive+|bring|brought|call|called|stop+|pull+|pump+|cut|come|came|walk+|wake|woke|woken|narcanned|interrupted|shown up|resuscitated|noticed|checked|got there]',
       '[wish|if only|wished] ~2 [nobody|no one|none of you|noone] ~1 [had]? ~1 [save+|find|found|revive+|brought|called|stopped|pulled|pumped|cut|come|came|walked|woken|interrupted] ~1 [me|it|911|an ambulance|in|home]',
@@ -55,6 +55,13 @@ export const LAST_HOPE_FAMILIES: readonly Family[] = [
       '[it|the rope|the branch|the gun|the pills|the bottle|belt|beam|they] [did not|failed to|would not] [work|hold|fire|go off|kill me|take] ~3 [last time|this time|next time|again|better|stronger|more|unfortunately|so]',
       '[rope|branch|belt|beam|noose|hook|cord|rail] ~1 [broke|snapped|gave way|gave out|came loose|slipped|ripped]',
       '[gun|pistol|shotgun|it] ~1 [jammed|misfired|did not go off|did not fire]',
+      'i ~2 [regret|hate|resent|am sorry|am sad|am angry] ~2 [surviving|i survived|that i survived|being saved|being found|being revived|being alive still]',
+      '[icu|hospital|er|attempt|pills|overdose|rope|ward] ~6 [pissed|pissed off|angry|furious|disappointed|sad|gutted|crying|cried|mad|upset|ashamed] ~3 [woke|wake|alive|survived|still here|am here|found]',
+      '[told|promised|agreed|deal|swore|bargain|bargained] ~2 [myself|me|god|with myself|with god|my ~1 <kin>] ~3 [if|when|after|once] ~6 [i could|i can|i would be|i get to|i would get to|i will|i would|i am] ~2 [allowed|free|go|leave|stop|die|quit|rest|be done|end|let go|out]',
+      '[allowed|permission|permit myself|free|let myself|my turn] to [go|leave|stop|die|quit|rest|be done|let go] ~1 [$|now|if|when|after|once]',
+      'can not ~1 go back to ~6 // ~2 [i will not|i refuse|i would rather|not again $|i am done]',
+      'i refuse to ~1 [live|go back|keep living|exist|go on|continue|wake]',
+      '[it|this|depression|darkness|illness|sadness|pain] ~1 is winning ~1 [this time|tonight|now|$|and|again|today]',
     ],
   },
 ];

@@ -56,6 +56,11 @@ export const PARTING_FAMILIES: readonly Family[] = [
       '[worth|use|useful|valuable] more ~6 than ~1 [alive|living|breathing|here|i am|sitting|as a]',
       'i really did try $$',
       '[know|knows|remember|tell them|tell her|tell him|see] ~2 i ~1 [really|did|honestly]? ~1 [did try|tried] $$',
+      '[message|messages|letter|letters|video|videos|cards|card|gift|gifts|voicemail|recording] ~10 [birthdays|each birthday|every birthday|when they turn|when she turns|when he turns|their graduation|wedding day|when she is older|when he is older|when they are older|when they are grown|grow up]',
+      'life insurance ~5 [pays|pay|payout|clause|valid|kicks in|two years|2 years|exclusion|period|vested|covers|cover|void]',
+      '[suicide clause|contestability|suicide exclusion|insurance waiting period]',
+      '[write|wrote|writing|rewrite|rewriting|draft|drafting|drafted|edit|editing|practice|finish+|reread|rereading] ~2 my ~1 [note|goodbye|goodbyes|last letter|farewell] ~1 [$|again|every|tonight|in my head|over|to]',
+      '[take|taking|bring|bringing] ~1 [the kids|my kids|them|her|him|my baby|my son|my daughter|the baby|my children|both kids] with me ~8 [nobody can|no one can|no one will|heaven|never find|find us|together forever|better place|you know what i mean|when i go|goodbye|off the|into the river|into the lake]',
     ],
   },
   {

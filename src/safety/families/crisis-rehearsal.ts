@@ -57,6 +57,8 @@ export const REHEARSAL_FAMILIES: readonly Family[] = [
       '[give|prescribe|get|hook|sell] me ~5 [enough|something|a dose|the dose|a shot|an injection|the pink stuff] ~5 [not wake|never wake|end it|die|go forever|sleep for good|not come back|never come back|finish]',
       '[need|want|take] ~3 to never wake',
       'dose ~6 to [never|not] wake',
+      '[pill|pills|something|anything|drug|med|meds|medicine|injection|combo|mix|amount|shot] ~10 so ~1 that? i ~1 [never|do not|dont|will not] ~1 [wake|come back|breathe|open my eyes]',
+      '[kill|die|dead|end|wake|overdose|fatal|lethal|heart stop] // ~16 [because|since|and|as|cause]? that is ~2 [what|all|how|exactly what] ~1 i ~1 [want|need|hope+|plan|wish|would like|am after]',
     ],
   },
   {

@@ -37,7 +37,9 @@ export type Guard =
   | 'denied'
   | 'relief'
   | 'news'
-  | 'candidate';
+  | 'candidate'
+  | 'surgery'
+  | 'disclosure';
 
 export type Outcome =
   | {

@@ -35,6 +35,12 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[desatting|desaturated|desaturating|desats|apneic|apnoeic|apneas|obtunded|bradypneic|cyanotic|unarousable|laryngospasm|stridor|bradycardic|hypoxic|aspirated|aspirating]',
       '[jaw|lips|skin|nails|fingers] ~2 [slack|ashen|dusky|mottled|waxy]',
       '[hard|harder|difficult|tough|impossible] to [wake|rouse|wake up|arouse] ~2 [him|her|them|my <kin>|than|after|and|since|she|he|$$]',
+      '[bit|bitten|bite|bites|chewed] ~1 [my|his|her|their|through] ~2 tongue ~12 [wet|peed|pissed|remember|blood|confused|shak+|lost|floor|jerk+|blank]',
+      '[wet|peed|pissed|soiled] [myself|himself|herself|themselves|the bed|my pants|his pants|her pants] ~10 [remember|tongue|shaking|floor|confused|woke up|lost time|jerk+|blank|not wake|unconscious]',
+      '[not|no] ~1 [remember|memory of|recall|recollection of] ~1 [the|any of the] [last|past] ~2 [hour|minutes|hours|half hour|twenty minutes|few hours]',
+      '[lights out|blacked out|went dark|blank|out cold] ~2 [twice|again|three times|two times|a few times] ~3',
+      '[floor|ground|room] ~1 [keeps|is|kept|was] ~1 [coming up|rushing up|tilting|dropping]',
+      '[chest|lungs] ~2 [wont|will not|not|can not] ~1 [go up|rise|move|expand|fill|inflate|open]',
     ],
   },
   {
@@ -53,6 +59,16 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[stops|stopped|stop|quits|forgets] ~1 breathing ~5 [seconds|then|and starts|starts again|gasps|again|when|keep]',
       '[how long|should i wait|how many minutes|do i wait|wait] ~6 [before|until|to] ~2 [call|calling] ~8 [breathing|breath|wake|blue|respond|overdose|too many|too much|took|unconscious|chest|seizure|bleeding]',
       '[should|can|do|could|may|would] ~1 [i|we|you|it] ~2 [wait|sleep it off|let him sleep|let her sleep|drive|ice|call] ~12 // ~6 [not breathing|breathing slowly|can not wake|wont wake|lips are|turned blue|turning blue]',
+    ],
+  },
+  {
+    id: 'asked-while-it-happens',
+    reason: 'An "if" in front of a fact: who took it in the past tense and how many is told, no risk is asked about.',
+    outcome: { kind: 'medical-emergency', overdose: true },
+    clearedBy: ['past', 'spent', 'news'],
+    patterns: [
+      '[if|when] ~1 [someone|somebody|he|she|they|my ~1 <kin>|<kin>|a kid|a child|a person] ~3 [ate|took|swallowed|drank|chewed|downed|taken|eaten] ~3 [<many>|too many|too much|a whole|all of|the whole|like <many>|two|three|four|five|a bunch|a bottle|a handful] ~5',
+      '[how long|should i|do i|when do i|when should i|how many minutes] ~3 [wait|call|calling] ~8 [is breathing slowly|is not breathing|breathing slowly|breathing slow|will not wake|wont wake|can not wake|lips are|turned blue|took too many|took too much]',
     ],
   },
   {

@@ -14,8 +14,8 @@ export const REPORTED_FAMILIES: readonly Family[] = [
     outcome: third,
     clearedBy: ['past', 'bereaved', 'idiom', 'in-session', 'open-question', 'denied', 'relief'],
     patterns: [
-      '<speaker> ~4 <says> ~8 <risktalk>',
-      '<speaker> ~3 <says> // ~6 <risktalk>',
+      '<speaker> ~7 <says> ~9 <risktalk>',
+      '<speaker> ~6 <says> // ~8 <risktalk>',
       '<says> ~2 by ~2 <speaker> // ~6 <risktalk>',
       '[according to|quote|quoting|quoted|verbatim|exact words|direct quote|told staff] ~3 // ~8 <risktalk>',
       '<speaker> ~2 [has|have|had|with|got|disclosed|shared|described|revealed|reports|reported|endorsed|endorses|admitted|admits|voiced|expressed] ~3 [plan|plans|intent|method|means|date] ~4 [die|kill|suicide|suicidal|end|overdose|od|hang|jump|shoot|harm|himself|herself|themselves|gun|firearm|rope|pills|bridge|stockpil|stockpiled]',
@@ -28,6 +28,11 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '<third> [tried|trying|attempting|attempted] ~1 to? ~1 [get out of|open|jump out of] ~2 [moving car|car door|window|balcony]',
       '<third> ~2 [has|have] a ~1 plan ~1 [$|and|to|for|with|written|already]',
       '<third> ~3 [is|are] going to do it ~1 [$|tonight|this time|soon|now|i]',
+      '<third> ~4 [plans|planning|planned|intends|intending|swears|swore|decided|decides|ready|determined|set on|vowed|vows|wants|wanted|threatens|threatened|threatening|going|about|talking of|talking about|talks about|talked about|considering|thinking of|thinking about|thought about] ~1 to? ~1 [jump|jumping|hang|hanging|shoot|shooting|overdose|overdosing|drown|drowning|od|end it|ending it|end things|ending things|end everything|kill|killing|die|dying|unalive|drive off|drive into|step in front|walk into traffic|cut his|cut her|slit|bleed out|take all his|take all her|take them all|take a bottle] ~2 [$|off|from|in|into|himself|herself|themselves|his|her|their|it|tonight|if|when|because|after|and|with|on|by|things|tomorrow|alone]',
+      '<third> [is|was|are] ~1 [jumping|hanging himself|hanging herself|ending it|ending things|ending everything|checking out|unaliving|offing]',
+      '[posted|posting|sent|sends|texted|wrote|shared|left|messaged|snapped|tweeted] ~8 [bye everyone|bye guys|goodbye|goodbyes|farewell|good bye|i am sorry everyone|love you all|black screen|last post|see you on the other side|forgive me|had enough|cant do this]',
+      '[sent|texted|messaged|wrote|said|called|voicemail|text] ~10 [thanks for everything|thank you for everything|take care of yourself|i love you|sorry for everything|you were always|you deserve better|remember me] ~4 // ~6 [phone is off|phone off|off now|not answering|not picking up|cant reach|can not reach|location off|turned off|blocked|gone|went to voicemail|offline|disappeared|deleted]',
+      '[took|turned|shut|switched] off ~1 [his|her|their] ~1 [location|phone|tracking] ~6',
     ],
   },
   {

@@ -29,7 +29,7 @@ const BEREAVED =
   /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
 
 const STILL_GOING =
-  /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight)\b/;
+  /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight|(?:has|have) been suicidal|i am suicidal|posted|goodbye|bye)\b/;
 
 /** A death that has happened: grief, which gets an answer and the line, and no advice to stay with the person. */
 export function isBereaved({ reading, span }: Place): boolean {

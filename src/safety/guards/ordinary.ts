@@ -15,9 +15,12 @@ export function isAway(place: Place): boolean {
 const BOOKING =
   /\b(?:sessions?|infusions?|appointments?|treatments?|consult\w*|surgery|procedure|start|begin|beginning|book\w*|schedul\w*|intake|visit|move|moving|party|trip)\b/;
 
+const FOR_BOOKING =
+  /\bfor (?:my |the |our |his |her )?(?:first |next |second |initial )?(?:infusions?|sessions?|appointment|treatment|consult\w*|wedding|visit|intake)\b/;
+
 /** A date for a session, a promise to wait with the treatment. */
 export function isBooking(place: Place): boolean {
-  return hasAfterOrBefore(place, BOOKING, 8);
+  return hasAfterOrBefore(place, BOOKING, 8) || hasNear(place, FOR_BOOKING, 0, 10);
 }
 
 const PHARMACY =
@@ -46,9 +49,12 @@ const OPENER = /^(?:what|why|how|do|does|did|can|could|will|would|is|are|if|when
 
 /** The one who speaks is named right behind a question word: "do patients say", "what if a patient says". */
 export function isOpenQuestion({ reading, span }: Place): boolean {
-  return clauseBefore(reading, span, 3).some(
-    (word, i, all) => OPENER.test(word) && !/^(?:you|u|i|we|someone|somebody|anyone)$/.test(all[i + 1] ?? ''),
-  );
+  const before = clauseBefore(reading, span, 6);
+  const last = before.length - 3;
+  return before.some((word, i) => {
+    const opens = i === 0 || /^(?:so|and|also|hi|hello|hey|ok|okay|or)$/.test(before[i - 1] ?? '');
+    return i >= last && opens && OPENER.test(word) && !/^(?:you|u|i|we|someone|somebody|anyone)$/.test(before[i + 1] ?? '');
+  });
 }
 
 const DENIED = /\b(?:denies|denied|denying|negative for|ruled out|not endorse|no (?:current |active )?(?:si|suicidal|plan|intent))\b/;
@@ -83,4 +89,26 @@ const OF_NOW =
 export function isCandidate(place: Place): boolean {
   const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
   return /\bself (?:harm|injur)/.test(said) && hasNear(place, CANDIDATE, 14, 14) && !hasNear(place, OF_NOW, 14, 14);
+}
+
+const SURGERY =
+  /\b(?:appendix|operation|surgery|procedure|colonoscopy|wisdom teeth|tonsils|c section|an?esthe\w+|er visit|dentist|broken (?:arm|leg|wrist))\b/;
+
+/** Unconscious as one was meant to be: put under for an operation, and long back. */
+export function isSurgery({ reading, span }: Place): boolean {
+  const words = reading.words.slice(Math.max(0, span.start - 14), span.end + 8).join(' ');
+  return (
+    SURGERY.test(words) &&
+    /\b(?:was|were) (?:\w+ )?$/.test(
+      `${reading.words.slice(Math.max(0, span.start - 2), span.start + 1).join(' ')} `.replace(
+        /\b(?:unconscious|knocked|out|passed)\b ?/g,
+        '',
+      ),
+    )
+  );
+}
+
+/** "will you lock me up if i tell you": how a confession is received is asked. */
+export function isDisclosure(place: Place): boolean {
+  return hasNear(place, /\bif (?:i|you|someone|a patient) (?:tell|told|admit|say|said|mention|disclose|share)\b/, 8, 0);
 }

@@ -10,6 +10,8 @@ const CALM_NOW =
   /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal)\b/;
 
 export function isPast({ reading, span }: Place): boolean {
+  if (/\b(?:will|going to|would) (?:\w+ ){0,2}$/.test(`${reading.words.slice(Math.max(0, span.start - 4), span.start).join(' ')} `))
+    return false;
   const [from, to] = sentenceOf(reading, span);
   const near = reading.words.slice(Math.max(from, span.start - 16), Math.min(to, span.end + 16)).join(' ');
   if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near))
