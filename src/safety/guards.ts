@@ -3,12 +3,15 @@ import { isBereaved, isOtherDeath } from './guards/deaths.js';
 import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
 import { isNegated } from './guards/negation.js';
 import {
+  isAboutMedicine,
+  isAllergies,
   isAway,
   isBooking,
   isCandidate,
   isDenied,
   isDisclosure,
   isErrand,
+  isLookedForwardTo,
   isMoney,
   isNews,
   isOpenQuestion,
@@ -89,4 +92,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   candidate: isCandidate,
   surgery: isSurgery,
   disclosure: isDisclosure,
+  allergies: isAllergies,
+  'looked-forward-to': isLookedForwardTo,
+  'about-medicine': isAboutMedicine,
 };

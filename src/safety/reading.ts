@@ -157,6 +157,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'herself',
   'yourself',
   'sewerslide',
+  'nobody',
 ]);
 
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */

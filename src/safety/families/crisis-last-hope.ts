@@ -2,7 +2,7 @@ import type { Family } from './family.js';
 
 const self = { kind: 'crisis', variant: 'self' } as const;
 const HOPE =
-  '[last|only|final|one] ~2 [hope|chance|shot|resort|try|card|option|thing left|stop|attempt|bet|straw|lifeline|thread|reason|thing keeping]';
+  '[last|only|final|one] ~2 [thing on the list|one on the list|thing on my list|drug on the list|hope|chance|shot|resort|try|card|option|thing left|stop|attempt|bet|straw|lifeline|thread|reason|thing keeping]';
 const REFUSED =
   '[denied|refused|rejected|reject|turned down|turned me down|turned me away|turn me down|turn me away|said no|says no|say no|not eligible|ineligible|disqualified|not a candidate|declined|cancelled on|canceled on|dropped me|kicked out|cut off|not take me|not accept me|not cover|not approved|not approve|not qualify|can not afford|could not afford|cant afford|cost too much|too expensive for me|failed|fail|fails|not work|not working|not help|not helping|did nothing|does nothing|useless|gone|over|ran out|run out|gave up on me|taken away|took away|closed the door]';
 const LEAVE =
@@ -20,7 +20,7 @@ export const LAST_HOPE_FAMILIES: readonly Family[] = [
       `[was|is|were|are|been|had|being] [my|the|our] ~1 ${HOPE} // ~10 ${REFUSED}`,
       `${REFUSED} // ~8 [was|is|were|been|had|being] [my|the|our] ~1 ${HOPE}`,
       `${HOPE} // ~10 ${LEAVE}`,
-      `if ~1 [this|that|it|ketamine|the ketamine|spravato|treatment|tuesday|you|they|insurance|these|nothing] ~6 [${REFUSED.slice(1, -1)}|is all there is|is all|is as good as it gets|is it|is the best it gets|can not help|no better] ~4 ${LEAVE}`,
+      `if ~7 [${REFUSED.slice(1, -1)}|is all there is|is all|is as good as it gets|is it|is the best it gets|can not help|no better] ~4 ${LEAVE}`,
       `[if|when|once|since|now that|because|so] ~2 [this|it|ketamine|nothing|tms|ect|everything] ~3 [${REFUSED.slice(1, -1)}] ~3 ${LEAVE}`,
       `[is|was] all there is ~3 ${LEAVE}`,
       '[choosing|chose|choose|decided|deciding|opting|ready|prepared] to [leave|exit|go|check out|be done|stop being|bow out|depart|not be here|let go|follow] ~1 [$|everything|this world|life|on my own terms|for good|now|peacefully|soon|tonight|and]',
@@ -58,10 +58,11 @@ export const LAST_HOPE_FAMILIES: readonly Family[] = [
       'i ~2 [regret|hate|resent|am sorry|am sad|am angry] ~2 [surviving|i survived|that i survived|being saved|being found|being revived|being alive still]',
       '[icu|hospital|er|attempt|pills|overdose|rope|ward] ~6 [pissed|pissed off|angry|furious|disappointed|sad|gutted|crying|cried|mad|upset|ashamed] ~3 [woke|wake|alive|survived|still here|am here|found]',
       '[told|promised|agreed|deal|swore|bargain|bargained] ~2 [myself|me|god|with myself|with god|my ~1 <kin>] ~3 [if|when|after|once] ~6 [i could|i can|i would be|i get to|i would get to|i will|i would|i am] ~2 [allowed|free|go|leave|stop|die|quit|rest|be done|end|let go|out]',
-      '[allowed|permission|permit myself|free|let myself|my turn] to [go|leave|stop|die|quit|rest|be done|let go] ~1 [$|now|if|when|after|once]',
+      '[be allowed|permission|permit myself|let myself] to [go|die|quit|rest|be done|let go] ~1 [$$|now|if|when|once]',
       'can not ~1 go back to ~6 // ~2 [i will not|i refuse|i would rather|not again $|i am done]',
       'i refuse to ~1 [live|go back|keep living|exist|go on|continue|wake]',
       '[it|this|depression|darkness|illness|sadness|pain] ~1 is winning ~1 [this time|tonight|now|$|and|again|today]',
+      '[furious|angry|gutted|devastated|upset|mad|pissed|hate|disappointed] ~2 [that|when|because] ~6 [found|saved|stopped|revived|resuscitated|rescued|interrupted|narcanned] me',
     ],
   },
 ];

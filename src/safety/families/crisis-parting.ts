@@ -15,11 +15,19 @@ export const PARTING_FAMILIES: readonly Family[] = [
       '[told|tell|telling|asked|asking] ~4 which of my ~2 <belonging>',
       '[gave|give|giving|given|signed|signing|left|leaving|willed|passing on|passed on|handed|handing] ~1 [my|all my] ~2 [<belonging>|<pet>] ~1 [away|over|to] ~1 [$|my|a|the|neighbor|neighbour|charity|goodwill|friend|friends|someone|shelter]',
       '[gave|give|giving|given] [all of it|it all|everything|all my stuff|all my things] away',
-      '[rehomed|rehoming|rehome|surrendered|surrendering|found a home for|found a new home for|finding a home for|find a home for|found someone to take|found somebody to take|found a family for] ~2 [my|the|our|both] ~2 <pet>',
-      '[my|the|our] ~1 <pet> [has|have|got|is going to|are going to|will have|went to] ~2 [a]? ~1 [new|good|better|forever] [home|family|owner]',
       '[give|offer|pass|let|free|hand|donate] ~4 [slot|spot|place|appointment|appointments|session|sessions|infusion|infusions|bed|chair|deposit|credit|package|lozenges] ~4 [someone|somebody|another|person|one|anyone|patient] ~1 [who|that|with] ~4 [deserve+|future|live|living|hope|worth|saved|chance|fight|fighting|reason|wants to|still]',
       '[not|never] be [here|around|alive|coming] ~6 [give|offer|let|pass|free] ~4 [slot|spot|place|appointment|appointments|session|sessions]',
       '[give|offer|let|pass|free] ~3 [slot|spot|place|appointment|appointments|session|sessions] ~5 i ~1 [will|am|would] ~1 not ~1 be? ~1 [here|alive|around] ~2 [tomorrow|anymore|<day>|soon|longer]',
+    ],
+  },
+  {
+    id: 'animal-given-away',
+    reason: 'A new home found for the dog: allergies and landlords have other reasons.',
+    outcome: self,
+    clearedBy: ['question', 'mundane', 'away', 'allergies'],
+    patterns: [
+      '[rehomed|rehoming|rehome|surrendered|surrendering|found a home for|found a new home for|finding a home for|find a home for|found someone to take|found somebody to take|found a family for] ~2 [my|the|our|both] ~2 <pet>',
+      '[my|the|our] ~1 <pet> [has|have|got|is going to|are going to|will have|went to] ~2 [a]? ~1 [new|good|better|forever] [home|family|owner]',
     ],
   },
   {
@@ -56,11 +64,22 @@ export const PARTING_FAMILIES: readonly Family[] = [
       '[worth|use|useful|valuable] more ~6 than ~1 [alive|living|breathing|here|i am|sitting|as a]',
       'i really did try $$',
       '[know|knows|remember|tell them|tell her|tell him|see] ~2 i ~1 [really|did|honestly]? ~1 [did try|tried] $$',
-      '[message|messages|letter|letters|video|videos|cards|card|gift|gifts|voicemail|recording] ~10 [birthdays|each birthday|every birthday|when they turn|when she turns|when he turns|their graduation|wedding day|when she is older|when he is older|when they are older|when they are grown|grow up]',
       'life insurance ~5 [pays|pay|payout|clause|valid|kicks in|two years|2 years|exclusion|period|vested|covers|cover|void]',
       '[suicide clause|contestability|suicide exclusion|insurance waiting period]',
       '[write|wrote|writing|rewrite|rewriting|draft|drafting|drafted|edit|editing|practice|finish+|reread|rereading] ~2 my ~1 [note|goodbye|goodbyes|last letter|farewell] ~1 [$|again|every|tonight|in my head|over|to]',
       '[take|taking|bring|bringing] ~1 [the kids|my kids|them|her|him|my baby|my son|my daughter|the baby|my children|both kids] with me ~8 [nobody can|no one can|no one will|heaven|never find|find us|together forever|better place|you know what i mean|when i go|goodbye|off the|into the river|into the lake]',
+      '[make sure|so|please|hope|sure] ~3 not my ~1 <kin> ~2 [walks in|finds|find|comes home|sees|has to see|opens|discovers]',
+    ],
+  },
+  {
+    id: 'after-me',
+    reason: 'Arranging what happens once oneself is no longer there is asked as a question of the office.',
+    outcome: self,
+    clearedBy: ['away'],
+    patterns: [
+      '[message|messages|letter|letters|video|videos|cards|card|gift|gifts|voicemail|recording] ~10 [birthdays|each birthday|every birthday|when they turn|when she turns|when he turns|their graduation|wedding day|when she is older|when he is older|when they are older|when they are grown|grow up]',
+      '[after|when|once] i am ~1 not ~1 [around|alive|here anymore|here any more|here any longer|with you anymore] ~1 [$|anymore|who|can|will|to]',
+      '[have|got|has|with] ~1 a plan and ~1 [a|the]? [date|means|method|time|place|day|note|gun|rope|way to do it]',
     ],
   },
   {
@@ -101,6 +120,7 @@ export const PARTING_FAMILIES: readonly Family[] = [
       '[go+|coming|come] ~1 [to be]? with ~1 [him|her|my ~1 <kin>] in [heaven|the ground|the next life|paradise]',
       '[grave|plot|headstone|cemetery] ~3 [next to|beside|near|with|by] ~2 [him|her|<kin>] ~3 [soon|ready|waiting|paid|picked|bought]',
       '[take care of|look after|watch over|be good to|be kind to|hug|kiss] ~1 [each other|one another|my ~1 <kin>|my ~1 <pet>|them|her|him] [for me|when i am|after i am|once i am]',
+      'be with ~1 [soon|again] // ~12 [without him|without her|since he|since she|died|passed|enough|miss him|miss her|heaven]',
     ],
   },
 ];

@@ -39,7 +39,10 @@ export type Guard =
   | 'news'
   | 'candidate'
   | 'surgery'
-  | 'disclosure';
+  | 'disclosure'
+  | 'allergies'
+  | 'looked-forward-to'
+  | 'about-medicine';
 
 export type Outcome =
   | {

@@ -44,6 +44,7 @@ export const DOSING_ERROR_FAMILIES: readonly Family[] = [
       '[took|swallowed|ate|chewed|used|had|taken|did|drank] ~2 [lozenges|lozenge|troches|troche|doses|sprays|tablets|pills|meds|medicine|medicines|medication] ~3 [at once|at one time|together|all together|in one go|at the same time|same time|back to back] ~6 [feel|can not|dizzy|sick|breath|wake|sleep|help|heart|faint|weird|vomit+|awake|stand|asleep|numb|blurry]',
       '<third> ~3 [take|takes|took|taken|eat|eats|ate|drink|drank|swallow|swallowed] ~2 [many|much|lot|lots|all|too many|so many|plenty|full|whole] ~2 [medicine|medicines|medication|pill|pills|tablet|tablets|drug|drugs|bottle|lozenge|lozenges|together]',
       '[he|she|they|<kin>] ~1 [take|takes|took|drink|drank|eat|ate] ~1 [everything|all medicine|all the medicine|all his|all her]',
+      '[used|did|had|went through|finished] ~1 [the whole|a whole|the entire|an entire|all the] ~2 [box|pack|bottle|blister|bag|strip] ~2 [<drug>|sprays] ~4 [in one|tonight|today|at once|last night|yesterday|evening|sitting|day]',
     ],
   },
   {

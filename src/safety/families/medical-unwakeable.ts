@@ -34,7 +34,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[gcs|glasgow|avpu|rass|ramsay] ~4 [3|4|5|6|7|8|9|10|dropping|dropped|low|p|u]',
       '[desatting|desaturated|desaturating|desats|apneic|apnoeic|apneas|obtunded|bradypneic|cyanotic|unarousable|laryngospasm|stridor|bradycardic|hypoxic|aspirated|aspirating]',
       '[jaw|lips|skin|nails|fingers] ~2 [slack|ashen|dusky|mottled|waxy]',
-      '[hard|harder|difficult|tough|impossible] to [wake|rouse|wake up|arouse] ~2 [him|her|them|my <kin>|than|after|and|since|she|he|$$]',
+      '[hard|harder|difficult|tough|impossible] to [wake|rouse|wake up|arouse] ~2 [him|her|them|my <kin>]',
       '[bit|bitten|bite|bites|chewed] ~1 [my|his|her|their|through] ~2 tongue ~12 [wet|peed|pissed|remember|blood|confused|shak+|lost|floor|jerk+|blank]',
       '[wet|peed|pissed|soiled] [myself|himself|herself|themselves|the bed|my pants|his pants|her pants] ~10 [remember|tongue|shaking|floor|confused|woke up|lost time|jerk+|blank|not wake|unconscious]',
       '[not|no] ~1 [remember|memory of|recall|recollection of] ~1 [the|any of the] [last|past] ~2 [hour|minutes|hours|half hour|twenty minutes|few hours]',
@@ -51,7 +51,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
     patterns: [
       `[breathing|breaths|breathes|breath|respirations|respiration|resps|resp|rr|resp rate|respiratory rate|breathing rate] ~3 ${FEW} ~2 [$|a minute|per minute|times|breaths|bpm|min|and|minute|sats]`,
       `${FEW} ~2 [breaths|breath|respirations|resps|times] ~2 [a|per|each|every|in a|in one] ~1 [minute|min]`,
-      '[breathing|breathes|breaths|respirations|resps] ~3 [so slow|very slow|really slow|slow|slowly|slower|slowing|shallow|shallower|barely there|almost nothing|barely|hardly|gone quiet|far apart|pauses|pausing|stops for|stopping for|long gaps|long pauses|labored|laboured|ragged|wet|noisy|crackly|uneven|every few seconds|stops and|gasps|like a fish|like fish|weak|faint|tiny]',
+      '[breathes|breaths|respirations|resps|breathing is|breathing has|breathing got|breathing gets|breathing seems|breathing looks|breathing sounds|breathing so] ~3 [so slow|very slow|really slow|slow|slowly|slower|slowing|shallow|shallower|barely there|almost nothing|barely|hardly|gone quiet|far apart|pauses|pausing|stops for|stopping for|long gaps|long pauses|labored|laboured|ragged|wet|noisy|crackly|uneven|every few seconds|stops and|gasps|like a fish|like fish|weak|faint|tiny]',
       '[slow|shallow|small|tiny|weak|faint|ragged|wet|noisy|gasping|weird|irregular|little] ~1 [breathing|breaths|breath|respirations|breathe] ~2 [$|and|after|since|he|she|what|now|help|every|in|like|then|with|took|took|from|is|are]',
       '[long|big|huge|scary] [pauses|gaps|pause|gap] ~3 [breaths|breath|breathing|breathe]',
       '[seconds|second|secs] ~2 between ~2 [breaths|breath|breathing]',
@@ -59,6 +59,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[stops|stopped|stop|quits|forgets] ~1 breathing ~5 [seconds|then|and starts|starts again|gasps|again|when|keep]',
       '[how long|should i wait|how many minutes|do i wait|wait] ~6 [before|until|to] ~2 [call|calling] ~8 [breathing|breath|wake|blue|respond|overdose|too many|too much|took|unconscious|chest|seizure|bleeding]',
       '[should|can|do|could|may|would] ~1 [i|we|you|it] ~2 [wait|sleep it off|let him sleep|let her sleep|drive|ice|call] ~12 // ~6 [not breathing|breathing slowly|can not wake|wont wake|lips are|turned blue|turning blue]',
+      '[breathes|breath|breathing|breaths|inhales] // ~2 [then|and then] ~1 [nothing|stops|silence|no breath|a pause|long pause|a gap]',
     ],
   },
   {
@@ -67,7 +68,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
     outcome: { kind: 'medical-emergency', overdose: true },
     clearedBy: ['past', 'spent', 'news'],
     patterns: [
-      '[if|when] ~1 [someone|somebody|he|she|they|my ~1 <kin>|<kin>|a kid|a child|a person] ~3 [ate|took|swallowed|drank|chewed|downed|taken|eaten] ~3 [<many>|too many|too much|a whole|all of|the whole|like <many>|two|three|four|five|a bunch|a bottle|a handful] ~5',
+      '[what do|what should|what can|what must|what am|help|urgent|emergency] ~4 [if|when] ~1 [someone|somebody|he|she|they|my ~1 <kin>|<kin>|a kid|a child|a person] ~3 [ate|took|swallowed|drank|chewed|downed|taken|eaten] ~3 [<many>|too many|too much|a whole|all of|the whole|like <many>|two|three|four|five|a bunch|a bottle|a handful] ~5',
       '[how long|should i|do i|when do i|when should i|how many minutes] ~3 [wait|call|calling] ~8 [is breathing slowly|is not breathing|breathing slowly|breathing slow|will not wake|wont wake|can not wake|lips are|turned blue|took too many|took too much]',
     ],
   },
@@ -82,7 +83,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[my|his|her|the|patients|<kin>] ~1 [heart|pulse|heartbeat] ~2 [hammering|thudding|galloping|pounding|racing|going crazy|going nuts|going wild|skipping|flopping|fluttering|stuttering|irregular|erratic|all over the place|bouncing|banging|thumping|flip flopping|in my throat|trying to get out] ~6 [since|after|hours|hour|will not stop|not stop|not slow|not calm|took|bump|dose|lozenge|and i can|dizzy|faint|chest|arm|jaw|sweat|sweating|breath|help|now|stop]',
       '[took|after|dose|lozenge|infusion|session|spray|bump] ~10 [heart|chest] ~2 [is|feels|keeps|wont|has been|started|starts] ~2 [hammering|thudding|galloping|pounding|racing|crazy|skipping|flopping|fluttering|stuttering|irregular|erratic|tight|heavy|exploding|burning|hurting|squeezing|jumping|stopping]',
       '[afib|a fib|svt|vtach|v tach|arrhythmia|arrythmia|heart block|torsades|palpitations] ~3 [now|right now|since|after|started|starting|and|on the monitor|on monitor|on my watch|not stopping|wont stop|again|today|help]',
-      '[watch|monitor|apple watch|fitbit|cuff|machine|ecg|ekg] ~3 [says|shows|showing|reads|reading|saying|showed|alarm|alarming|beeping|going off] ~6 [<highpulse>|<highpressure>|<lowoxygen>|afib|a fib|irregular|arrhythmia|flat|low oxygen|dropping]',
+      '[watch|monitor|apple watch|fitbit|cuff|machine|ecg|ekg] ~3 [says|shows|showing|reads|reading|saying|showed|alarm|alarming|beeping|going off] ~6 [<highpulse>|<highpressure>|afib|a fib|irregular|arrhythmia|flat|low oxygen|dropping]',
       '[jaw|neck|muscles|body|arms|legs|hands|teeth|whole body] ~2 [locked|locking|clenched shut|clamped|rigid|stiff as|seized|seizing|cramped shut|frozen shut|spasming|twitching] ~8 [sweat|sweating|sweats|heart|fever|hot|shaking|shake|can not|cant|not open|confused|took|maoi|racing|help|after]',
       '[sweating|sweat|dripping|drenched|burning up|overheating|boiling|temperature|fever] ~8 [jaw|rigid|stiff|twitching|shaking|confused|locked|jerking|clenched|racing|hallucinating|pounding] ~8',
     ],

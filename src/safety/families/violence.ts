@@ -46,6 +46,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[found|knows] [out]? where i [live|moved|am staying|work|am hiding] ~6 [kill|scared|threat|hurt|coming|afraid|help]',
       '[scared|afraid|terrified|frightened] ~1 [of|for] my life',
       '[hiding|locked|hid|hide] ~3 [bathroom|closet|bedroom|car|room|basement] ~5 [from him|from her|from my ~1 <kin>|because he|because she|he is|she is|he has|so he|until he]',
+      '<abuser> ~4 [says|said|texted|texting|texts|messaged|threatens|threatened|swears|told|tells|keeps|promised|wrote|vows] ~6 [find me|come for me|come after me|get me|finish it|finish what he|finish what she|make me pay|make me sorry|not leave alive|never leave alive|if he can not have me|if she can not have me|hunt me]',
     ],
   },
   {
@@ -54,7 +55,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
     outcome: harm,
     clearedBy: ['negation', 'past', 'education', 'joke', 'compulsion', 'money', 'question'],
     patterns: [
-      '[they are|they|everyone|everybody|all of them|you are|you|those people|these people|every one of them|that school|the whole school|the whole office|my boss|my coworkers|that place] ~1 all? ~1 [going to|will|gonna|about to] ~1 all? ~1 [pay|suffer|bleed|burn|beg|get what is coming|get what they deserve|learn|regret|be sorry|find out|know my name|see what i] ~4 [<day>|tomorrow|tonight|school|office|work|everyone|all of them|blood|soon|me|trust me|when i|what i|for what they did|clinic|dead|$$]',
+      '[they are|they|everyone|everybody|all of them|you are|you|those people|these people|every one of them|that school|the whole school|the whole office|my boss|my coworkers|that place] ~1 all? ~1 [going to|will|gonna|about to] ~1 all? ~1 [pay|suffer|bleed|burn|beg|get what is coming|get what they deserve|learn|regret|be sorry|find out|know my name|see what i] ~4 [<day>|tomorrow|tonight|school|office|work|everyone|all of them|blood|soon|me|trust me|when i|what i|for what they did|clinic|dead|what happens|push someone|pushed me|pushed too|$$]',
       '[make|making|made] ~1 [them|everyone|everybody|him|her|that school|those people|all of you|all of them] ~1 [all]? [pay|suffer|bleed|regret it|burn|hurt|beg] ~1 [$|for|on|tomorrow|tonight|with|like|and]',
       '[everyone|everybody|anyone|people|all the kids|kids|they] ~2 in ~1 [that|this|the|my] ~1 [school|office|building|clinic|class|church|store|mall|workplace|work|waiting room|hospital] ~3 [die|dies|dead|pay|suffer|burn|bleed|deserve+|hurt|sorry|kill|shot]',
       '[hit list|kill list|death list|my manifesto|a manifesto|list of names|names on my list]',

@@ -31,7 +31,7 @@ export function isJoke({ reading, span }: Place): boolean {
 
 // A heart that stops at a price, a sleep before the television.
 export const LIGHT =
-  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ed|ing) (?:so hard|at|about)|(?:from|with|of|stop|dying|been|start(?:ed)?) laughing|made me laugh|lmao|focus\w* on (?:the|my|your)|breathing (?:exercises?|techniques?|app)|meditat\w*|mindful\w*|puppy|puppies|kittens?)\b/;
+  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ed|ing) (?:so hard|at|about)|(?:from|with|of|stop|dying|been|start(?:ed)?) laughing|made me laugh|lmao|focus\w* on (?:the|my|your)|breathing (?:exercises?|techniques?|app)|meditat\w*|mindful\w*|breathing helps?|(?:wake|get|getting|waking) up (?:so |too |that )?early|puppy|puppies|kittens?)\b/;
 
 const GRAVE = /\b(?:alive|dying|dead|death|suicid\w*|myself|exist\w*|(?:this|the) (?:world|earth)|my life|forever|permanently)\b/;
 
@@ -41,11 +41,11 @@ export function isGrave({ reading, span }: Place): boolean {
 }
 
 export const MUNDANE =
-  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|weather|heat|captcha|autocorrect|homework|commute|construction|referee|finale|queue|updates?|recipe|fees?|hiccups|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|(?:mon|tues|wednes|thurs|fri|satur|sun)days|slots?|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
+  /\b(?:phone menu|menu|website|site|form|forms|paperwork|price|prices|pricing|bill|billing|cost|invoice|hold|music|app|portal|chat|chatbot|bot|traffic|parcel|package|delivery|appointment|reschedule|weather|heat|captcha|autocorrect|homework|commute|construction|referee|finale|queue|updates?|recipe|fees?|hiccups|booking|subscription|membership|newsletter|email|emails|conversation|contract|account|password|login|vacation|holiday|travel|travelling|traveling|town|receptionist|insurance|survey|wifi|internet|browser|popups|popup|pop up|procedure|drip|quickly|list|terrace|parking|park|noon|switching|another clinic|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d{1,2}(?:am|pm)|meeting|shift|gym|diet|game(?! over)|movie|episode|refund|database|records|list|inbox|spam|ads|cookies|system|hold music)\b/;
 
 // "the site is unresponsive", "not responding to ssris": a thing that does not wake, breathe or answer.
 export const THING =
-  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|calendar|schedule|tent|building|roof|bridge|market|company|business|economy|deal|marriage|shelf|chair|bed|table|stock|plans?|people|patients|responders)\b/;
+  /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|calendar|schedule|tent|building|roof|bridge|market|company|business|economy|deal|marriage|shelf|chair|bed|(?:pressure|bp|the) cuff|slept on|table|stock|plans?|people|patients|responders)\b/;
 
 export const TO_A_TREATMENT = /\bto (?:\w+ ){0,3}(?:treatments?|medications?|meds|antidepressants?|ssris?|therapy)\b/;
 

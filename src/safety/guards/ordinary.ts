@@ -3,7 +3,7 @@ import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js'
 /** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
 
 const AWAY =
-  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|job|start\w* (?:work|a new))\b/;
+  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|job|getting married|instead|another (?:time|day)|other day|move my|start\w* (?:work|a new))\b/;
 const OF_LIFE = /\b(?:alive|breathing|living|earth|dead|gone|exist\w*)\b/;
 
 /** A journey, a move, another day wanted: the writer is away, not gone. */
@@ -50,6 +50,7 @@ const OPENER = /^(?:what|why|how|do|does|did|can|could|will|would|is|are|if|when
 /** The one who speaks is named right behind a question word: "do patients say", "what if a patient says". */
 export function isOpenQuestion({ reading, span }: Place): boolean {
   const before = clauseBefore(reading, span, 6);
+  if (/\bwhat (?:happens|would happen|do you do|does the clinic do|if)\b/.test(before.join(' '))) return true;
   const last = before.length - 3;
   return before.some((word, i) => {
     const opens = i === 0 || /^(?:so|and|also|hi|hello|hey|ok|okay|or)$/.test(before[i - 1] ?? '');
@@ -57,18 +58,28 @@ export function isOpenQuestion({ reading, span }: Place): boolean {
   });
 }
 
-const DENIED = /\b(?:denies|denied|denying|negative for|ruled out|not endorse|no (?:current |active )?(?:si|suicidal|plan|intent))\b/;
+const DENIED =
+  /\b(?:denies|denied|denying|negative for|ruled out|no) (?:any |having |current |active |all |thoughts of |plans? (?:of|to) )*(?:si|hi|suicid\w*|wanting|plan|plans|intent|thoughts|being)\b/;
 
 export function isDenied(place: Place): boolean {
   return hasNear(place, DENIED, 3, 0);
 }
 
 const RELIEVED =
-  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp|help|lift|eas|quiet|reduc|cur|took away|sav)\w*|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|not (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid)|(?:ketamine|spravato|esketamine|treatments?|infusions?|drugs?|medicine|medication|meds|antidepressants?|it) (?:is |was |also |only )?(?:can|could|may|might|against|for|helps?|quiets?|reduces?|treats?|prevents?|works?|eases?|lifts?|stops?|causes?|makes?|lowers?|gives?)\b(?! not))/;
+  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp\w+|quiet\w+|lift\w+|eas\w+|reduc\w+|cur\w+|took away|end\w+|sav\w+|help\w+) (?:me|him|her|them|my|his|their|the|those|these|all|suicid\w+|wanting)\b|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|(?:not|never) (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
+const BUT_STILL = /\b(?:but|yet|though|until|anymore|any more|stopped working|wore off|came back|again|still)\b/;
 
 /** What was said is that it passed: "he told me it stopped the thoughts". */
 export function isRelief(place: Place): boolean {
-  return hasNear(place, RELIEVED, 4, 6);
+  return hasNear(place, RELIEVED, 5, 6) && !hasNear(place, BUT_STILL, 6, 10);
+}
+
+const TREATS =
+  /\b(?:ketamine|spravato|esketamine|treatments?|infusions?|drugs?|medicine|medication|meds|antidepressants?|it) (?:is |was |also |only )?(?:can|could|may|might|against|for|helps?|quiets?|reduces?|treats?|prevents?|works?|eases?|lifts?|stops?|causes?|makes?|lowers?|gives?)\b(?! not)/;
+
+/** What was said is what a medicine does. */
+export function isAboutMedicine(place: Place): boolean {
+  return hasNear(place, TREATS, 2, 4);
 }
 
 const NEWS =
@@ -111,4 +122,19 @@ export function isSurgery({ reading, span }: Place): boolean {
 /** "will you lock me up if i tell you": how a confession is received is asked. */
 export function isDisclosure(place: Place): boolean {
   return hasNear(place, /\bif (?:i|you|someone|a patient) (?:tell|told|admit|say|said|mention|disclose|share)\b/, 8, 0);
+}
+
+/** An animal that had to go, because somebody sneezes or a lease says so. */
+export function isAllergies(place: Place): boolean {
+  return hasNear(place, /\b(?:allerg\w*|asthma|landlord|lease|no pets|apartment|barking)\b/, 12, 12);
+}
+
+/** A day of joy: the first infusion, a way already begun. */
+export function isLookedForwardTo(place: Place): boolean {
+  return hasNear(
+    place,
+    /\b(?:on my way|excited|wish me luck|nervous|cannot wait|can not wait|finally start\w*|heading (?:over|in|there)|see you (?:at|in|soon|there)|night before)\b/,
+    6,
+    10,
+  );
 }

@@ -18,7 +18,7 @@ export const NUMBERS: Vocabulary = {
     '<age>',
     ...(
       'dawn sunrise morning noon nightfall sundown spring summer fall autumn winter easter halloween xmas graduation payday ' +
-      'january february march april june july august september october november december then long'
+      'january february march april june july august september october november december then long twenty thirty forty fifty sixty'
     ).split(' '),
     '[next|this|the|another|the end of this|the end of the] ~1 [week|month|year|weekend|night|summer|winter|semester|christmas]',
     '[another|the end of the] day',

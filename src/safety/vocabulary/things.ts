@@ -50,6 +50,8 @@ export const THINGS: Vocabulary = {
     '[will|insurance|paperwork|papers|policy|documents|guardianship] [is|are|all] ~1 [signed|done|sorted|updated|in order|in the drawer|in the safe|ready|on the table|on the desk]',
     '[picked|chose|bought|planned|paid for|prepaid|arranged] ~2 [funeral|plot|urn|casket|coffin|headstone|cremation|funeral songs|burial|songs for my funeral]',
     '[gave|giving|given] ~1 away',
+    '[everything|it all|all] is ~1 [paid|settled|signed|labeled|labelled|packed|sorted|boxed|in order|written down]',
+    '[landlord|neighbor|neighbour|sister|brother|mom|mother|friend] [has|got|have] ~1 [keys|key|dog|cat|passwords]',
     '[returned|gave back|given back|paid back] ~2 [library books|everything i borrowed|borrowed|money i owed|ring|keys]',
     '[quit|resigned from|left] ~1 my job',
     '[said|saying|say] ~2 [goodbyes|goodbye]',
