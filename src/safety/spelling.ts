@@ -162,7 +162,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   thme: 'them',
   thm: 'them',
   wull: 'will',
-  wil: 'will',
   dunr: 'done',
   doen: 'done',
   witb: 'with',

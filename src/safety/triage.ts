@@ -15,13 +15,14 @@ import { SIGN_FAMILIES } from './families/crisis-signs.js';
 import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
 import { WISH_FAMILIES } from './families/crisis-wishes.js';
 import type { Family, Guard } from './families/family.js';
+import { CRISIS_LANGUAGE_FAMILIES } from './families/languages-crisis.js';
+import { MEDICAL_LANGUAGE_FAMILIES } from './families/languages-medical.js';
 import { BODY_FAMILIES } from './families/medical-body.js';
 import { DOSING_ERROR_FAMILIES } from './families/medical-dosing-error.js';
 import { EVENT_FAMILIES } from './families/medical-events.js';
 import { ORGAN_FAMILIES } from './families/medical-organs.js';
 import { TAKEN_FAMILIES } from './families/medical-taken.js';
 import { UNWAKEABLE_FAMILIES } from './families/medical-unwakeable.js';
-import { LANGUAGE_FAMILIES } from './families/other-languages.js';
 import { SEEN_FAMILIES } from './families/others-seen.js';
 import { REPORTED_FAMILIES } from './families/reported-risk.js';
 import { HARM_FAMILIES } from './families/self-harm.js';
@@ -29,6 +30,7 @@ import { SUICIDE_FAMILIES } from './families/suicide-word.js';
 import { VIOLENCE_FAMILIES } from './families/violence.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
+import { findOtherScript } from './other-scripts.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
 export { isHelpRequest } from './help-request.js';
@@ -66,7 +68,8 @@ export const FAMILIES: readonly Family[] = [
   ...EVENT_FAMILIES,
   ...DOSING_ERROR_FAMILIES,
   ...UNWAKEABLE_FAMILIES,
-  ...LANGUAGE_FAMILIES,
+  ...CRISIS_LANGUAGE_FAMILIES,
+  ...MEDICAL_LANGUAGE_FAMILIES,
 ];
 
 const matcher = createMatcher(FAMILIES);
@@ -74,7 +77,8 @@ const matcher = createMatcher(FAMILIES);
 /** Whether someone is in danger, judged on the whole utterance. Pure, linear in its length, never throws. */
 export function triage(utterance: string): Triage {
   const { reading, signs, cleared } = matcher.findSigns(utterance);
-  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency');
+  const abused = signs.some(({ family: { outcome } }) => outcome.kind === 'crisis' && outcome.variant === 'abuse');
+  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency' && !(abused && isOver(sign)));
   const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
   if (medical) {
     const outcomes = signs.map((sign) => sign.family.outcome);
@@ -86,6 +90,8 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
+  const script = findOtherScript(utterance);
+  if (script) return script;
   // What a family heard and a guard cleared ("i dont want to die", "ten years ago") was not overlooked: the net knows nothing of negation.
   const overlooked = cleared.length === 0 ? triageByNet(utterance) : undefined;
   if (overlooked) return overlooked;
@@ -140,6 +146,13 @@ function createCrisis(signs: readonly Sign[]): Crisis {
     dangerNow,
     family: leading.family.id,
   };
+}
+
+/** "he chokes me, last night i blacked out": what the violence did is over, the violence is not. */
+function isOver({ reading, span }: Sign): boolean {
+  return /\b(?:last (?:night|week|time)|yesterday|days ago)\b/.test(
+    reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
+  );
 }
 
 const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);

@@ -25,7 +25,6 @@ export const ACT_FAMILIES: readonly Family[] = [
       'i ~1 [die|will die|am dying|am going to die] ~2 by my own [hand|hands]',
       'by my own [hand|hands]',
       '[kill|end|hang|shoot|drown] myself ~2 <day>',
-      '[tonight|today|tomorrow] [is|will be] ~1 [the|my] ~1 [night|day|last|end] $',
       '[tonight|today|tomorrow|this] ~1 [is|will be] [the|my] last [night $|day $|night alive|night on earth|breath]',
       '[last|final] [night|day|hours|hour|minutes] of my life',
       'i [have|will have] ~1 <day> left to live',
@@ -40,7 +39,7 @@ export const ACT_FAMILIES: readonly Family[] = [
     outcome: selfNow,
     clearedBy: ['negation', 'past', 'joke', 'booking', 'looked-forward-to'],
     patterns: [
-      '[tonight|today] is the [night|day] $',
+      '[tonight|today|tomorrow] [is|will be] ~1 [the|my] ~1 [night|day|last|end] $',
       'tonight is? the night ~1 [$|i|that|for me|to|when|where|and|so|thank|thanks|sorry|bye|goodbye|at last|finally]',
     ],
   },

@@ -15,7 +15,7 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
       'not be [here|around] ~1 [by|come|past|after|to see|to celebrate|for the] ~3 [<when>|then|that]',
       'not [be|going to be|planning to be|plan to be|planning on being] [here|around] ~1 tomorrow [$$|so|and|anyway|because]',
       'not [be|going to be|planning to be|planning on being|plan on being] ~1 [alive|breathing|living|on this earth|in this world|among the living] ~3 <when>',
-      '[not|never] [make it|making it|make|making|get|getting|last|lasting|stick around|sticking around|hang around|hang on|hold on] ~1 [to|past|till|until|through|long enough for|as far as] ~3 <when>',
+      '[not|never] ~2 [make it|making it|make|making|get|getting|last|lasting|stick around|sticking around|hang around|hang on|hold on] ~1 [to|past|till|until|through|long enough for|as far as] ~3 <when>',
       'not ~2 [see|seeing|reach|reaching|meet|meeting|celebrate|celebrating|turn|turning] ~1 [next|another|this|the next|my next|the end of] ~1 [<when>|year|week|month]',
       'not [plan|planning|expect|expecting|intend|intending] ~1 [to|on] ~1 [being|be|see|seeing|having|have|need|needing] ~1 [a]? [tomorrow|next year|next week|next month|future|<when>]',
       '[there|it] [is|will] ~1 not ~1 be? ~1 [a|any]? ~1 [tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|next month|next year|next time|christmas] ~1 [for|with] ~1 [me|us]',

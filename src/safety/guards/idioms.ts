@@ -31,7 +31,7 @@ export function isJoke({ reading, span }: Place): boolean {
 
 // A heart that stops at a price, a sleep before the television.
 export const LIGHT =
-  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ed|ing) (?:so hard|at|about)|(?:from|with|of|stop|dying|been|start(?:ed)?) laughing|made me laugh|lmao|focus\w* on (?:the|my|your)|breathing (?:exercises?|techniques?|app)|meditat\w*|mindful\w*|breathing helps?|(?:wake|get|getting|waking) up (?:so |too |that )?early|puppy|puppies|kittens?)\b/;
+  /\b(?:(?:when i|i|me when i) saw (?:the|your|that|my|how)|the (?:price|bill|invoice|finale|cliffhanger|penalty)|jump ?scare|(?:skipped|skips|skip) a beat|netflix|watching (?:tv|the|a|my)|laugh(?:ed|ing) (?:so hard|at|about)|(?:from|with|of|stop|dying|been|start(?:ed)?) laughing|made me laugh|lmao|focus\w* on (?:the|my|your)|breathing (?:exercises?|techniques?|app)|meditat\w*|mindful\w*|(?:slow|deep|box) breathing helps?|(?:wake|get|getting|waking) up (?:so |too |that )?early|puppy|puppies|kittens?)\b/;
 
 const GRAVE = /\b(?:alive|dying|dead|death|suicid\w*|myself|exist\w*|(?:this|the) (?:world|earth)|my life|forever|permanently)\b/;
 
