@@ -11,6 +11,7 @@ import { OTHERS_FAMILIES } from './families/crisis-others.js';
 import { PARTING_FAMILIES } from './families/crisis-parting.js';
 import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { REHEARSAL_FAMILIES } from './families/crisis-rehearsal.js';
+import { RESOLVED_FAMILIES } from './families/crisis-resolved.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
 import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
 import { WISH_FAMILIES } from './families/crisis-wishes.js';
@@ -58,6 +59,7 @@ export const FAMILIES: readonly Family[] = [
   ...PARTING_FAMILIES,
   ...REHEARSAL_FAMILIES,
   ...LAST_HOPE_FAMILIES,
+  ...RESOLVED_FAMILIES,
   ...REPORTED_FAMILIES,
   ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,

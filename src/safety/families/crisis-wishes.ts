@@ -289,6 +289,7 @@ export const WISH_FAMILIES: readonly Family[] = [
       'the baby and i should',
       'i have ~1 a plan $$',
       'i have ~1 a plan now',
+      '[picture|picturing|imagine|imagining|see|seeing|visions of] ~2 [us|me and the baby|both of us|the baby|me and my baby|myself and the baby|my kids] ~4 [in the lake|drowned|drowning|dead|in the river|under water|underwater|falling|bleeding|in the bathtub|at the bottom]',
     ],
   },
   {

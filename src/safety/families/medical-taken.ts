@@ -83,6 +83,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       '[<kid>|grandchild|year old|little boy|little girl] ~3 took ~2 [<drug>|medicine|edible]',
       '[<kid>|grandchild|little one|little boy|little girl|year old|month old|yo] ~2 [had|has had|has|got|was eating|was sucking|sucking on|was chewing|is chewing|chewing on|playing with|found eating|put] ~2 [candy|candies|sweets|sweet|mint|mints|gummy|gummies|lozenge|lozenges|troche|troches|lolly] ~6 [nightstand|purse|clinic|mail|ketamine|mine|moms|dads|grandmas|prescription|medicine|mouth|bedside|cabinet|bathroom|counter|k]',
       '[empty|missing] ~1 [wrapper|wrappers|bottle|lozenge|lozenges] ~6 [<kid>|year old]',
+      '<kid> ~2 [swallow|eat|drink|chew|lick|suck] ~3 [<drug>|pill|tablet|medicine] ~4',
     ],
   },
 ];

@@ -41,6 +41,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[lights out|blacked out|went dark|blank|out cold] ~2 [twice|again|three times|two times|a few times] ~3',
       '[floor|ground|room] ~1 [keeps|is|kept|was] ~1 [coming up|rushing up|tilting|dropping]',
       '[chest|lungs] ~2 [wont|will not|not|can not] ~1 [go up|rise|move|expand|fill|inflate|open]',
+      '[he|she|they|baby|husband|wife|father|mother|son|daughter|brother|sister|friend|patient] not [answer|speak|move|wake|talk|respond|open|breathe|react|moving|talking|waking|breathing]',
     ],
   },
   {

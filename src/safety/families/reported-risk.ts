@@ -67,6 +67,9 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '[contract|contracted|contracting] for safety ~8 [not|refus|refuses|refused|unable|will not|can not]',
       '[refus|refuses|refused|refusing|unable|will not|can not|would not|declines|declined] ~1 [to]? ~2 contract for safety',
       '[not|refuses to|refused to|unable to|will not] ~1 [commit to|agree to|complete|sign|make|follow] ~2 safety plan',
+      '[need|want|get|request|requesting|start|place|placed|put|sent|send|call+|ask+] ~3 [5150|baker act|welfare check|wellness check|psych hold|involuntary hold|suicide precautions] ~4',
+      '[patient|pt|client|resident|student|member] ~3 [brought|has|had|carrying|found with|pulled|holding|hid|hiding] ~2 [gun|knife|rope|razor|noose|ligature|blade|box cutter|firearm|pills hidden|stash] ~4',
+      '[patient|pt|client|resident|member] ~2 [eloped|ran out|left ama|walked out|stormed out|took off] ~8 [die|kill|suicidal|si|bridge|traffic|goodbye|threat|threatening|gun|end it]',
     ],
   },
 ];

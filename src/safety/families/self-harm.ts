@@ -69,6 +69,7 @@ export const HARM_FAMILIES: readonly Family[] = [
       'hurt myself',
       'want to cut [$|myself|so bad|deep|deeper|again|and bleed|tonight]',
       'beat+ myself ~1 [with|until|bloody|in the]',
+      '[voices|voice|head|they|demons|brain] ~2 [saying|say|says|telling|tell|tells|screaming|screams|chanting|chant|whispering] ~2 [do it|jump|end it|cut|die|go ahead|pull it|kill|swallow|let go] ~1 [$|do it|now|over|again|and]',
     ],
   },
   {

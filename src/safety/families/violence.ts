@@ -27,6 +27,8 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[not|never] [allowed|permitted] to [leave|eat|see|talk to|go out|use the phone|have money|have friends|work|call] ~3 [he|she|husband|wife|boyfriend|partner|dad|father|carer|mom|caregiver]',
       '[bruises|bruise|black eye|broken arm|broken rib|burns|marks] ~4 from ~1 [him|her|my ~1 <kin>|where he|where she|when he|what he]',
       '[he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad|father] ~4 [gets|is|becomes|turns] ~1 [violent|physical|rough] ~1 [with|when|at|if|$|and|every|after]',
+      '[put|puts|putting|slid|slides|stuck|sticks|had|runs|ran|moves] ~1 [his|her|their|a] ~1 [hand|hands|fingers|finger] ~1 [in|up|down|under|inside|between|on] ~1 my ~1 [pants|shirt|skirt|dress|underwear|bra|shorts|legs|thigh|thighs|panties|trousers|crotch|private|privates|breasts|breast|clothes]',
+      '[caregiver|carer|aide|nurse|sitter|nanny|babysitter|teacher|coach|stepdad|boyfriend|husband|father|dad|mom|mother|orderly|uncle|stepmom] ~2 [hits|beats|slaps|shoves|pinches|kicks|chokes|drags|starves|locks|ties|hurts|abuses|burns] ~1 [her|him|them|grandma|grandpa|my ~1 <kin>|the kids|the baby|residents]',
     ],
   },
   {
@@ -47,6 +49,9 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[scared|afraid|terrified|frightened] ~1 [of|for] my life',
       '[hiding|locked|hid|hide] ~3 [bathroom|closet|bedroom|car|room|basement] ~5 [from him|from her|from my ~1 <kin>|because he|because she|he is|she is|he has|so he|until he]',
       '<abuser> ~4 [says|said|texted|texting|texts|messaged|threatens|threatened|swears|told|tells|keeps|promised|wrote|vows] ~6 [find me|come for me|come after me|get me|finish it|finish what he|finish what she|make me pay|make me sorry|not leave alive|never leave alive|if he can not have me|if she can not have me|hunt me]',
+      '<abuser> ~4 [says|said|told|texted|threatens|threatened|swears|swore|promised|warned] ~8 never see ~1 [either of them|him|her|them|my kids|the kids|us|my son|my daughter|my family|the children|each other] again',
+      '[next time] ~1 [he|she|they] ~1 [will not|wont|would not|is not going to] ~1 [stop|let go|let me]',
+      '[scared|afraid|terrified|frightened] to go ~1 home ~1 [$|because|he|she|tonight|to him|to her|now]',
     ],
   },
   {
@@ -66,6 +71,9 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[bringing|bring|brought|taking|take|have|got|packed] ~2 <weapon> ~3 [to|for] ~2 [school|office|clinic|appointment|work|class|church|court|him|her|them|party|meeting|ex]',
       '[i know where|know where] ~1 [he|she|they|you|that doctor|the doctor|my ex|my boss] [lives|live|parks|park|sleeps|works] ~6 [pay|gun|knife|kill|hurt|regret|sorry|waiting|visit|suffer|tonight]',
       '[want|going|gonna|about|ready|plan|planning|plotting|need] to? ~1 [poison|ambush|jump|get revenge on|hunt down|run down|take out|smash|bash|knife|beat|punch|slice] ~2 <others> ~1 [with|$|tonight|tomorrow|when|after|for|until|and|at]',
+      '[neither of us|none of us|nobody|no one|not one of them|none of them] ~1 [is|are|will] ~1 [walk|walking|leave|leaving|come|coming|get|getting|make it|making it] ~1 out ~3 [alive|$|of|here|there]',
+      'list of [everyone|everybody|every person|all the people] ~2 [at|who|in|that] ~2 [office|school|clinic|hurt|wronged|work|did|bullied|laughed|company|class|fired]',
+      '[want|going|gonna|could|might|will|ready|thinking] ~3 [drive|crash|ram|plow|run] ~2 [through|into] ~3 [front|window|crowd|clinic|school|office|people|lobby|parade|entrance|waiting room] ~3 [with|all|them|people|everyone|$]',
     ],
   },
 ];
