@@ -2,8 +2,10 @@ import { normalise } from '../language/normalise.js';
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
 import { ACT_FAMILIES } from './families/crisis-acts.js';
+import { ATTEMPT_FAMILIES } from './families/crisis-attempts.js';
 import { CODED_FAMILIES } from './families/crisis-coded.js';
 import { DEADLINE_FAMILIES } from './families/crisis-deadline.js';
+import { MIND_FAMILIES } from './families/crisis-death-in-mind.js';
 import { LAST_HOPE_FAMILIES } from './families/crisis-last-hope.js';
 import { MEANS_FAMILIES } from './families/crisis-means.js';
 import { NET_FAMILIES } from './families/crisis-nets.js';
@@ -13,6 +15,7 @@ import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
 import { REHEARSAL_FAMILIES } from './families/crisis-rehearsal.js';
 import { RESOLVED_FAMILIES } from './families/crisis-resolved.js';
 import { SIGN_FAMILIES } from './families/crisis-signs.js';
+import { WAY_FAMILIES } from './families/crisis-ways.js';
 import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
 import { WISH_FAMILIES } from './families/crisis-wishes.js';
 import type { Family, Guard } from './families/family.js';
@@ -47,6 +50,9 @@ export type {
 export const FAMILIES: readonly Family[] = [
   ...ACT_FAMILIES,
   ...WISH_FAMILIES,
+  ...ATTEMPT_FAMILIES,
+  ...WAY_FAMILIES,
+  ...MIND_FAMILIES,
   ...SUICIDE_FAMILIES,
   ...SIGN_FAMILIES,
   ...MEANS_FAMILIES,
@@ -130,6 +136,9 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
   'imminent',
   'act-on-self',
   'wish-to-die',
+  'attempt',
+  'way-to-die',
+  'death-in-mind',
   'suicide-word',
   'self-harm',
   'third-party',
