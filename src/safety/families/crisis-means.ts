@@ -161,6 +161,10 @@ export const MEANS_FAMILIES: readonly Family[] = [
       'how do people ~2 do it ~1 [suicide|kill|die]',
       'suicide // ~2 how',
       '[helium|nitrogen|charcoal|plastic bag|nitrite] ~3 suicide',
+      '[jump|jumped|jumping|fall|fell|leap] ~1 [off|from] ~3 [deck|garage|structure|building|roof|balcony|bridge|floor|story|window|ledge|stairwell|overpass|tower|ramp] ~4 [would|will|quick|hurt|die|kill|survive|enough|dead|instant]',
+      '[most|highest|biggest|largest] ~2 [ketamine|dose|amount|k] ~5 [survive|survived|survives|lived|die|died]',
+      '[stopped breathing|heart stopped|died|dead|not wake|coded|flatlined|bled out] // ~6 [would|will|could|can] you ~2 [let me|not save|let it|just let]',
+      '[how long|how many days|how many weeks|days|weeks] ~8 [notice|find|found|finds|discover] ~2 [smell|my body|the body|i was gone|i am gone|my corpse]',
     ],
   },
 ];

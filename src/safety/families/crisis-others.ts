@@ -115,6 +115,7 @@ export const OTHERS_FAMILIES: readonly Family[] = [
       '[god|voices|voice|satan|jesus|lord|devil] ~2 [told|tells|telling|wants|commands] me to ~1 [sacrifice|kill|hurt|harm|drown|burn|stab]',
       '<third> ~3 [will|says he will|says she will|going to|wants to] ~1 kill [our|my|his|her] ~1 [<kin>|boss|teacher]',
       'with [him|her|them|everyone|everybody|people] in it',
+      '[fantasized|fantasised|fantasize+|dreamed|dreamt|daydreamed|thought|imagined|imagining|picture+|planned] ~1 [about|of]? ~1 [pushing|shoving|stabbing|shooting|hurting|killing|strangling|choking|running over|poisoning|burning|beating|drowning|smothering] ~1 <others>',
     ],
   },
   {

@@ -37,6 +37,9 @@ export const REHEARSAL_FAMILIES: readonly Family[] = [
       '[figured|worked|mapped|timed|measured|planned] out ~4 [drop|rope|trains|train times|timetable|height|route to the bridge|how long it takes to]',
       '[watched|watching|counted|timed|timing] ~1 the trains ~6',
       '[hid|hidden|hiding|stashed|keep|keeping|kept|bought|got|ordered] ~2 [rope|razor blades|blades|blade|charcoal|helium|hose|noose|bullets|gun|pills] ~4 [in case|just in case|for when|for the day|for if|closet|trunk|mattress|drawer|from my|so i can]',
+      '[chair|stool|bucket|ladder] ~3 kicked',
+      'kicked ~2 [chair|stool|bucket]',
+      '[beam|fan|rafter|branch|hook|rail|door|bar] ~5 [hold|holds|held|support] ~1 [someone|somebody|a person|a body|a human|a grown]',
     ],
   },
   {

@@ -74,7 +74,7 @@ export const CRISIS_LANGUAGE_FAMILIES: readonly Family[] = [
       '[para que|pa que] seguir ~1 [viviendo|aqui]',
       // Portuguese and Italian, more
       '[nao quero|nao aguento|nao consigo] mais ~1 [viver|existir|estar aqui|acordar|a vida|nada|$]',
-      '[vontade de|penso em|pensando em] ~1 [morrer|me matar|sumir|desaparecer]',
+      '[vontade de|penso em|pensando em|quero|queria] ~1 [morrer|me matar|sumir|desaparecer]',
       '[suicidio|tirar minha vida|tirar a minha vida]',
       'non [voglio|ce la faccio|posso] piu ~1 [vivere|esistere|esserci|svegliarmi|$]',
       '[togliermi la vita|farla finita|uccidermi|ammazzarmi|suicidarmi]',

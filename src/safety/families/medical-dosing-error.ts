@@ -21,7 +21,7 @@ export const DOSING_ERROR_FAMILIES: readonly Family[] = [
         MINUTES +
         ' ~2 instead of',
       `${WENT_IN} ~2 [whole|entire|full|complete|all the|all of the] ~2 ${VESSEL} ~5 [in|within|under] ~3 ${MINUTES}`,
-      `${WENT_IN} ~1 [the|a|an] [whole|entire|full] ~2 ${VESSEL} ~2 [at once|in one go|by mistake|by accident|accidentally|instead|straight|all at|of it|too fast|already|in her|in him|into|and|wide open]`,
+      `${WENT_IN} ~1 [the|a|an] [whole|entire|full] ~2 ${VESSEL} ~2 [at once|in one go|by mistake|by accident|accidentally|instead|straight|all at|of it|too fast|already|in her|in him|into|wide open]`,
       `[whole|entire|full] ~2 ${VESSEL} ~2 [in|went in|into|ran in|gone|dumped in|has gone in] ~4 [${MINUTES.slice(1, -1)}|at once|her|him|vein|me]`,
       '[set|programmed|entered|typed|keyed|dialed|put] ~3 [pump|rate|dose] ~5 [wrong|instead of|ten times|decimal|twice|double|too high]',
       '[programming|programing|pump|dosing|dosage|medication|calculation|decimal|math|unit|units|conversion] [error|mistake|mix up|mixup|slip] ~10',

@@ -33,6 +33,9 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '[posted|posting|sent|sends|texted|wrote|shared|left|messaged|snapped|tweeted] ~8 [bye everyone|bye guys|goodbye|goodbyes|farewell|good bye|i am sorry everyone|love you all|black screen|last post|see you on the other side|forgive me|had enough|cant do this]',
       '[sent|texted|messaged|wrote|said|called|voicemail|text] ~10 [thanks for everything|thank you for everything|take care of yourself|i love you|sorry for everything|you were always|you deserve better|remember me] ~4 // ~6 [phone is off|phone off|off now|not answering|not picking up|cant reach|can not reach|location off|turned off|blocked|gone|went to voicemail|offline|disappeared|deleted|goes to voicemail|straight to voicemail|voicemail]',
       '[took|turned|shut|switched|turning] ~1 off? ~1 [his|her|their] ~1 [location|phone|tracking] ~1 off? // ~10 [goodbye|bye|sorry|posted|depress|depressed|suicidal|worried|scared|not answer|not answering|love you|note|black screen]',
+      '<third> ~7 we would ~1 be ~1 [fine|ok|okay|better|taken care of|set|better off] ~4 [without|insurance|pension|if he|if she|policy]',
+      '[left|recorded|made|sent|filmed|posted] ~2 [video|voicemail|recording|voice note|voice memo|tiktok|story] ~3 [saying|of|with|where] ~4 [sorry|goodbye|bye|loves us|loved us|love us|love you|forgive]',
+      '<third> ~7 [mailed|gave|left|sent|handed] ~1 [me]? ~1 [his|her|their] ~1 [diary|journal|ring|rings|medals|wedding ring|will|letters|passwords]',
     ],
   },
   {

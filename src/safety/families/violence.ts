@@ -29,6 +29,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad|father] ~4 [gets|is|becomes|turns] ~1 [violent|physical|rough] ~1 [with|when|at|if|$|and|every|after]',
       '[put|puts|putting|slid|slides|stuck|sticks|had|runs|ran|moves] ~1 [his|her|their|a] ~1 [hand|hands|fingers|finger] ~1 [in|up|down|under|inside|between|on] ~1 my ~1 [pants|shirt|skirt|dress|underwear|bra|shorts|legs|thigh|thighs|panties|trousers|crotch|private|privates|breasts|breast|clothes]',
       '[caregiver|carer|aide|nurse|sitter|nanny|babysitter|teacher|coach|stepdad|boyfriend|husband|father|dad|mom|mother|orderly|uncle|stepmom] ~2 [hits|beats|slaps|shoves|pinches|kicks|chokes|drags|starves|locks|ties|hurts|abuses|burns] ~1 [her|him|them|grandma|grandpa|my ~1 <kin>|the kids|the baby|residents]',
+      '<abuser> ~3 [held|holds|pushed|shoved|forced|slammed|smashed|hit] ~1 my [head|face] ~1 [under|into|in|underwater|against|down|on|through]',
     ],
   },
   {
@@ -74,6 +75,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[neither of us|none of us|nobody|no one|not one of them|none of them] ~1 [is|are|will] ~1 [walk|walking|leave|leaving|come|coming|get|getting|make it|making it] ~1 out ~3 [alive|$|of|here|there]',
       'list of [everyone|everybody|every person|all the people] ~2 [at|who|in|that] ~2 [office|school|clinic|hurt|wronged|work|did|bullied|laughed|company|class|fired]',
       '[want|going|gonna|could|might|will|ready|thinking] ~3 [drive|crash|ram|plow|run] ~2 [through|into] ~3 [front|window|crowd|clinic|school|office|people|lobby|parade|entrance|waiting room] ~3 [with|all|them|people|everyone|$]',
+      '[bring|bringing] something ~7 [make|show|teach] ~1 [you|them|everyone|all]',
     ],
   },
 ];

@@ -28,7 +28,7 @@ export const THINGS: Vocabulary = {
   belonging: (
     'xbox playstation ps5 ps4 nintendo switch console guitar guitars bike motorcycle car truck clothes clothing jacket hoodie shoes sneakers room stuff things records vinyl ' +
     'books jewelry jewellery ring rings necklace watch tools phone laptop ipad collection games piano drums camera paintings art furniture tv plants instruments ' +
-    'skateboard gear medals belongings possessions sweater sweaters dresses makeup blanket cards comics lego bible journals knives house apartment boat keys savings'
+    'skateboard gear medals belongings possessions sweater sweaters dresses makeup blanket cards comics lego bible journals knives house apartment boat keys savings tickets'
   ).split(' '),
   /** Things put in order for a time after oneself. */
   affair: [
@@ -50,6 +50,7 @@ export const THINGS: Vocabulary = {
     '[will|insurance|paperwork|papers|policy|documents|guardianship] [is|are|all] ~1 [signed|done|sorted|updated|in order|in the drawer|in the safe|ready|on the table|on the desk]',
     '[picked|chose|bought|planned|paid for|prepaid|arranged] ~2 [funeral|plot|urn|casket|coffin|headstone|cremation|funeral songs|burial|songs for my funeral]',
     '[gave|giving|given] ~1 away',
+    '[put|putting|signed|transferred|moved] ~2 [house|car|title|deed|accounts|everything|truck|business] ~1 [in|into|to|over to] ~1 [his|her|their|my wifes|my husbands|my sons|my daughters|my sisters|my brothers] ~1 name?',
     '[everything|it all|all] is ~1 [paid|settled|signed|labeled|labelled|packed|sorted|boxed|in order|written down]',
     '[landlord|neighbor|neighbour|sister|brother|mom|mother|friend] [has|got|have] ~1 [keys|key|dog|cat|passwords]',
     '[returned|gave back|given back|paid back] ~2 [library books|everything i borrowed|borrowed|money i owed|ring|keys]',
