@@ -27,6 +27,9 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
       '[after|come|past] ~1 [<day>|tomorrow|tonight|this week|next week|the weekend] ~3 [none of|nothing|no one|nobody|it|this|you] ~3 [matter+|hurt+|worry|bother|burden|deal with|hear from|see me|need]',
       'not be [here|around|alive] ~1 for [it|that|them|any of|the next|my next|christmas|my birthday|his birthday|her birthday]',
       'if i am ~1 not ~1 [around|alive|here] ~1 [$$|anymore $]',
+      'by ~1 <when> ~2 i will be $$',
+      '[not|never] ~4 by ~1 <when> ~2 [then]? i [am|will be|will] ~1 [$$|done|gone|out|over|dead|not be]',
+      '[or|otherwise|then|else] i will be gone',
     ],
   },
   {

@@ -70,6 +70,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[sitting|in|sat] ~2 car ~5 garage ~3 [shut|closed|running|engine|door down]',
       '[fill+|run+|in] ~1 [bathtub|bath|tub] ~5 [end it|die|drown|razor|toaster]',
       'sodium nitrate',
+      '[want to|going to|planning to|plan to|plan is to|about to|ready to|might|will|tempted to|thinking about|thinking of|idea is to] ~1 [take|taking|swallow|swallowing|down|downing|inject|injecting] ~1 [all|every|the whole|the entire|a whole|everything] ~4 [<othersubstance>|painkillers|insulin|trazodone|propranolol|temazepam|from my surgery]',
     ],
   },
   {
@@ -165,6 +166,8 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[most|highest|biggest|largest] ~2 [ketamine|dose|amount|k] ~5 [survive|survived|survives|lived|die|died]',
       '[stopped breathing|heart stopped|died|dead|not wake|coded|flatlined|bled out] // ~6 [would|will|could|can] you ~2 [let me|not save|let it|just let]',
       '[how long|how many days|how many weeks|days|weeks] ~8 [notice|find|found|finds|discover] ~2 [smell|my body|the body|i was gone|i am gone|my corpse]',
+      '[best|easiest|quickest|fastest|right|good|surest|safest] ~2 [combination|combo|mix|drug|drugs|pills|pill|dose|thing|cocktail|amount] ~3 to ~2 [pass|pass away|die|go|end it|end|not wake|never wake|kill|sleep forever|slip away]',
+      '[god|jesus|heaven|hell|allah|bible] ~4 [forgive|forgives|go|goes|accept|accepts|let|punish|punishes|burn|reject] ~7 [who do it|do it|suicide|kill themselves|killed themselves|end it|take their own|did it|end their own|if i did|if i do]',
     ],
   },
 ];

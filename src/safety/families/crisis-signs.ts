@@ -113,6 +113,7 @@ export const SIGN_FAMILIES: readonly Family[] = [
       '[not|never] coming home $$',
       '[lost|buried|died|dead|gone|killed|suicide|funeral|funerals] // ~14 [my turn|i am next|me next|be next|i should be next|should have been me|join them|follow them]',
       '[think|thinking|guess|feels like|feel like|looks like|maybe|time] ~2 it is my turn $',
+      '[this is where|here is where|that is where] ~1 [it|i|my story|my life|everything|the story] ~1 [ends|end|stops|stop|get off|got off] ~1 [$|for me]',
     ],
   },
   {

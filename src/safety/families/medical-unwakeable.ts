@@ -87,6 +87,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
       '[watch|monitor|apple watch|fitbit|cuff|machine|ecg|ekg] ~3 [says|shows|showing|reads|reading|saying|showed|alarm|alarming|beeping|going off] ~6 [<highpulse>|<highpressure>|afib|a fib|irregular|arrhythmia|flat|low oxygen|dropping]',
       '[jaw|neck|muscles|body|arms|legs|hands|teeth|whole body] ~2 [locked|locking|clenched shut|clamped|rigid|stiff as|seized|seizing|cramped shut|frozen shut|spasming|twitching] ~8 [sweat|sweating|sweats|heart|fever|hot|shaking|shake|can not|cant|not open|confused|took|maoi|racing|help|after]',
       '[sweating|sweat|dripping|drenched|burning up|overheating|boiling|temperature|fever] ~8 [jaw|rigid|stiff|twitching|shaking|confused|locked|jerking|clenched|racing|hallucinating|pounding] ~8',
+      '[heart|pulse|heartbeat] ~2 [hammering|thudding|galloping|pounding|racing|going crazy|skipping|flopping|fluttering|stuttering|irregular|erratic|thumping] ~3 [since|after|from] ~3 [<ketamine>|taking|took|mixing]',
     ],
   },
 ];
