@@ -25,7 +25,7 @@ import { isOlder, isPast } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
 import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT } from './guards/treatment.js';
 
-export { findSubject, type Place, type Subject } from './guards/place.js';
+export { findSubject, type Place } from './guards/place.js';
 
 export function isCleared(place: Place, guards: readonly Guard[]): boolean {
   return guards.some((guard) => GUARDS[guard](place));

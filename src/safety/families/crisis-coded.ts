@@ -79,6 +79,7 @@ export const CODED_FAMILIES: readonly Family[] = [
       '[why|what is the point of|what is the use of|whats the point of] ~1 [bother|bothering|even bother] ~1 [living|being alive|existing|waking up|getting up|trying to live|staying alive|with life]',
       '[number|line|hotline|someone|person|who] ~5 when ~1 [you|i|someone|u] ~1 [want|wants|wanna] ~1 to? die',
       '[anyone|someone|somebody|person] ~3 [talk|call|text|help] ~4 [want|wanting|going|about] ~1 to? [die|end it|kill myself|kill yourself]',
+      '[god|jesus|heaven|hell|allah|bible] ~4 [forgive|forgives|go|goes|accept|accepts|let|punish|punishes|burn|reject] ~7 [who do it|do it|suicide|kill themselves|killed themselves|end it|take their own|did it|end their own|if i did|if i do]',
     ],
   },
   {

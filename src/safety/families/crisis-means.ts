@@ -167,7 +167,6 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[stopped breathing|heart stopped|died|dead|not wake|coded|flatlined|bled out] // ~6 [would|will|could|can] you ~2 [let me|not save|let it|just let]',
       '[how long|how many days|how many weeks|days|weeks] ~8 [notice|find|found|finds|discover] ~2 [smell|my body|the body|i was gone|i am gone|my corpse]',
       '[best|easiest|quickest|fastest|right|good|surest|safest] ~2 [combination|combo|mix|drug|drugs|pills|pill|dose|thing|cocktail|amount] ~3 to ~2 [pass|pass away|die|go|end it|end|not wake|never wake|kill|sleep forever|slip away]',
-      '[god|jesus|heaven|hell|allah|bible] ~4 [forgive|forgives|go|goes|accept|accepts|let|punish|punishes|burn|reject] ~7 [who do it|do it|suicide|kill themselves|killed themselves|end it|take their own|did it|end their own|if i did|if i do]',
     ],
   },
 ];

@@ -22,6 +22,7 @@ export const SEEN_FAMILIES: readonly Family[] = [
       '<third> ~3 [not|never] ~1 [eaten|left|gotten out of|got out of|moved from|come out of] ~4 [days|weeks|bed|room] ~8 [die|dead|point|live|gone|kill|goodbye|end|burden|without]',
       '[he|she|they|<kin>] ~2 [planning|plans|going|set|has it set|says he will do it|says she will do it] ~2 [for]? ~1 [midnight|tonight|after the session|after the infusion|after graduation] ~4 [die|kill|end|jump|it|goodbye|himself|herself]',
       '[someone|somebody|person|user|guy|girl|kid|player|streamer] ~3 [in|on|from] ~2 [group|support group|chat|discord|reddit|forum|class|unit|zoom|waiting room|parking lot|lobby|stream|facebook|instagram|snapchat|game|server] ~6 [die|kill|suicide|suicidal|end it|goodbye|gun|jump|pills|cutting|overdose|hang|hurt+|bridge|not be here|live anymore]',
+      '[wrote|writing|written|writes] ~4 [name|number|social|phone number|social security|goodbye] ~5 on ~1 [his|her|my|their|the] ~1 [arm|arms|hand|leg|chest|stomach|wrist]',
     ],
   },
   {

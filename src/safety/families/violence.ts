@@ -30,6 +30,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       '[put|puts|putting|slid|slides|stuck|sticks|had|runs|ran|moves] ~1 [his|her|their|a] ~1 [hand|hands|fingers|finger] ~1 [in|up|down|under|inside|between|on] ~1 my ~1 [pants|shirt|skirt|dress|underwear|bra|shorts|legs|thigh|thighs|panties|trousers|crotch|private|privates|breasts|breast|clothes]',
       '[caregiver|carer|aide|nurse|sitter|nanny|babysitter|teacher|coach|stepdad|boyfriend|husband|father|dad|mom|mother|orderly|uncle|stepmom] ~2 [hits|beats|slaps|shoves|pinches|kicks|chokes|drags|starves|locks|ties|hurts|abuses|burns] ~1 [her|him|them|grandma|grandpa|my ~1 <kin>|the kids|the baby|residents]',
       '<abuser> ~3 [held|holds|pushed|shoved|forced|slammed|smashed|hit] ~1 my [head|face] ~1 [under|into|in|underwater|against|down|on|through]',
+      '[makes|made|forces|forced|asks|asked|making] [her|him|them] ~1 [to]? ~1 [take pictures|take photos|undress|touch|do things|send pictures|send nudes|pose|kiss|strip|get in bed]',
     ],
   },
   {
@@ -76,6 +77,7 @@ export const VIOLENCE_FAMILIES: readonly Family[] = [
       'list of [everyone|everybody|every person|all the people] ~2 [at|who|in|that] ~2 [office|school|clinic|hurt|wronged|work|did|bullied|laughed|company|class|fired]',
       '[want|going|gonna|could|might|will|ready|thinking] ~3 [drive|crash|ram|plow|run] ~2 [through|into] ~3 [front|window|crowd|clinic|school|office|people|lobby|parade|entrance|waiting room] ~3 [with|all|them|people|everyone|$]',
       '[bring|bringing] something ~7 [make|show|teach] ~1 [you|them|everyone|all]',
+      '[could|will|going to|want to|might|would] ~1 take out ~1 [the|this|that|a] ~2 [waiting room|school|office|clinic|building|class|room|department|crowd|staff] ~3',
     ],
   },
 ];
