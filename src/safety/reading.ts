@@ -1,8 +1,9 @@
 import { normalise } from '../language/normalise.js';
 import { writeOut } from './contractions.js';
+import { FILLERS } from './fillers.js';
+import { latinise } from './lookalikes.js';
 import type { WordStream } from './pattern.js';
 import type { Speller } from './spelling.js';
-import { FILLERS } from './vocabulary.js';
 
 /** An utterance as triage reads it: words as they were meant, written out, with the breaks between them. */
 export interface Reading extends WordStream {
@@ -157,6 +158,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'herself',
   'yourself',
   'sewerslide',
+  'nobody',
 ]);
 
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */
@@ -193,47 +195,4 @@ function segment(word: string, lexicon: ReadonlySet<string>): readonly string[] 
   }
   const whole = best[word.length];
   return whole && whole.length >= 2 && whole.length <= word.length / 2 ? whole : undefined;
-}
-
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  ԁ: 'd',
-  ո: 'n',
-  ӏ: 'l',
-  α: 'a',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  ı: 'i',
-  ɑ: 'a',
-  ɡ: 'g',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-};
-
-/** Letters of other alphabets that look like Latin ones, as the Latin ones. */
-function latinise(text: string): string {
-  return text.replace(/[^\p{ASCII}]/gu, (char) => LOOKALIKES[char] ?? char);
 }

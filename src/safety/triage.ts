@@ -1,24 +1,11 @@
-import { normalise } from '../language/normalise.js';
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
-import { ACT_FAMILIES } from './families/crisis-acts.js';
-import { MEANS_FAMILIES } from './families/crisis-means.js';
-import { NET_FAMILIES } from './families/crisis-nets.js';
-import { OTHERS_FAMILIES } from './families/crisis-others.js';
-import { PASSIVE_FAMILIES } from './families/crisis-passive.js';
-import { SIGN_FAMILIES } from './families/crisis-signs.js';
-import { WELCOME_FAMILIES } from './families/crisis-welcome.js';
-import { WISH_FAMILIES } from './families/crisis-wishes.js';
-import type { Family, Guard } from './families/family.js';
-import { BODY_FAMILIES } from './families/medical-body.js';
-import { EVENT_FAMILIES } from './families/medical-events.js';
-import { ORGAN_FAMILIES } from './families/medical-organs.js';
-import { TAKEN_FAMILIES } from './families/medical-taken.js';
-import { LANGUAGE_FAMILIES } from './families/other-languages.js';
-import { HARM_FAMILIES } from './families/self-harm.js';
-import { SUICIDE_FAMILIES } from './families/suicide-word.js';
+import { FAMILIES } from './families/families.js';
+import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
+import { findOtherScript } from './other-scripts.js';
+import { createSecondNet } from './second-net.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
 export { isHelpRequest } from './help-request.js';
@@ -30,31 +17,16 @@ export type {
   Triage,
 } from './triage-result.js';
 
-/** All families, crisis first; the order among them decides which one names the triage. */
-export const FAMILIES: readonly Family[] = [
-  ...ACT_FAMILIES,
-  ...WISH_FAMILIES,
-  ...SUICIDE_FAMILIES,
-  ...SIGN_FAMILIES,
-  ...MEANS_FAMILIES,
-  ...HARM_FAMILIES,
-  ...OTHERS_FAMILIES,
-  ...PASSIVE_FAMILIES,
-  ...WELCOME_FAMILIES,
-  ...NET_FAMILIES,
-  ...BODY_FAMILIES,
-  ...ORGAN_FAMILIES,
-  ...TAKEN_FAMILIES,
-  ...EVENT_FAMILIES,
-  ...LANGUAGE_FAMILIES,
-];
-
 const matcher = createMatcher(FAMILIES);
+const net = createSecondNet(scoreDanger);
 
 /** Whether someone is in danger, judged on the whole utterance. Pure, linear in its length, never throws. */
 export function triage(utterance: string): Triage {
-  const { reading, signs, cleared } = matcher.findSigns(utterance);
-  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency');
+  const findings = matcher.findSigns(utterance);
+  const { reading, signs: found, cleared } = findings;
+  const signs = net.withoutPlainlyHarmless(utterance, found);
+  const abused = signs.some(({ family: { outcome } }) => outcome.kind === 'crisis' && outcome.variant === 'abuse');
+  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency' && !(abused && isOver(sign)));
   const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
   if (medical) {
     const outcomes = signs.map((sign) => sign.family.outcome);
@@ -66,34 +38,14 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
-  const overlooked = triageByNet(utterance, cleared.length > 0 ? NET_ALARM_CLEARED : NET_ALARM);
+  const script = findOtherScript(utterance);
+  if (script) return script;
+  const overlooked = net.findOverlooked(utterance, findings);
   if (overlooked) return overlooked;
-  const spokenOf = cleared.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
+  const heard = signs.length === 0 ? [...cleared, ...found] : cleared;
+  const spokenOf = heard.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
-
-/**
- * At or above this likelihood the second net alarms. Of 101 crises and 25 emergencies that the families missed on rows that nobody had tuned on,
- * it found 68 and 20, for 7 more false alarms among 434 harmless rows full of traps (tests/safety/train-danger-net.mjs --check).
- */
-const NET_ALARM = 0.6;
-/** Where a family heard something and a guard cleared it ("i dont want to die", "ten years ago"), the net must be surer: it knows little of negation. */
-const NET_ALARM_CLEARED = 0.9;
-
-/** What the families had no words for. */
-function triageByNet(utterance: string, alarm: number): Triage | undefined {
-  const { crisis, medical } = scoreDanger(utterance);
-  if (crisis + medical < alarm) return undefined;
-  if (medical > crisis) return { kind: 'medical-emergency', overdose: false, alsoCrisis: crisis >= ALSO_CRISIS, family: 'net' };
-  const text = normalise(utterance);
-  const ofOther = OTHER_WORDS.test(text) && !SELF_SPEAKS.test(text);
-  return { kind: 'crisis', variant: ofOther ? 'third-party' : 'self', dangerNow: false, family: 'net' };
-}
-
-/** An emergency that may be an attempt shows the crisis line, too. */
-const ALSO_CRISIS = 0.2;
-const OTHER_WORDS = /\b(?:he|she|they|him|her|his|hes|shes)\b/;
-const SELF_SPEAKS = /\b(?:i|im|ive|me|myself)\b/;
 
 /** What these guards clear was never about a life, and needs no line. */
 const MEANT_OTHERWISE: readonly Guard[] = ['joke', 'mundane', 'wrong-place', 'thing', 'accident'];
@@ -103,6 +55,9 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
   'imminent',
   'act-on-self',
   'wish-to-die',
+  'attempt',
+  'way-to-die',
+  'death-in-mind',
   'suicide-word',
   'self-harm',
   'third-party',
@@ -121,6 +76,13 @@ function createCrisis(signs: readonly Sign[]): Crisis {
     dangerNow,
     family: leading.family.id,
   };
+}
+
+/** "he chokes me, last night i blacked out": what the violence did is over, the violence is not. */
+function isOver({ reading, span }: Sign): boolean {
+  return /\b(?:last (?:night|week|time)|yesterday|days ago)\b/.test(
+    reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
+  );
 }
 
 const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);

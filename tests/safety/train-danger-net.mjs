@@ -10,14 +10,15 @@ import { writeOut } from '../../dist/language/plain-english.js';
 import { words } from '../../dist/language/words.js';
 import { classify, trainClassifier } from '../../dist/matching/classifier.js';
 import { BUCKETS, readDangerFeatures } from '../../dist/safety/danger-net.js';
+import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
-import { FAMILIES } from '../../dist/safety/triage.js';
+import { createSecondNet } from '../../dist/safety/second-net.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
-/** Written by people who had seen neither families nor training rows, and tuned on by nobody: see tests/questions/README.md. */
-const HELD = ['safety-fourth-author.jsonl', 'safety-fifth-author.jsonl', 'safety-sixth-author.jsonl'];
+/** Written by people who had seen neither families nor training rows, and tuned on by nobody: see tests/questions/README.md. --held=FILE holds another one back. */
+const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-sixth-author.jsonl'];
 
 const check = process.argv.includes('--check');
 const rows = [...filesIn('./'), ...filesIn('training/')]
@@ -81,7 +82,11 @@ function write() {
 
 function report() {
   const matcher = createMatcher(FAMILIES);
-  const held = rows.filter((row) => row.held).map((row) => ({ ...row, ...judge(row.text, matcher) }));
+  const net = createSecondNet(score);
+  const held = rows
+    .filter((row) => row.held)
+    .map((row) => ({ ...row, findings: matcher.findSigns(row.text) }))
+    .map((row) => ({ ...row, signs: row.findings.signs }));
   const core = held.filter(({ note }) => !/HARD|BORDERLINE|LANG/.test(note ?? ''));
   const sets = {
     'crises found': core.filter(({ expect }) => expect === 'crisis'),
@@ -89,23 +94,23 @@ function report() {
     'hard ones found': held.filter(({ expect, note }) => LABELS[expect] > 0 && /HARD/.test(note ?? '')),
     'false alarms': held.filter(({ expect, note }) => LABELS[expect] === 0 && !/BORDERLINE/.test(note ?? '')),
   };
-  console.log(`| alarm of the net at | ${Object.keys(sets).join(' | ')} |\n| ---${' | ---'.repeat(4)} |`);
+  console.log(`| alarm of | ${Object.keys(sets).join(' | ')} |\n| ---${' | ---'.repeat(4)} |`);
   const line = (name, alarms) =>
     console.log(
       `| ${name} | ${Object.values(sets)
         .map((set) => `${set.filter(alarms).length} of ${set.length}`)
         .join(' | ')} |`,
     );
-  line('never: the families alone', ({ family }) => family);
-  for (const at of [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-    line(`${at}`, ({ family, cleared, danger }) => family || (!cleared && danger >= at));
-  }
-  for (const at of [0.8, 0.9, 0.95])
-    line(`0.6, and ${at} where a guard cleared`, ({ family, cleared, danger }) => family || danger >= (cleared ? at : 0.6));
+  line('the families alone', ({ signs }) => signs.length > 0);
+  line('the net alone', ({ text }) => 1 - score(text).calm >= 0.6);
+  line('both, as triage uses them', ({ text, findings }) => {
+    const signs = net.withoutPlainlyHarmless(text, findings.signs);
+    return signs.length > 0 || net.findOverlooked(text, findings) !== undefined;
+  });
 }
 
-function judge(text, matcher) {
-  const { signs, cleared } = matcher.findSigns(text);
-  const odds = classify(model, featuresOf(text));
-  return { family: signs.length > 0, cleared: cleared.length > 0, danger: odds ? odds[1] + odds[2] : 0 };
+/** As scoreDanger, with the model just trained. Windows make no difference to rows of this length. */
+function score(text) {
+  const odds = classify(model, featuresOf(text)) ?? [1, 0, 0];
+  return { calm: odds[0], crisis: odds[1], medical: odds[2] };
 }

@@ -70,6 +70,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[sitting|in|sat] ~2 car ~5 garage ~3 [shut|closed|running|engine|door down]',
       '[fill+|run+|in] ~1 [bathtub|bath|tub] ~5 [end it|die|drown|razor|toaster]',
       'sodium nitrate',
+      '[want to|going to|planning to|plan to|plan is to|about to|ready to|might|will|tempted to|thinking about|thinking of|idea is to] ~1 [take|taking|swallow|swallowing|down|downing|inject|injecting] ~1 [all|every|the whole|the entire|a whole|everything] ~4 [<othersubstance>|painkillers|insulin|trazodone|propranolol|temazepam|from my surgery]',
     ],
   },
   {
@@ -161,6 +162,11 @@ export const MEANS_FAMILIES: readonly Family[] = [
       'how do people ~2 do it ~1 [suicide|kill|die]',
       'suicide // ~2 how',
       '[helium|nitrogen|charcoal|plastic bag|nitrite] ~3 suicide',
+      '[jump|jumped|jumping|fall|fell|leap] ~1 [off|from] ~3 [deck|garage|structure|building|roof|balcony|bridge|floor|story|window|ledge|stairwell|overpass|tower|ramp] ~4 [would|will|quick|hurt|die|kill|survive|enough|dead|instant]',
+      '[most|highest|biggest|largest] ~2 [ketamine|dose|amount|k] ~5 [survive|survived|survives|lived|die|died]',
+      '[stopped breathing|heart stopped|died|dead|not wake|coded|flatlined|bled out] // ~6 [would|will|could|can] you ~2 [let me|not save|let it|just let]',
+      '[how long|how many days|how many weeks|days|weeks] ~8 [notice|find|found|finds|discover] ~2 [smell|my body|the body|i was gone|i am gone|my corpse]',
+      '[best|easiest|quickest|fastest|right|good|surest|safest] ~2 [combination|combo|mix|drug|drugs|pills|pill|dose|thing|cocktail|amount] ~3 to ~2 [pass|pass away|die|go|end it|end|not wake|never wake|kill|sleep forever|slip away]',
     ],
   },
 ];

@@ -52,9 +52,14 @@ export const NET_FAMILIES: readonly Family[] = [
     id: 'weapon-named',
     reason: 'Few people name a gun or a noose to a clinic without cause.',
     outcome: self,
+    clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'idiom', 'hypothetical', 'topic'],
+    patterns: ['[gun|guns|pistol|rifle|shotgun|revolver|handgun|glock|firearm|noose|bullet|bullets]'],
+  },
+  {
+    id: 'blade-named',
+    reason: 'Blades and ropes have a use in every kitchen and shed, so an accident clears them.',
+    outcome: self,
     clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'accident', 'idiom', 'hypothetical', 'topic'],
-    patterns: [
-      '[gun|guns|pistol|rifle|shotgun|revolver|handgun|glock|firearm|noose|razor|razors|razorblade|razorblades|bullet|bullets|blade|blades|knife|knives|rope]',
-    ],
+    patterns: ['[razor|razors|razorblade|razorblades|blade|blades|knife|knives|rope]'],
   },
 ];

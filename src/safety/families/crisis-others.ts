@@ -15,7 +15,7 @@ export const OTHERS_FAMILIES: readonly Family[] = [
     id: 'third-party',
     reason: 'A helper writes about another person; the wording has to address the helper.',
     outcome: third,
-    clearedBy: ['negation', 'past', 'education', 'accident', 'bereaved'],
+    clearedBy: ['negation', 'past', 'education', 'accident', 'bereaved', 'relief'],
     patterns: [
       `[kill|killing|killed|kills|hang|hanging|hung|shoot|shooting|shot|off|offing|unalive|end|ending|drown|delete|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|stab|overdose|poison|starving|burning] ${THEM}`,
       '[end|ending|ended|ends|take|taking|took|takes] [his|her|their] own? [life|lives]',
@@ -67,7 +67,7 @@ export const OTHERS_FAMILIES: readonly Family[] = [
       '[drunk|crying|screaming|locked|threatening] ~5 [gun|knife|razor|noose]',
       '<third> ~4 [does not|do not|not] ~1 want to [die|be alive|live|be here|exist|wake up|go on]',
       '<third> ~2 [took|swallowed|taken] ~4 on purpose',
-      '<third> ~3 [tried|trying|attempted|going|wants|threatening|about] to ~1 [jump|overdose|hang|drown|kill|die|od|end]',
+      '<third> ~3 [tried|trying|attempted|going|wants|threatening|about] to ~1 [jump|overdose|hang|drown|kill|die|od|end it|end things|end everything|end his|end her]',
       '<third> ~4 [hates|hate] ~1 [living|being alive|life|her life and|his life and]',
       '<third> ~3 [is|keeps|has been|started|still]? cutting $$',
       '<third> ~4 should not [exist|be alive|be here|have been born]',
@@ -115,6 +115,7 @@ export const OTHERS_FAMILIES: readonly Family[] = [
       '[god|voices|voice|satan|jesus|lord|devil] ~2 [told|tells|telling|wants|commands] me to ~1 [sacrifice|kill|hurt|harm|drown|burn|stab]',
       '<third> ~3 [will|says he will|says she will|going to|wants to] ~1 kill [our|my|his|her] ~1 [<kin>|boss|teacher]',
       'with [him|her|them|everyone|everybody|people] in it',
+      '[fantasized|fantasised|fantasize+|dreamed|dreamt|daydreamed|thought|imagined|imagining|picture+|planned] ~1 [about|of]? ~1 [pushing|shoving|stabbing|shooting|hurting|killing|strangling|choking|running over|poisoning|burning|beating|drowning|smothering] ~1 <others>',
     ],
   },
   {

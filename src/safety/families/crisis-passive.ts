@@ -8,7 +8,7 @@ export const PASSIVE_FAMILIES: readonly Family[] = [
     id: 'no-wish-to-live',
     reason: 'The negation is the message here: not wanting to live, be here, go on.',
     outcome: self,
-    clearedBy: ['past', 'education'],
+    clearedBy: ['past', 'education', 'idiom'],
     patterns: [
       '[not|never|no longer|nor|neither|dont|hardly|barely] [want|wish|care|desire|need|feel like|plan|intend|deserve] ~1 to [live|be alive|exist|go on|keep going|keep living|continue living|keep existing|stay alive|be in this world|be on this earth|be on this planet|be a part of this|be part of this|carry on|survive|see another day|see tomorrow] [<anymore>|$|like this|in this world|through|another|if|with myself|and|or|but|because|without|at all|right|now|today|past|to|past|after|for|any]',
       '[not|never|no longer] ~1 want to live [<anymore>|$|like this|in this world|through|another|if|with myself|with this|and|or|but]',

@@ -43,7 +43,6 @@ export const SIGN_FAMILIES: readonly Family[] = [
       '[wrote|written|writing|write|made|making|finished|updated|left|changed] ~2 [my will|will|suicide note|goodbye note|goodbye letter|letters to my|letter to my|notes to my|note to my|note for my|letters for my|letter for my|farewell]',
       '[left|wrote|written|leaving] ~1 [a|the|my] note ~1 [$|behind|saying|for my ~1 <kin>|to my ~1 <kin>|for [everyone|them|him|her]]',
       '[wrote|written|writing|finished|sealed|mailed] ~1 [the|all the|all my|all of the|my]? [letters|goodbyes|notes] ~1 [$|and|to|for|already|last|goodbye]',
-      '[picked|chose|chosen|set|marked|decided on|got] ~1 [a|the|my]? [day|date|spot|place|bridge|tree|song for my funeral|way out|method] [$|and|already|i|to die|to do it|now|where|when] ',
       'the note is ~1 [written|ready|on|done]',
       '[my|the] affairs [in|are in] order',
       '[everything|it|all] is [arranged|in place|set up|sorted|ready|planned|prepared] ~3 [die|end|death|suicide|tonight|tomorrow|now i]',
@@ -112,6 +111,9 @@ export const SIGN_FAMILIES: readonly Family[] = [
       'before i do it $',
       'nothing will matter ~1 [tomorrow|after|soon|tonight]',
       '[not|never] coming home $$',
+      '[lost|buried|died|dead|gone|killed|suicide|funeral|funerals] // ~14 [my turn|i am next|me next|be next|i should be next|should have been me|join them|follow them]',
+      '[think|thinking|guess|feels like|feel like|looks like|maybe|time] ~2 it is my turn $',
+      '[this is where|here is where|that is where] ~1 [it|i|my story|my life|everything|the story] ~1 [ends|end|stops|stop|get off|got off] ~1 [$|for me]',
     ],
   },
   {

@@ -42,6 +42,7 @@ export const WELCOME_FAMILIES: readonly Family[] = [
       'worth more dead',
       'insurance ~6 [when i die|when i am gone|if i die|if i kill|suicide clause|cover suicide|pay out if]',
       'life insurance ~6 [suicide|kill|if i died|when i am dead|if i am dead]',
+      '[nobody|no one|noone|none of you|not one of them] ~2 [miss|mourn|cry for|cry over|grieve|remember] me',
     ],
   },
   {

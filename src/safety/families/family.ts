@@ -27,7 +27,22 @@ export type Guard =
   | 'compulsion'
   | 'idiom'
   | 'other-death'
-  | 'light';
+  | 'light'
+  | 'away'
+  | 'booking'
+  | 'pharmacy'
+  | 'errand'
+  | 'money'
+  | 'open-question'
+  | 'denied'
+  | 'relief'
+  | 'news'
+  | 'candidate'
+  | 'surgery'
+  | 'disclosure'
+  | 'allergies'
+  | 'looked-forward-to'
+  | 'about-medicine';
 
 export type Outcome =
   | {

@@ -123,7 +123,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
     id: 'call-for-ambulance',
     reason: 'The person already knows that it is an emergency.',
     outcome: medical,
-    clearedBy: ['question', 'hypothetical', 'past', 'education'],
+    clearedBy: ['question', 'hypothetical', 'past', 'open-question'],
     patterns: [
       '[need|send|call|get|want|calling|called|dial|needs|dialing|have called] ~2 [ambulance|paramedics|paramedic|911|999|000|112|ems|emt|emts|medics|medic|emergency services] ~1 [$|now|please|help|asap|to|right|for|immediately|he|she|my|i|quick|fast|hurry]',
       '[should|do|shall|can] ~1 [i|we|you|someone] ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',

@@ -11,7 +11,7 @@ export const ORGAN_FAMILIES: readonly Family[] = [
     id: 'heart',
     reason: 'Chest pain never waits for an answer about side effects.',
     outcome: medical,
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'negation'],
     patterns: [
       '[clutching|grabbing|holding|gripping|clutches|clutched|grabbed] ~1 chest',
       'chest ~2 [pain|pains|hurts|hurting|hurt|is tight|tight|tightness|feels tight|pressure|crushing|ache|aches|aching|heavy|burning|squeezing|feels like|is killing|discomfort|is heavy|stabbing|tightening|is on fire|cramping|constricting|clenching]',

@@ -13,7 +13,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     id: 'overdose',
     reason: 'More taken than meant, by anyone; a poison line can help once the emergency number has been called.',
     outcome: overdose,
-    clearedBy: [...RISK, 'spent'],
+    clearedBy: [...RISK, 'spent', 'news'],
     patterns: [
       '[had|did|used|done] ~1 [way|far] [too much|too many] ~1 [<drug>|$]',
       `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|or]`,
@@ -21,7 +21,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       `${TOOK} ~2 [double|twice|triple|two|three|four|five|six|2|3|4|5|6|a few|several|a couple|multiple|both|10|ten|a double|8|7] ~3 [<drug>|doses|of them] ~6 [accident|accidentally|mistake|instead|too|at once|extra|oops|same time|wrong|forgot|help|what do i do|what should i do|feel|cant|can not|dizzy|supposed|one after|in a row|back to back|passed|unresponsive|wont wake|breathing]`,
       '[by accident|by mistake|accidentally|mistakenly|oops|accident] ~3 [took|swallowed|doubled|double dosed|ate|drank|injected|gave|overdosed|had|used|taken|dosed] ~4 [<drug>|double|two|extra|twice|too|dose|wrong|three|whole|all|2|3|second|another|more]',
       `${TOOK} ~3 [<drug>|dose|double|two|extra|twice|three|second|2|another] ~4 [by accident|by mistake|accidentally|mistakenly]`,
-      `${TOOK} ~1 [all|every|everything|the whole|the entire|a whole|an entire|the full|whole|entire|a full|the rest of|half|half a|most of|a bunch|bunch|a handful|handful|handfuls|a ton|tons|loads|a load|a lot|lots|so many|a bottle|a pack|a box|a packet|fistful|a fistful|bottle|bottles|dozens|a dozen|a month|an overdose|both bottles|two bottles|2 bottles] ~5 [<drug>|week|weeks|months|month|at once|them|days worth|supply|bottle|box|pack|script|of it|sleeping|in one go|in one sitting|packet]`,
+      `${TOOK} ~1 [all|every|everything|the whole|the entire|a whole|an entire|the full|whole|entire|a full|the rest of|half the bottle|half a bottle|half my bottle|half the pack|half the box|most of|a bunch|bunch|a handful|handful|handfuls|a ton|tons|loads|a load|a lot|lots|so many|a bottle|a pack|a box|a packet|fistful|a fistful|bottle|bottles|dozens|a dozen|a month|an overdose|both bottles|two bottles|2 bottles] ~5 [<drug>|week|weeks|months|month|at once|them|days worth|supply|bottle|box|pack|script|of it|sleeping|in one go|in one sitting|packet]`,
       `${TOOK} <many> ~2 [pills|tablets|xanax|sleeping|capsules|percocet|oxy|tylenol|ambien|benadryl|klonopin|valium|painkillers|antidepressants|paracetamol|ibuprofen|lozenges at once|troches at once|caps|tabs at once]`,
       '[took|swallowed|taken|ate|did|gone and taken|already took|just took] ~1 [them all|it all|all of them|all of it|everything|the lot|the whole lot|the whole thing|the whole bottle|every one|every last one|every single]',
       '[overdosed|overdosing|is od|oding|od ed|i od|i od d|he od|she od|they od|having an overdose|had an overdose|has overdosed|have overdosed|having overdose|might have overdosed|think i overdosed|accidental overdose|k holing and|possible overdose|ketamine overdose help|overdose situation]',
@@ -60,7 +60,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     id: 'pills-swallowed',
     reason: 'A quantity of pills swallowed may be an attempt: both numbers are shown.',
     outcome: { kind: 'medical-emergency', overdose: true, alsoCrisis: true },
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'spent', 'news'],
     patterns: [
       '[took|swallowed|taken|downed|popped|ate|swallowing|chugged] ~2 [all|bottle|bottles|handful|handfuls|bunch|whole|entire|every|lot|fistful|pack|box|everything|loads|tons|packet] ~4 [pills|meds|tablets|medication|ketamine|lozenges|bottle|sleeping|antidepressants|xanax|tylenol|troches|at once|painkillers|paracetamol|capsules|aspirin|supply|lithium]',
       '[took|swallowed|downed] [them all|it all|all of them|the whole bottle|the lot]',
@@ -81,7 +81,9 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       '[<kid>|grandchild|year old|yr old|month old|yo|2yo|3yo|4yo|little boy|little girl|little one|stepson|stepdaughter|student] ~7 [ate|swallowed|drank|chewed|licked|eaten|sucked|ingested|tasted|bit|sprayed|put] ~8 [<drug>|syringe|nightstand|nasal spray|patch|candy|purse|fridge|medicine|prescription|gummy|gummies|edible|bleach|detergent|battery|poison|cleaner|in his mouth|in her mouth|in their mouth]',
       '[<kid>|grandchild|year old|little boy|little girl] ~4 [found|got|grabbed|opened] ~4 [<drug>|syringe|nasal spray|patch|medicine|edible|gummies] ~4 [and|ate|some|mouth|empty|open|gone|missing|chew+|swallow+]',
       '[<kid>|grandchild|year old|little boy|little girl] ~3 took ~2 [<drug>|medicine|edible]',
+      '[<kid>|grandchild|little one|little boy|little girl|year old|month old|yo] ~2 [had|has had|has|got|was eating|was sucking|sucking on|was chewing|is chewing|chewing on|playing with|found eating|put] ~2 [candy|candies|sweets|sweet|mint|mints|gummy|gummies|lozenge|lozenges|troche|troches|lolly] ~6 [nightstand|purse|clinic|mail|ketamine|mine|moms|dads|grandmas|prescription|medicine|mouth|bedside|cabinet|bathroom|counter|k]',
       '[empty|missing] ~1 [wrapper|wrappers|bottle|lozenge|lozenges] ~6 [<kid>|year old]',
+      '<kid> ~2 [swallow|eat|drink|chew|lick|suck] ~3 [<drug>|pill|tablet|medicine] ~4',
     ],
   },
 ];

@@ -8,7 +8,7 @@ export const HARM_FAMILIES: readonly Family[] = [
     id: 'self-harm',
     reason: 'Hurting oneself, the urge to, and fear of oneself.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'accident', 'education', 'asked', 'in-session'],
+    clearedBy: ['negation', 'past', 'accident', 'education', 'asked', 'in-session', 'candidate'],
     patterns: [
       '[hurt|hurting|harm|harming|harmed|injure|injuring|burn|burning|burned|punish|punishing|mutilate|mutilating|hit|hitting|punching|choke|choking|strangling|bleeding|carve|carving|damage|destroy|destroying] myself',
       '[cut|cutting|cuts] myself',
@@ -45,8 +45,6 @@ export const HARM_FAMILIES: readonly Family[] = [
       '[voices|voice] ~6 [die|kill myself|hurt myself|harm myself|end it|jump|cut|end my life|be dead|kill me]',
       'intrusive thoughts ~3 [killing|dying|hurting|jumping|ending|harming] myself',
       '[thoughts|thought|images|visions|urge|urges] ~2 [of|about|to] ~2 [killing|dying|hurting|jumping|ending|harming|crashing|driving] ~1 [myself|off|my life|it all]',
-      'dark thoughts ~3 [again|getting|every|all the time|wont|are|tonight|back|scare|scaring|take over|winning|and]',
-      '[having|getting|have|got] ~2 [dark|bad|scary|dangerous|harmful] thoughts ~1 [again|about myself|tonight|right now|and|$]',
       '[cutting|burning|self harming|hurting|scratching|carving] again',
       '[carve+|slice+|slash+|gouge+|shred+|scar+] ~1 [up|into|open|at]? my ~1 [arms|arm|legs|leg|thighs|thigh|skin|wrist|wrists|stomach|body|hips]',
       '[punch+|slap+|scratch+|bite+|pinch+|stab+|whip+] myself',
@@ -71,6 +69,17 @@ export const HARM_FAMILIES: readonly Family[] = [
       'hurt myself',
       'want to cut [$|myself|so bad|deep|deeper|again|and bleed|tonight]',
       'beat+ myself ~1 [with|until|bloody|in the]',
+      '[voices|voice|head|they|demons|brain] ~2 [saying|say|says|telling|tell|tells|screaming|screams|chanting|chant|whispering] ~2 [do it|jump|end it|cut|die|go ahead|pull it|kill|swallow|let go] ~1 [$|do it|now|over|again|and]',
+    ],
+  },
+  {
+    id: 'dark-thoughts',
+    reason: 'Dark thoughts that are back or that frighten; what would follow from telling of them is a question of its own.',
+    outcome: self,
+    clearedBy: ['negation', 'past', 'education', 'asked', 'in-session', 'disclosure'],
+    patterns: [
+      'dark thoughts ~3 [again|getting|every|all the time|wont|are|tonight|back|scare|scaring|take over|winning|and]',
+      '[having|getting|have|got] ~2 [dark|bad|scary|dangerous|harmful] thoughts ~1 [again|about myself|tonight|right now|and|$]',
     ],
   },
 ];

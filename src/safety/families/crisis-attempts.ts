@@ -1,0 +1,52 @@
+import type { Family } from './family.js';
+
+const self = { kind: 'crisis', variant: 'self' } as const;
+
+/** An attempt behind or before oneself. */
+export const ATTEMPT_FAMILIES: readonly Family[] = [
+  {
+    id: 'attempt',
+    reason: 'Having tried, having survived and being sorry for it, meaning to try again: the strongest sign there is.',
+    outcome: self,
+    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief'],
+    patterns: [
+      'should have been me',
+      '[fail|failed|failing] ~3 [dying|killing myself|to die|to kill myself|suicide]',
+      '[survived|after] my ~1 attempt ~3 [angry|wish|regret|hate|disappointed|should have|and i]',
+      'wish i ~2 [would|could|did not|had not|was not|were not|had] ~1 [die|died|disappear|vanish|exist|wake up|woken|woke|born|alive|here|been born|survived|made it]',
+      'wish i [never|had never|would never|was never|were never] ~1 [born|been born|existed|woke|woken|wake|lived|survived]',
+      '[hope|hoping|pray|praying|prayed|wish|wishing] i ~2 [die|died|get hit|get killed|get cancer|do not make it|do not survive|crash|drop dead|disappear|do not live]',
+      '[do not|could not|would not|stopped|no longer] ~1 care ~1 if i [live|die|wake|wake up|make it|survive|am alive|am here|get hit|ever wake|overdose|exist]',
+      'do not care whether i [live|die|wake|survive|am alive]',
+      'why am i ~1 [alive|still alive|not dead|still here|still breathing]',
+      'why cant i just die',
+      'why wont i die',
+      'why did not i die',
+      'why did i [survive|wake up|live|not die]',
+      '[sad|disappointed|angry|mad|upset|annoyed|sorry|disappointing] ~2 i [woke up|survived|did not die|am alive|am still alive|lived|made it|am still here]',
+      'why ~3 [keep|keeps|keeping] me alive',
+      'hopefully i ~2 [die|never wake|not wake|not survive|not make it]',
+      'would have ~1 [killed myself|ended it|ended my life|done it already|done it by now|done it long ago|done it years ago|jumped already|been dead|offed myself]',
+      'it ~2 should have been me',
+      '[regret+|hate+|sorry|sad|resent+|angry|mad|upset|furious|bitter|disappointed] ~2 [surviving|about surviving|being saved|being revived|being found|i survived|that i survived|being rescued|they saved me|they found me|i was saved]',
+      '[survived|after|my last|about] ~1 my? ~1 attempt ~3 [angry|wish|regret|hate|disappointed|should have|mad|again|ashamed]',
+      '[wish|hope|should|if only] ~1 my ~2 attempt ~2 [worked|succeeded|killed|been successful|took]',
+      '[attempted|attempt] ~4 [try again|do it again|tried again]',
+      'attempted again',
+      '[try+|attempt+] ~1 again and [succeed|die|finish|not fail|do it right|this time]',
+      'next time i ~1 [will not|will|am going to|am not going to] ~1 [fail|mess|screw|survive|succeed|make sure|do it right|finish|botch|miss]',
+      'this time i ~1 [will not|will|am going to|am not going to] ~1 [fail|mess|screw|survive|succeed|make sure|do it right|finish it|botch|be saved|chicken|back out|go through with it|die]',
+      'not ~1 [fail|mess it up|screw it up|botch it|survive it|survive] ~1 [this time|next time]',
+      'not have it in me to ~1 [live|keep going|keep living|go on|continue|exist|fight|carry on|survive]',
+      '[planned|mapped|worked] out ~1 how i ~1 [will]? [die|do it|end|go]',
+      'last years attempt',
+      '[first|last|previous|other|one|my] attempt ~4 [not take|not work|did not|failed] ~5 [this|next|will|wont|again]',
+      '[properly|right|for real|better] next time',
+      '[have|had] to save me',
+      '[survived|survive|surviving] ~4 [regret|wish i had not|hate that]',
+      'not bring me back',
+      'why i am ~1 still [here|alive|breathing]',
+      'no one can bring me back',
+    ],
+  },
+];

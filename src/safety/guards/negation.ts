@@ -1,0 +1,51 @@
+import type { Span } from '../pattern.js';
+import type { Reading } from '../reading.js';
+import { type Place, sentenceOf, set } from './place.js';
+
+// A "not" reaches over these words to the phrase it governs, and over no others: "i am not coping, i am going to ..." stays a crisis.
+const NEGATORS = set('not never no without nor neither');
+
+const TRANSPARENT = new Set(
+  (
+    'going to want wanting wanted think thinking planning plan about of be been i am will do does did have has had would could should may might feel feeling a an any the ever even really ' +
+    'actually just at all trying try intend intending intention intentions plans desire desires urge urges thought thoughts having been in to on you me my'
+  ).split(' '),
+);
+
+// "can not stop wanting", "not only": the negation turns round or is none.
+const CONJUNCTIONS = set('but and because so then or though although except until yet');
+
+export function isNegated({ reading, span }: Place): boolean {
+  for (let i = span.start - 1; i >= 0 && i >= span.start - 7; i--) {
+    if ((reading.breaks[i + 1] ?? 0) > 0) return false;
+    const word = reading.words[i] as string;
+    if (word === 'no' && isAnswer(reading, i)) return false;
+    if (NEGATORS.has(word)) return !isDeferred(reading, span) && !isTurnedRound(reading, i);
+    if (CONJUNCTIONS.has(word) || !(TRANSPARENT.has(word) || reading.fillers[i])) return false;
+  }
+  return false;
+}
+
+/** "no i am not safe": the "no" answers a question and negates nothing. */
+function isAnswer(reading: Reading, at: number): boolean {
+  return (at === 0 || reading.breaks[at] === 2) && /^(?:i|it|he|she|they|we|not)$/.test(reading.words[at + 1] ?? '');
+}
+
+/** "i can not promise that i will not": two negations are none. */
+function isTurnedRound({ words }: Reading, at: number): boolean {
+  return /\bnot (?:\w+ )?(?:promise|guarantee|swear|say|sure|certain|trust|see why|know why|think of a reason)\b/.test(
+    words.slice(Math.max(0, at - 8), at).join(' '),
+  );
+}
+
+/** "i will not ... today", "not yet", "not until": only put off. */
+function isDeferred(reading: Reading, span: Span): boolean {
+  const [, to] = sentenceOf(reading, span);
+  const after = reading.words.slice(span.end, Math.min(to, span.end + 5)).join(' ');
+  return (
+    /^(?:\w+ )?(?:today|tonight|yet|now|right now|this|until|unless|before)\b/.test(after) ||
+    /\bbut\b.*\b(?:tomorrow|soon|later|breaking|broke|lied|lying|might|want|will|someday|eventually|stop|keep|keeps|think|thinking|thought|scared|wish|need|feel|can not|would)\b/.test(
+      reading.words.slice(span.end, Math.min(to, span.end + 8)).join(' '),
+    )
+  );
+}

@@ -1,0 +1,140 @@
+import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js';
+
+/** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
+
+const AWAY =
+  /\b(?:vacation|honeymoon|cruise|(?:on|for) (?:a |my |our )?(?:holiday|trip)|business trip|travel\w*|flying|flight|out of (?:town|state|office|the country)|mov(?:ing|ed) (?:to|away|out|house|states?|in)|relocat\w*|deployed|deployment|visiting|camping|conference|abroad|overseas|jury duty|resched\w*|postpone|different day|maternity|at work|working|back (?:on|by|in|after|next)|return(?:ing)? (?:on|by|in)|ski\w*|beach|job|getting married|instead|another (?:time|day)|other day|move my|start\w* (?:work|a new))\b/;
+const OF_LIFE = /\b(?:alive|breathing|living|earth|dead|gone|exist\w*)\b/;
+
+/** A journey, a move, another day wanted: the writer is away, not gone. */
+export function isAway(place: Place): boolean {
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return !OF_LIFE.test(said) && hasAfterOrBefore(place, AWAY, 16);
+}
+
+const BOOKING =
+  /\b(?:sessions?|infusions?|appointments?|treatments?|consult\w*|surgery|procedure|start|begin|beginning|book\w*|schedul\w*|intake|visit|move|moving|party|trip)\b/;
+
+const FOR_BOOKING =
+  /\bfor (?:my |the |our |his |her )?(?:first |next |second |initial )?(?:infusions?|sessions?|appointment|treatment|consult\w*|wedding|visit|intake)\b/;
+
+/** A date for a session, a promise to wait with the treatment. */
+export function isBooking(place: Place): boolean {
+  return hasAfterOrBefore(place, BOOKING, 8) || hasNear(place, FOR_BOOKING, 0, 10);
+}
+
+const PHARMACY =
+  /\b(?:refill\w*|pharmac\w*|short|missing|prescri\w*|organi[sz]er|travel\w*|count (?:was|is) off|wrong number|insurance|left over|leftover|label)\b/;
+
+export function isPharmacy(place: Place): boolean {
+  return hasAfterOrBefore(place, PHARMACY, 12);
+}
+
+const ERRAND =
+  /\b(?:parking|website|app|printer|password|restaurant|pizza|coffee|team|league|season|playoffs|lottery|bus pass|concert|tickets?|landlord|phone battery|homework|exam|recipe)\b/;
+
+export function isErrand(place: Place): boolean {
+  return hasAfterOrBefore(place, ERRAND, 12);
+}
+
+const MONEY =
+  /\b(?:bills?|invoice|insurance|insurer|price|prices|fees?|copay|cost|costs|refund|review|lawsuit|lawyer|sue|employer|company|cash|card|dollars)\b/;
+
+/** Who is going to pay, when it is the insurer. */
+export function isMoney(place: Place): boolean {
+  return hasAfterOrBefore(place, MONEY, 10);
+}
+
+const OPENER = /^(?:what|why|how|do|does|did|can|could|will|would|is|are|if|when|whether|should|has|have)$/;
+
+/** The one who speaks is named right behind a question word: "do patients say", "what if a patient says". */
+export function isOpenQuestion({ reading, span }: Place): boolean {
+  const before = clauseBefore(reading, span, 6);
+  if (/\bwhat (?:happens|would happen|do you do|does the clinic do|if)\b/.test(before.join(' '))) return true;
+  const last = before.length - 3;
+  return before.some((word, i) => {
+    const opens = i === 0 || /^(?:so|and|also|hi|hello|hey|ok|okay|or)$/.test(before[i - 1] ?? '');
+    return i >= last && opens && OPENER.test(word) && !/^(?:you|u|i|we|someone|somebody|anyone)$/.test(before[i + 1] ?? '');
+  });
+}
+
+const DENIED =
+  /\b(?:denies|denied|denying|negative for|ruled out|no) (?:any |having |current |active |all |thoughts of |plans? (?:of|to) )*(?:si|hi|suicid\w*|wanting|plan|plans|intent|thoughts|being)\b/;
+
+export function isDenied(place: Place): boolean {
+  return hasNear(place, DENIED, 3, 0);
+}
+
+const RELIEVED =
+  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp\w+|quiet\w+|lift\w+|eas\w+|reduc\w+|cur\w+|took away|end\w+|sav\w+|help\w+) (?:me|him|her|them|my|his|their|the|those|these|all|suicid\w+|wanting)\b|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|(?:not|never) (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
+const BUT_STILL = /\b(?:but|yet|though|until|anymore|any more|stopped working|wore off|came back|again|still)\b/;
+
+/** What was said is that it passed: "he told me it stopped the thoughts". */
+export function isRelief(place: Place): boolean {
+  return hasNear(place, RELIEVED, 5, 6) && !hasNear(place, BUT_STILL, 6, 10);
+}
+
+const TREATS =
+  /\b(?:ketamine|spravato|esketamine|treatments?|infusions?|drugs?|medicine|medication|meds|antidepressants?|it) (?:is |was |also |only )?(?:can|could|may|might|against|for|helps?|quiets?|reduces?|treats?|prevents?|works?|eases?|lifts?|stops?|causes?|makes?|lowers?|gives?)\b(?! not)/;
+
+/** What was said is what a medicine does. */
+export function isAboutMedicine(place: Place): boolean {
+  return hasNear(place, TREATS, 2, 4);
+}
+
+const NEWS =
+  /\b(?:(?:on|in|from) the news|saw on|read (?:that|about|somewhere|online|in|how)|heard (?:of|about|that|on)|article|documentary|headlines?|celebrity|actor|friends star|matthew perry)\b/;
+
+/** A stranger in the news. */
+export function isNews({ reading, span }: Place): boolean {
+  const before = reading.words.slice(Math.max(0, span.start - 9), span.start).join(' ');
+  return NEWS.test(before) && !/\b(?:i|my|he|she|his|her) \w*$/.test(before);
+}
+
+const CANDIDATE =
+  /\b(?:candidate|eligible|eligibility|qualify|qualifies|rules? me out|disqualif\w*|exclude|excluded|turn me away|take me on|accept (?:me|patients|people))\b/;
+const OF_NOW =
+  /\b(?:now|again|tonight|today|last night|yesterday|this (?:week|morning)|relapsed?|bleeding|blood|urges?|daily|every (?:day|night)|worse|cannot stop|can not stop)\b/;
+
+/** "i struggle with self harm, am i still a candidate": a diagnosis named to ask whether it excludes. */
+export function isCandidate(place: Place): boolean {
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return /\bself (?:harm|injur)/.test(said) && hasNear(place, CANDIDATE, 14, 14) && !hasNear(place, OF_NOW, 14, 14);
+}
+
+const SURGERY =
+  /\b(?:appendix|operation|surgery|procedure|colonoscopy|wisdom teeth|tonsils|c section|an?esthe\w+|er visit|dentist|broken (?:arm|leg|wrist))\b/;
+
+/** Unconscious as one was meant to be: put under for an operation, and long back. */
+export function isSurgery({ reading, span }: Place): boolean {
+  const words = reading.words.slice(Math.max(0, span.start - 14), span.end + 8).join(' ');
+  return (
+    SURGERY.test(words) &&
+    /\b(?:was|were) (?:\w+ )?$/.test(
+      `${reading.words.slice(Math.max(0, span.start - 2), span.start + 1).join(' ')} `.replace(
+        /\b(?:unconscious|knocked|out|passed)\b ?/g,
+        '',
+      ),
+    )
+  );
+}
+
+/** "will you lock me up if i tell you": how a confession is received is asked. */
+export function isDisclosure(place: Place): boolean {
+  return hasNear(place, /\bif (?:i|you|someone|a patient) (?:tell|told|admit|say|said|mention|disclose|share)\b/, 8, 0);
+}
+
+/** An animal that had to go, because somebody sneezes or a lease says so. */
+export function isAllergies(place: Place): boolean {
+  return hasNear(place, /\b(?:allerg\w*|asthma|landlord|lease|no pets|apartment|barking)\b/, 12, 12);
+}
+
+/** A day of joy: the first infusion, a way already begun. */
+export function isLookedForwardTo(place: Place): boolean {
+  return hasNear(
+    place,
+    /\b(?:on my way|excited|wish me luck|nervous|cannot wait|can not wait|finally start\w*|heading (?:over|in|there)|see you (?:at|in|soon|there)|night before)\b/,
+    6,
+    10,
+  );
+}

@@ -1,0 +1,107 @@
+import { normalise } from '../language/normalise.js';
+import type { DangerScore } from './danger-net.js';
+import type { Guard } from './families/family.js';
+import { isCleared } from './guards.js';
+import type { Findings, Sign } from './matcher.js';
+import type { Triage } from './triage-result.js';
+
+/** What the second net makes of an utterance and of what the families found in it. */
+export interface SecondNet {
+  /** A danger that the families had no words for, or that a guard cleared by mistake. */
+  readonly findOverlooked: (utterance: string, findings: Findings) => Triage | undefined;
+  /** The signs, or none where all are of everyday words in an utterance that is plainly harmless. */
+  readonly withoutPlainlyHarmless: (utterance: string, signs: readonly Sign[]) => readonly Sign[];
+}
+
+/**
+ * At or above this likelihood the net alarms. On 440 rows that nobody had tuned on, the families alone missed 19 of 82 crises and 6 of 54
+ * emergencies, and with the net 7 and 2, for 3 more false alarms among 188 harmless rows full of traps (tests/safety/train-danger-net.mjs --check).
+ */
+const ALARM = 0.6;
+/** The same where a family heard something and a guard cleared it. */
+const ALARM_CLEARED = 0.8;
+/** What these clear, the net would alarm on all the same ("i dont want to die", "ten years ago"): it may only judge what else was said. */
+const TAKEN_BACK: readonly Guard[] = ['negation', 'past', 'older'];
+/** A "not" stands at most so many words before what it takes back. */
+const WORDS_BEFORE = 3;
+
+/**
+ * Families whose phrases are made of everyday words. Beside others, or where the net is in any doubt, they count; alone in an utterance that the net
+ * finds plainly harmless ("we picked a date", "i cant take this med anymore") they do not. On rows that nobody had tuned on this took 5 of 16
+ * false alarms away and none of 936 dangers.
+ */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'affairs-closed',
+  'blade-named',
+  'cannot-anymore',
+  'chest-or-heart-acting-up',
+  'confusion',
+  'death-and-self',
+  'goodbye',
+  'heart',
+  'held-and-hurt',
+  'hopeless-finality',
+  'injury',
+  'leaving-life-in-jest',
+  'lethality-question',
+  'means-at-hand',
+  'no-wish-to-be-here',
+  'no-wish-to-live',
+  'not-awake',
+  'not-waking',
+  'rehearsal',
+  'reported-words',
+  'self-harm',
+  'stroke',
+  'threatened',
+  'weapon-named',
+  'welcome-accident',
+  'wish-to-vanish',
+]);
+const PLAINLY_HARMLESS = 0.1;
+/** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
+const ENOUGH_WORDS = 5;
+const TOO_MANY_WORDS = 200;
+
+/** An emergency that may be an attempt shows the crisis line, too. */
+const ALSO_CRISIS = 0.2;
+const OTHER_WORDS = /\b(?:he|she|they|him|her|his|hes|shes)\b/;
+const SELF_SPEAKS = /\b(?:i|im|ive|me|myself)\b/;
+
+/** Makes the net around a way to score texts; the training tries it with another one. */
+export function createSecondNet(score: (text: string) => DangerScore): SecondNet {
+  const dangerIn = (text: string) => {
+    const { crisis, medical } = score(text);
+    return crisis + medical;
+  };
+  return {
+    findOverlooked: (utterance, { cleared, reading }) => {
+      if (cleared.length === 0) return dangerIn(utterance) >= ALARM ? describe(utterance, score(utterance)) : undefined;
+      const isTakenBack = cleared.every((sign) => isCleared(sign, TAKEN_BACK));
+      if (!isTakenBack && dangerIn(utterance) >= ALARM_CLEARED) return describe(utterance, score(utterance));
+      const rest = leaveOut(cleared, reading.words);
+      return dangerIn(rest) >= ALARM ? describe(utterance, score(rest)) : undefined;
+    },
+    withoutPlainlyHarmless: (utterance, signs) => {
+      const words = signs[0]?.reading.words ?? [];
+      const isJudged =
+        words.length >= ENOUGH_WORDS && words.length <= TOO_MANY_WORDS && signs.every(({ family }) => EVERYDAY.has(family.id));
+      // Heard as written and as read: the reading has disguises and slips undone.
+      return isJudged && [utterance, words.join(' ')].every((text) => dangerIn(text) < PLAINLY_HARMLESS) ? [] : signs;
+    },
+  };
+}
+
+function describe(utterance: string, { crisis, medical }: DangerScore): Triage {
+  if (medical > crisis) return { kind: 'medical-emergency', overdose: false, alsoCrisis: crisis >= ALSO_CRISIS, family: 'net' };
+  const text = normalise(utterance);
+  const ofOther = OTHER_WORDS.test(text) && !SELF_SPEAKS.test(text);
+  return { kind: 'crisis', variant: ofOther ? 'third-party' : 'self', dangerNow: false, family: 'net' };
+}
+
+/** What is left without the phrases that were cleared ("i dont want to die, i just want ..."). */
+function leaveOut(cleared: readonly Sign[], words: readonly string[]): string {
+  const out = new Set<number>();
+  for (const { span } of cleared) for (let i = Math.max(0, span.start - WORDS_BEFORE); i < span.end; i++) out.add(i);
+  return words.filter((_, i) => !out.has(i)).join(' ');
+}
