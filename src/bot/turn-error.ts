@@ -35,11 +35,13 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
   };
 }
 
-/** Name and code of an error: "FetchError ECONNREFUSED". */
+/** Name and code of an error: "FetchError ECONNREFUSED". Of an error that calls itself just "Error", the name of its class. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? `${error.name} ${code}` : error.name;
+  const name = error.name === 'Error' ? error.constructor.name : error.name;
+  // A code is one word; what is longer might quote somebody.
+  return typeof code === 'string' && /^[A-Za-z]\w{1,39}$/.test(code) ? `${name} ${code}` : name;
 }
 
 /** File and line of the code that failed, from the stack, whose first lines (the message) are left out. */
