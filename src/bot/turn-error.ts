@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { InputHints, type TurnContext } from 'botbuilder';
 
 /** One line for the log: which turn failed and how, without what was said. */
@@ -37,7 +38,8 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
 
 /** Name and code of an error: "FetchError ECONNREFUSED". Of an error that calls itself just "Error", the name of its class. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
+  // An error of another realm (a test's, a worker's) is one, too.
+  if (!(error instanceof Error || types.isNativeError(error))) return typeof error;
   const { code } = error as NodeJS.ErrnoException;
   const name = error.name === 'Error' ? error.constructor.name : error.name;
   // A code is one word; what is longer might quote somebody.

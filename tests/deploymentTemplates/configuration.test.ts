@@ -43,7 +43,11 @@ describe('the bot accepts the settings that the template makes', () => {
       { mode: 'channels', webChat: { allowedOrigins: [ORIGIN], tokenSecret: LONG_SECRET } },
     ],
     ['for Azure Direct Line', { azureDirectLine: true, allowedOrigins: ORIGIN }, { webChat: { directLineSecret: 'secret of the site' } }],
-    ['with Redis', { storage: 'redis' }, { storage: { kind: 'redis', url: VAULT['RedisUrl'] } }],
+    [
+      'with Redis',
+      { storage: 'redis', localWebChat: true, allowedOrigins: ORIGIN },
+      { storage: { kind: 'redis', url: VAULT['RedisUrl'] } },
+    ],
     ['with blobs', { storage: 'blob' }, { storage: { kind: 'blob', connectionString: VAULT['BlobConnectionString'] } }],
   ])('%s', (_title, given, expected) => {
     const config = readConfig(environmentOf(given));
