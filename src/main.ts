@@ -187,7 +187,7 @@ async function start(): Promise<void> {
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
   const showOnWebsite = mountWebsite(server, website, shownOf(readClinic(clinicFile).clinic));
-  mountMetrics(server, metrics, config.metricsToken);
+  mountMetrics(server, metrics, config.metricsToken, state.isReachable);
   handleEndOfProcess({
     log,
     server: server.server,
