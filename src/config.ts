@@ -2,6 +2,7 @@ import { type Credentials, readCredentials } from './credentials.js';
 import { type OtlpSettings, readOtlp } from './otlp-settings.js';
 import { createSettings, type Settings } from './settings.js';
 import type { StorageChoice } from './storage/create-storage.js';
+import { readStorage } from './storage-settings.js';
 
 /** development: no credentials, loopback only. channels: Azure Bot Service with credentials. web: the website's own line only. */
 export type Mode = 'development' | 'channels' | 'web';
@@ -65,7 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   const mode: Mode = channels === 'web' ? 'web' : credentials ? 'channels' : 'development';
   if (mode === 'development' && production) refuseOpenProduction(settings);
   if (mode === 'web' && settings.text('MicrosoftAppId'))
-    settings.warn('CHANNELS=web does not use MicrosoftAppId; remove it, or set CHANNELS=all');
+    settings.warn('MicrosoftAppId', 'is not used, since CHANNELS is web', 'remove it, or set CHANNELS=all');
   const otlp = readOtlp(settings, env);
   const config: Omit<Config, 'warnings'> = {
     mode,
@@ -84,6 +85,8 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
     ...settings.optional('metricsToken', settings.secret('METRICS_TOKEN', METRICS_TOKEN_LENGTH)),
     ...(otlp ? { otlp } : {}),
   };
+  warnOfProxy(settings, config);
+  warnOfTokens(settings, config);
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };
 }
@@ -129,23 +132,21 @@ function readRateLimits(settings: Settings, production: boolean): boolean {
   return on;
 }
 
-function readStorage(settings: Settings): StorageChoice {
-  // An address alone is a choice, too.
-  const addressed = settings.isSet('REDIS_URL') ? 'redis' : settings.isSet('BLOB_CONNECTION_STRING') ? 'blob' : 'memory';
-  const kind = settings.oneOf('STORAGE', ['memory', 'redis', 'blob'], addressed);
-  const url = settings.url('REDIS_URL', ['redis:', 'rediss:']);
-  const connectionString = settings.text('BLOB_CONNECTION_STRING');
-  if (kind === 'memory') return { kind };
-  if (kind === 'redis') {
-    if (!settings.isSet('REDIS_URL'))
-      settings.fail('REDIS_URL', 'is missing although STORAGE is redis', 'set it, e.g. redis://127.0.0.1:6379');
-    return { kind, url: url ?? '' };
-  }
-  if (!connectionString)
-    settings.fail(
-      'BLOB_CONNECTION_STRING',
-      'is missing although STORAGE is blob',
-      'copy it from the storage account, section "Access keys"',
-    );
-  return { kind, connectionString: connectionString ?? '', container: settings.text('BLOB_CONTAINER') ?? 'conversations' };
+// The bot speaks no TLS itself, so something stands before it.
+function warnOfProxy(settings: Settings, { publicUrl, trustProxy }: Pick<Config, 'publicUrl' | 'trustProxy'>): void {
+  if (!publicUrl?.startsWith('https:') || trustProxy > 0) return;
+  settings.warn(
+    'TRUST_PROXY',
+    'is 0 although PUBLIC_URL is https: all visitors seem to come from the one address of the proxy, and share its limits',
+    'set it to the number of proxies that stand before the bot, usually 1',
+  );
+}
+
+function warnOfTokens(settings: Settings, { storage, webChat }: Pick<Config, 'storage' | 'webChat'>): void {
+  if (storage.kind !== 'redis' || webChat.tokenSecret || webChat.directLineSecret) return;
+  settings.warn(
+    'WEBCHAT_TOKEN_SECRET',
+    "is missing although conversations are shared by REDIS_URL: each instance makes up its own, and they refuse each other's visitors",
+    'set the same for all, e.g. from: openssl rand -hex 32',
+  );
 }

@@ -43,7 +43,7 @@ export function readCredentials(settings: Settings): Credentials | undefined {
     settings.fail('MicrosoftAppPassword', 'is missing although MicrosoftAppId is set', 'set the client secret of the app registration');
   }
   if (appType === 'MultiTenant')
-    settings.warn('MicrosoftAppType=MultiTenant: such bots can no longer be created; plan the move to SingleTenant');
+    settings.warn('MicrosoftAppType', 'is MultiTenant: such bots can no longer be created', 'plan the move to SingleTenant');
   else if (!settings.isSet('MicrosoftAppTenantId')) {
     settings.fail(
       'MicrosoftAppTenantId',

@@ -18,6 +18,7 @@ import { createOnTurnError, describeError, type TurnFailure } from './bot/turn-e
 import { ConfigError, readConfig } from './config.js';
 import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
+import { createForgivingStore } from './direct-line/forgiving-store.js';
 import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
 import { readClinic } from './knowledge/clinic.js';
@@ -94,11 +95,13 @@ async function start(): Promise<void> {
       metrics.onStorageError(work);
       log.warn({ event: 'storage-error', work, error: describeError(error) });
     },
-    onChange: (reachable) => {
+    onChange: (reachable, error) => {
       metrics.onStorageChange(reachable);
-      log.warn({ event: reachable ? 'storage-back' : 'storage-down' });
+      log.warn(reachable ? { event: 'storage-back' } : { event: 'storage-down', error: describeError(error) });
     },
   });
+  // Asked now, so that the log and the metrics tell of a storage that is away before the first visitor meets it.
+  void state.isReachable();
 
   // The answerer and the bot.
   const bot = createFaqBot({
@@ -156,7 +159,7 @@ async function start(): Promise<void> {
       loopback: isDevelopment && allowedOrigins.length === 0,
     },
     tokenSecret,
-    ...(state.redis ? { store: createRedisStore(state.redis) } : {}),
+    ...(state.redis ? { store: createForgivingStore(createRedisStore(state.redis.client), state.redis.breaker, Date.now) } : {}),
     azure: directLineSecret ? { secret: directLineSecret } : undefined,
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
     takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
@@ -184,7 +187,7 @@ async function start(): Promise<void> {
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
   const showOnWebsite = mountWebsite(server, website, shownOf(readClinic(clinicFile).clinic));
-  mountMetrics(server, metrics, config.metricsToken);
+  mountMetrics(server, metrics, config.metricsToken, state.isReachable);
   handleEndOfProcess({
     log,
     server: server.server,

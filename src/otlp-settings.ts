@@ -20,7 +20,11 @@ export function readOtlp(settings: Settings, env: NodeJS.ProcessEnv): OtlpSettin
   if (endpoint === undefined || isDisabled) return undefined;
   const protocol = settings.text('OTEL_EXPORTER_OTLP_METRICS_PROTOCOL') ?? settings.text('OTEL_EXPORTER_OTLP_PROTOCOL') ?? 'http/json';
   if (protocol !== 'http/json')
-    settings.warn('OTEL_EXPORTER_OTLP_PROTOCOL is not followed: metrics are sent as http/json, which collectors take on port 4318');
+    settings.warn(
+      'OTEL_EXPORTER_OTLP_PROTOCOL',
+      'is not followed: metrics are sent as http/json',
+      'let the collector take that (port 4318), or remove the variable',
+    );
   const intervalMs = settings.wholeNumber('OTEL_METRIC_EXPORT_INTERVAL', INTERVAL_MS, 10, DAY_MS);
   const timeoutMs = settings.wholeNumber('OTEL_METRIC_EXPORT_TIMEOUT', TIMEOUT_MS, 10, DAY_MS);
   return { variables: Object.fromEntries(namedOtel(env)), intervalMs, timeoutMs: Math.min(timeoutMs, intervalMs) };

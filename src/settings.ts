@@ -17,9 +17,10 @@ export interface Settings {
   readonly optional: <K extends string>(key: K, value: string | undefined) => { readonly [P in K]?: string };
   readonly fail: (name: string, what: string, remedy: string) => void;
   readonly hasProblem: (name: string) => boolean;
-  readonly warn: (line: string) => void;
+  readonly warn: (name: string, what: string, remedy: string) => void;
 }
 
+const VAULT_REFERENCE = '@Microsoft.KeyVault(';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 
@@ -27,8 +28,23 @@ const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 export function createSettings(env: NodeJS.ProcessEnv): Settings {
   const problems: string[] = [];
   const warnings: string[] = [];
-  const text = (name: string) => env[name]?.trim() || undefined;
-  const fail = (name: string, what: string, remedy: string) => void problems.push(`${name} ${what}. What to do: ${remedy}.`);
+  // Azure leaves the reference where it could not put the secret; any other problem of that variable follows from this one.
+  const unresolved = new Set<string>();
+  const fail = (name: string, what: string, remedy: string) => {
+    if (!unresolved.has(name)) problems.push(sentence(name, what, remedy));
+  };
+  const text = (name: string) => {
+    const value = env[name]?.trim() || undefined;
+    if (value?.startsWith(VAULT_REFERENCE)) {
+      fail(
+        name,
+        'holds a reference to the Key Vault in place of the secret: Azure could not read it',
+        "wait some minutes for the app's role assignment to hold, then restart; if it stays, check that the reference names a vault and a secret that exist",
+      );
+      unresolved.add(name);
+    }
+    return value;
+  };
   const list = (name: string) => (text(name) ?? '').split(/[\s,]+/).filter((part) => part !== '');
 
   const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T => {
@@ -110,8 +126,12 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     optional: (key, value) => (value === undefined ? {} : { [key]: value }) as { readonly [P in typeof key]?: string },
     fail,
     hasProblem: (name) => problems.some((line) => line.startsWith(`${name} `)),
-    warn: (line) => void warnings.push(line),
+    warn: (name, what, remedy) => void warnings.push(sentence(name, what, remedy)),
   };
+}
+
+function sentence(name: string, what: string, remedy: string): string {
+  return `${name} ${what}. What to do: ${remedy}.`;
 }
 
 function parse(value: string): URL | undefined {

@@ -101,6 +101,25 @@ describe('a wrong variable stops the start and is named', () => {
       { STORAGE: 'redis', REDIS_URL: 'http://x' },
       /^REDIS_URL must be an address that begins with redis:/,
     ],
+    ['a redis address without host', { REDIS_URL: 'redis://' }, /^REDIS_URL is not the address of a Redis/],
+    ['a redis address with a path', { REDIS_URL: 'redis://127.0.0.1:6379/x' }, /^REDIS_URL is not the address of a Redis/],
+    ['a redis password that is badly encoded', { REDIS_URL: 'redis://:a%zz@127.0.0.1' }, /^REDIS_URL is not the address of a Redis/],
+    ['a redis port that is none', { REDIS_URL: 'redis://127.0.0.1:99999' }, /^REDIS_URL must be an address/],
+    ...[
+      'nonsense',
+      'AccountName=x',
+      'DefaultEndpointsProtocol=https;AccountName=x;EndpointSuffix=core.windows.net',
+      'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=a b;EndpointSuffix=core.windows.net',
+      'DefaultEndpointsProtocol=ftp;AccountName=x;AccountKey=KEY;EndpointSuffix=core.windows.net',
+      'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=KEY;BlobEndpoint=somewhere',
+      'DefaultEndpointsProtocol=https;AccountName=x y;AccountKey=KEY;EndpointSuffix=core.windows.net',
+      'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=KEY',
+      'BlobEndpoint=https://x.example.net',
+    ].map((value): [string, NodeJS.ProcessEnv, RegExp] => [
+      `a connection string like ${value}`,
+      { BLOB_CONNECTION_STRING: value },
+      /^BLOB_CONNECTION_STRING is not the connection string/,
+    ]),
     ['blob without connection string', { STORAGE: 'blob' }, /^BLOB_CONNECTION_STRING is missing/],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
     ['proxies that are no number', { TRUST_PROXY: 'yes' }, /^TRUST_PROXY must be a whole number from 0 to 10/],
@@ -124,8 +143,71 @@ describe('a wrong variable stops the start and is named', () => {
 
   test('a secret is never repeated', () => {
     const secret = 'tooshort-s3cr3t';
-    expect(problemsOf({ ...WEB, WEBCHAT_TOKEN_SECRET: secret, REDIS_URL: secret, MicrosoftAppId: secret }).join()).not.toContain(secret);
+    const env = { WEBCHAT_TOKEN_SECRET: secret, REDIS_URL: secret, BLOB_CONNECTION_STRING: secret, MicrosoftAppId: secret };
+    expect(problemsOf({ ...WEB, ...env }).join()).not.toContain(secret);
+    expect(problemsOf({ ...WEB, REDIS_URL: `redis://:${secret}@h/x` }).join()).not.toContain(secret);
   });
+});
+
+describe('a reference to the Key Vault that Azure could not resolve', () => {
+  const REFERENCE = '@Microsoft.KeyVault(VaultName=kv-x;SecretName=Some)';
+  const names = [
+    'WEBCHAT_TOKEN_SECRET',
+    'MicrosoftAppPassword',
+    'DIRECT_LINE_SECRET',
+    'METRICS_TOKEN',
+    'REDIS_URL',
+    'BLOB_CONNECTION_STRING',
+  ];
+  test.each(names)('is not taken for the secret in %s', (name) => {
+    const problems = problemsOf({ ...CREDENTIALS, [name]: REFERENCE });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} holds a reference to the Key Vault.*role assignment.*restart.*check`));
+  });
+
+  test('is told for all at once', () => {
+    expect(problemsOf({ ...CREDENTIALS, ...Object.fromEntries(names.map((name) => [name, REFERENCE])) })).toHaveLength(names.length);
+  });
+});
+
+describe('what is worth a warning', () => {
+  const warningsOf = (env: NodeJS.ProcessEnv) => readConfig({ ...CREDENTIALS, ...env }).warnings;
+
+  test.each<[string, NodeJS.ProcessEnv, RegExp]>([
+    ['a Redis that is not used', { REDIS_URL: 'redis://127.0.0.1', STORAGE: 'memory' }, /^REDIS_URL is set and not used/],
+    ['https with no proxy', { PUBLIC_URL: 'https://bot.example.org' }, /^TRUST_PROXY is 0 although PUBLIC_URL is https/],
+    ['instances that refuse each other', { REDIS_URL: 'redis://127.0.0.1' }, /^WEBCHAT_TOKEN_SECRET is missing although/],
+  ])('%s', (_name, env, expected) => {
+    expect(warningsOf(env)).toEqual([expect.stringMatching(expected)]);
+    expect(warningsOf(env)[0]).toContain('What to do:');
+  });
+
+  test.each<[string, NodeJS.ProcessEnv]>([
+    ['Redis with a secret for all', { REDIS_URL: 'redis://127.0.0.1', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32) }],
+    ["Redis with Azure's line", { REDIS_URL: 'redis://127.0.0.1', DIRECT_LINE_SECRET: 's' }],
+    ['https behind a proxy', { PUBLIC_URL: 'https://bot.example.org', TRUST_PROXY: '1' }],
+    ['plain http on this machine', { PUBLIC_URL: 'http://localhost:3978' }],
+  ])('and what is not: %s', (_name, env) => {
+    expect(warningsOf(env)).toEqual([]);
+  });
+});
+
+test('addresses of storages are taken as the libraries take them', () => {
+  const account = 'AccountName=x;AccountKey=S0VZ+/==;EndpointSuffix=core.windows.net';
+  const strings = [
+    `DefaultEndpointsProtocol=https;${account}`,
+    'DefaultEndpointsProtocol=http;AccountName=x;AccountKey=KEY;BlobEndpoint=http://127.0.0.1:10000/x;',
+    'BlobEndpoint=https://x.blob.core.windows.net;SharedAccessSignature=sv=2020&sig=x%3D',
+    'UseDevelopmentStorage=true',
+  ];
+  for (const BLOB_CONNECTION_STRING of strings) expect(problemsOf({ BLOB_CONNECTION_STRING })).toEqual([]);
+  for (const REDIS_URL of [
+    'redis://127.0.0.1',
+    'rediss://:KEY%2B%2F%3D@redis.example.net:10000',
+    'redis://user:p@h:1/2',
+    'redis://[::1]:1/',
+  ])
+    expect(problemsOf({ REDIS_URL })).toEqual([]);
 });
 
 test('only a test may ask for any free port', () => {

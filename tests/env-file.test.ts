@@ -49,7 +49,9 @@ describe('a .env file', () => {
 test('.env.example is a good file that names every variable, and starts the bot for development as it is', () => {
   const example = readEnvFile('.env.example', {});
   expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
-  const source = ['src/config.ts', 'src/credentials.ts', 'src/otlp-settings.ts'].map((path) => readFileSync(path, 'utf8')).join('');
+  const source = ['src/config.ts', 'src/credentials.ts', 'src/otlp-settings.ts', 'src/storage-settings.ts']
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('');
   const read = [...source.matchAll(/settings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
     ([, name]) => name,
   );

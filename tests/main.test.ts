@@ -22,6 +22,13 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
   const cases: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
     ['production without credentials', { NODE_ENV: 'production' }, /MicrosoftAppId is missing and NODE_ENV is production/],
     ['half a credential', { MicrosoftAppId: ID }, /MicrosoftAppPassword is missing/],
+    [
+      'a secret that Azure has not fetched',
+      { ...WEB, WEBCHAT_TOKEN_SECRET: '@Microsoft.KeyVault(VaultName=kv;SecretName=S)' },
+      /reference to the Key Vault/,
+    ],
+    ['a connection string that is none', { BLOB_CONNECTION_STRING: 'nonsense' }, /BLOB_CONNECTION_STRING is not the connection string/],
+    ['a Redis address that is none', { REDIS_URL: 'redis://127.0.0.1/x' }, /REDIS_URL is not the address of a Redis/],
     ['a knowledge folder that is a file', { KNOWLEDGE_DIR: '/etc/passwd' }, /the knowledge folder is a file/],
     ['a knowledge folder with no knowledge', { KNOWLEDGE_DIR: tmpdir() }, /holds no .yaml file/],
   ];
@@ -30,6 +37,7 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(expected);
     expect(bot.output()).not.toMatch(/\n\s+at /);
+    expect(bot.output()).not.toContain('nonsense');
   });
 
   test('a broken line in .env', () =>

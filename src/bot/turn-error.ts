@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { InputHints, type TurnContext } from 'botbuilder';
 
 /** One line for the log: which turn failed and how, without what was said. */
@@ -35,11 +36,14 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
   };
 }
 
-/** Name and code of an error: "FetchError ECONNREFUSED". */
+/** Name and code of an error: "FetchError ECONNREFUSED". Of an error that calls itself just "Error", the name of its class. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
+  // An error of another realm (a test's, a worker's) is one, too.
+  if (!(error instanceof Error || types.isNativeError(error))) return typeof error;
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? `${error.name} ${code}` : error.name;
+  const name = error.name === 'Error' ? error.constructor.name : error.name;
+  // A code is one word; what is longer might quote somebody.
+  return typeof code === 'string' && /^[A-Za-z]\w{1,39}$/.test(code) ? `${name} ${code}` : name;
 }
 
 /** File and line of the code that failed, from the stack, whose first lines (the message) are left out. */

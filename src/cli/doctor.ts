@@ -10,9 +10,10 @@ import { checkKnowledge } from './doctor/check-knowledge.js';
 import { checkLine } from './doctor/check-line.js';
 import { checkStorage } from './doctor/check-storage.js';
 import type { TeamsParts } from './doctor/check-teams.js';
-import { broken, type Finding, fine, formatFinding, worthALook } from './doctor/finding.js';
+import { broken, type Finding, fine, formatFinding, splitRemedy, worthALook } from './doctor/finding.js';
 
 const HELP = `Looks at an installation and says what to do about each finding: npm run doctor
+Where only the built bot is installed (Azure, a container): node dist/cli/doctor.js
 
 Reads the environment and .env as the bot does, and asks the bot (PUBLIC_URL), Microsoft's login, the storage and Direct Line.
 Exit code 0: nothing is broken. 1: something is.`;
@@ -35,11 +36,7 @@ async function look(): Promise<readonly Finding[]> {
     return await lookAt(readConfig(env), env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    // Each problem brings its remedy in its own sentence.
-    return error.problems.map((problem) => {
-      const [what = problem, remedy = 'correct it'] = problem.split('. What to do: ');
-      return broken('Configuration', what, remedy);
-    });
+    return error.problems.map((problem) => broken('Configuration', ...splitRemedy(problem)));
   }
 }
 
@@ -48,9 +45,9 @@ async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly 
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
-    ...config.warnings.map((warning) => worthALook('Configuration', warning, 'see the README, "Settings"')),
+    ...config.warnings.map((warning) => worthALook('Configuration', ...splitRemedy(warning))),
     ...checkKnowledge(config.knowledgeDir ?? inProject('knowledge/'), clinicFile, new Date().toISOString().slice(0, 10)),
-    await checkCredentials(config, askWeb),
+    await checkCredentials(config, askWeb, env),
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),
     ...(await checkLine(config, askWeb)),

@@ -33,7 +33,7 @@ export interface Conversations {
 }
 
 /** The activity's id, or why it was not taken. */
-export type Posted = { readonly id: string } | 'busy' | 'gone' | 'too-deep';
+export type Posted = { readonly id: string } | 'busy' | 'full' | 'too-deep';
 
 /** Bot Framework's name for this channel. */
 const CHANNEL = 'directline';
@@ -50,9 +50,14 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
     channelId: CHANNEL,
     conversation: { id: conversation.id },
   });
+  // Who holds the conversation may speak in it; a store that has lost it in the meantime opens it again.
+  const append = async (conversation: Conversation, json: string): Promise<boolean> =>
+    (await store.append(conversation.id, json)) ||
+    ((await store.open(conversation)) !== 'full' && (await store.append(conversation.id, json)));
   const say: Conversations['say'] = async (conversation, { serviceUrl: _, ...activity }) => {
     const said = { ...activity, ...stamped(conversation), from: bot };
-    if (!(await store.append(conversation.id, JSON.stringify(said)))) throw new Error('The conversation is gone, nobody hears the bot.');
+    if (!(await append(conversation, JSON.stringify(said))))
+      throw new Error('There is no room for the conversation, nobody hears the bot.');
     return said.id;
   };
   const turn = (conversation: Conversation, activity: LineActivity, requestId: string) =>
@@ -83,7 +88,7 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
       if (activity.type === 'typing') return { id: sent.id };
       const json = toJson(sent);
       if (json === undefined) return 'too-deep';
-      if (!(await store.append(conversation.id, json))) return 'gone';
+      if (!(await append(conversation, json))) return 'full';
       turn(conversation, sent, requestId);
       return { id: sent.id };
     },

@@ -54,6 +54,7 @@ export function createMemoryStore(
       if (kept.size >= limits.conversations && !shedOldest()) return 'full';
       kept.set(conversation.id, {
         conversation,
+        opened: now(),
         activities: [],
         first: 0,
         characters: 0,
@@ -95,6 +96,7 @@ export function createMemoryStore(
 
 interface Kept {
   readonly conversation: Conversation;
+  readonly opened: number;
   readonly activities: string[];
   readonly listeners: Set<Listener>;
   /** How many activities were dropped from the front. */
@@ -112,12 +114,14 @@ function keep(into: Kept, activity: string, limits: MemoryLimits): void {
   }
 }
 
-// A watermark is the number of activities so far, so "0" is the beginning.
-function endOf({ first, activities }: Kept): string {
-  return String(first + activities.length);
+// A watermark is when the conversation was opened and the number of activities so far. One from another life of it (before a restart, from another
+// store) begins otherwise and means nothing here: then everything is new.
+function endOf({ opened, first, activities }: Kept): string {
+  return `${opened}-${first + activities.length}`;
 }
 
 function since(from: Kept, after: string | undefined): ActivitySet {
-  const seen = Math.max(0, Number.parseInt(after ?? '0', 10) - from.first);
+  const [opened, count = '0'] = (after ?? '').split('-');
+  const seen = opened === String(from.opened) ? Math.max(0, Number(count) - from.first) : 0;
   return { activities: from.activities.slice(seen), watermark: endOf(from) };
 }

@@ -1,5 +1,6 @@
 import { KEY_PREFIX, type RedisClient } from '../storage/redis-client.js';
 import type { ActivitySet, ConversationStore, Listener } from './conversation-store.js';
+import { createPump } from './pump.js';
 import { createRedisBell } from './redis-bell.js';
 
 /** As much as in memory (memory-store.ts), except that Redis's own maxmemory bounds the number of conversations. */
@@ -29,7 +30,8 @@ export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS):
     // The end first: what is appended between the two readings comes with the next one, and is not stepped over.
     const last = (await client.xRevRange(streamKey(id), '+', '-', { COUNT: 1 }))?.at(0);
     if (!last) return { activities: [], watermark: BEGINNING };
-    const entries = (await client.xRange(streamKey(id), after === undefined ? '-' : `(${after}`, last.id)) ?? [];
+    const from = after === undefined || isLater(after, last.id) ? '-' : `(${after}`;
+    const entries = (await client.xRange(streamKey(id), from, last.id)) ?? [];
     return { activities: entries.map(({ message }) => message['activity'] ?? '{}'), watermark: last.id };
   };
   return {
@@ -43,7 +45,8 @@ export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS):
     append: async (id, activity) => {
       const options = { keys: [userKey(id), streamKey(id)], arguments: [activity, String(ACTIVITIES_EACH), String(idleMs)] };
       const added = (await client.eval(APPEND, options)) === 1;
-      if (added) await bell.ring(id);
+      // A bell that cannot be rung is made up for by the next look; what was said stands.
+      if (added) await bell.ring(id).catch(() => undefined);
       return added;
     },
     read: async (id, after) => ((await find(id)) ? readAfter(id, after) : undefined),
@@ -68,37 +71,8 @@ export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS):
   };
 }
 
-const BEGINNING = '0-0';
-
-/** Hands on what is new, one reading after the other; bells during a reading make one more. A failed reading waits for the next bell. */
-function createPump(
-  readAfter: (from: string | undefined) => Promise<ActivitySet>,
-  after: string | undefined,
-  listener: Listener,
-): () => Promise<void> {
-  let from = after;
-  let running: Promise<void> | undefined;
-  let again = false;
-  const run = async () => {
-    try {
-      do {
-        again = false;
-        const set = await readAfter(from);
-        from = set.watermark;
-        if (set.activities.length > 0) listener(set);
-      } while (again);
-    } catch {
-      // Redis is away; the next bell or look reads on from here.
-    } finally {
-      running = undefined;
-    }
-  };
-  return () => {
-    again = true;
-    running ??= run();
-    return running;
-  };
-}
+/** The watermark before everything. */
+export const BEGINNING = '0-0';
 
 function userKey(id: string): string {
   return `line:{${id}}:user`;
@@ -106,4 +80,11 @@ function userKey(id: string): string {
 
 function streamKey(id: string): string {
   return `line:{${id}}:said`;
+}
+
+/** A watermark past the end is from before Redis was emptied, by another clock: then everything is new. */
+function isLater(watermark: string, end: string): boolean {
+  const [a = 0, b = 0] = watermark.split('-').map(Number);
+  const [c = 0, d = 0] = end.split('-').map(Number);
+  return a > c || (a === c && b > d);
 }

@@ -5,6 +5,7 @@ import { isRecord, readVisitorActivity } from './activity.js';
 import { baseOf, LINE_PATH, streamAddress, urlOf } from './addresses.js';
 import type { Conversation, ConversationStore } from './conversation-store.js';
 import type { Conversations } from './conversations.js';
+import { findConversation, full } from './find-conversation.js';
 import { isReply, type Reply, readJson, refuse } from './reply.js';
 import { STREAM_SECONDS, type Tokens } from './tokens.js';
 import { newUser, newVisitorToken } from './visitor-token.js';
@@ -88,44 +89,46 @@ async function startConversation(parts: RoutesParts, { request, caller, requestI
       ? { id: caller.conversation, user: caller.user }
       : { id: randomUUID(), user: userIn(body.value) ?? newUser() };
   const outcome = await parts.conversations.start(conversation, locale, requestId);
-  if (outcome === 'full')
-    return refuse(503, 'Too many people are chatting just now. Please try again in a minute.', { 'Retry-After': '60' });
+  if (outcome === 'full') return full();
   return connection(parts, request, conversation, undefined, outcome === 'created' ? 201 : 200);
 }
 
-async function reconnect(parts: RoutesParts, { request, conversation }: Parameters<Handler>[1]): Promise<Reply> {
+async function reconnect(parts: RoutesParts, { request, conversation, caller }: Parameters<Handler>[1]): Promise<Reply> {
   const watermark = watermarkIn(urlOf(request));
   if (watermark === 'wrong') return wrongWatermark();
-  const found = await parts.store.find(conversation);
-  return found ? connection(parts, request, found, watermark, 200) : gone();
+  const found = await findConversation(parts.store, conversation, holderIn(caller));
+  return isReply(found) ? found : connection(parts, request, found, watermark, 200);
 }
 
-async function readActivities({ store }: RoutesParts, { request, conversation }: Parameters<Handler>[1]): Promise<Reply> {
+async function readActivities({ store }: RoutesParts, { request, conversation, caller }: Parameters<Handler>[1]): Promise<Reply> {
   const watermark = watermarkIn(urlOf(request));
   if (watermark === 'wrong') return wrongWatermark();
+  const found = await findConversation(store, conversation, holderIn(caller));
+  if (isReply(found)) return found;
   const set = await store.read(conversation, watermark);
-  return set ? { status: 200, json: setToJson(set) } : gone();
+  return set ? { status: 200, json: setToJson(set) } : full();
 }
 
-async function postActivity(parts: RoutesParts, { request, conversation, requestId }: Parameters<Handler>[1]): Promise<Reply> {
+async function postActivity(parts: RoutesParts, { request, conversation, caller, requestId }: Parameters<Handler>[1]): Promise<Reply> {
   const body = await readJson(request, parts.bodyBytes);
   if (isReply(body)) return body;
   const activity = readVisitorActivity(body.value);
   if (typeof activity === 'string') return refuse(400, activity);
-  const found = await parts.store.find(conversation);
-  if (!found) return gone();
+  const found = await findConversation(parts.store, conversation, holderIn(caller));
+  if (isReply(found)) return found;
   const wait = parts.waitFor(conversation, activity.text ?? '');
   const posted = wait > 0 ? 'busy' : await parts.conversations.post(found, activity, requestId);
-  if (posted === 'gone') return gone();
+  if (posted === 'full') return full();
   if (posted === 'too-deep') return refuse(400, 'The activity is nested too deeply.');
   if (posted === 'busy') return refuse(429, 'Too many messages. Please wait a moment.', { 'Retry-After': String(wait || 1) });
   return { status: 200, body: posted };
 }
 
 // The refusal goes to the program, the sentence into the conversation: the person must not think that the message was read.
-async function refuseUpload({ conversations, store, noFiles }: RoutesParts, { conversation }: Parameters<Handler>[1]): Promise<Reply> {
-  const found = await store.find(conversation);
-  if (!found) return gone();
+async function refuseUpload(parts: RoutesParts, { conversation, caller }: Parameters<Handler>[1]): Promise<Reply> {
+  const { conversations, store, noFiles } = parts;
+  const found = await findConversation(store, conversation, holderIn(caller));
+  if (isReply(found)) return found;
   await conversations.say(found, { type: 'message', text: noFiles });
   return refuse(415, noFiles);
 }
@@ -142,8 +145,9 @@ function connection(
   return { status, body: { ...newVisitorToken(parts.tokens, user, id), streamUrl } };
 }
 
-function gone(): Reply {
-  return refuse(404, 'This conversation has ended. Please start a new one.');
+/** Whose conversation a token proves; the secret proves none. */
+function holderIn(caller: Caller): Conversation | undefined {
+  return caller.kind === 'visitor' ? { id: caller.conversation, user: caller.user } : undefined;
 }
 
 function wrongWatermark(): Reply {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { LINE_PATH, urlOf } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
+import { findConversation } from './find-conversation.js';
 import { isOriginAllowed, type OriginRule } from './origins.js';
 import { isReply, type Reply, refuse } from './reply.js';
 import type { Tokens } from './tokens.js';
@@ -99,8 +100,8 @@ async function readWish({ store, tokens, origins, isOffered }: StreamParts, requ
   if (pass.conversation !== conversation) return refuse(403, 'The token belongs to another conversation.');
   const watermark = watermarkIn(url);
   if (watermark === 'wrong') return refuse(400, 'The watermark is none that was given out.');
-  if (!(await store.find(conversation))) return refuse(404, 'This conversation has ended. Please start a new one.');
-  return { conversation, watermark };
+  const found = await findConversation(store, conversation, { id: conversation, user: pass.user });
+  return isReply(found) ? found : { conversation, watermark };
 }
 
 function refuseUpgrade(socket: Duplex, { status, body }: Reply): void {

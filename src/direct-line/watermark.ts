@@ -1,7 +1,7 @@
 import type { ActivitySet } from './conversation-store.js';
 
-/** A number, or a Redis stream id. What no store ever gave out is refused before it gets to one. */
-const WATERMARK = /^\d{1,15}(-\d{1,15})?$/;
+/** A number, two (a Redis stream id, memory's), or one such of each store that spoke. What no store ever gave out is refused before it gets to one. */
+const WATERMARK = /^\d{1,15}(-\d{1,15}(_\d{1,15}-\d{1,15})?)?$/;
 
 /** The watermark of a request: undefined = from the beginning. Clients that have none yet write it in many ways. */
 export function watermarkIn(url: URL | undefined): string | undefined | 'wrong' {

@@ -8,11 +8,18 @@ import type { Metrics } from './metrics.js';
 /**
  * Mounts GET /metrics. When somebody was in danger can be read from it, so it is not for everyone: with a token, for who brings it; without one,
  * for the machine and the network next to it, as a Prometheus asks, and not for what came through a proxy.
+ * `probe` asks the storage first, for no longer than its breaker waits: when nobody talks, nothing else would notice that it is away, or back.
  */
-export function mountMetrics(server: Server, metrics: Pick<Metrics, 'render' | 'contentType'>, token: string | undefined): void {
+export function mountMetrics(
+  server: Server,
+  metrics: Pick<Metrics, 'render' | 'contentType'>,
+  token: string | undefined,
+  probe: () => Promise<unknown>,
+): void {
   server.get('/metrics', async (req: Request, res: Response) => {
     // 404: from outside there is nothing here.
     if (!(token ? bringsToken(req, token) : isNear(req))) throw new HttpError(404, 'There is nothing at this address.');
+    await probe();
     res.sendRaw(200, await metrics.render(), { 'Content-Type': metrics.contentType });
   });
 }

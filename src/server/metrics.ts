@@ -28,6 +28,10 @@ export interface TurnMetrics {
 export const DURATIONS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
 export const CONFIDENCES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
 const CRISES = ['crisis', 'medical-emergency'];
+/** The channels that the templates and the website open. */
+const CHANNELS = ['directline', 'webchat', 'msteams'];
+/** What is tried with the storage (storage/create-storage.ts, direct-line/forgiving-store.ts). */
+const STORAGE_WORK = ['read', 'write', 'delete', 'ping', 'claim', 'line'];
 
 /** Metrics of this process in a registry of their own, with those of Node (event-loop lag, memory, CPU) beside them. `also` is told of turns, too. */
 export function createMetrics(also?: TurnMetrics): Metrics {
@@ -104,6 +108,9 @@ export function createMetrics(also?: TurnMetrics): Metrics {
   storage.set(1);
   // A series that is there from the start shows its first increase; one that appears with it does not.
   for (const kind of CRISES) crises.inc({ kind }, 0);
+  for (const channel of CHANNELS) failed.inc({ channel }, 0);
+  for (const work of STORAGE_WORK) storageErrors.inc({ work }, 0);
+  for (const result of ['loaded', 'refused']) loads.inc({ result }, 0);
   return {
     onTurn: (turn) => {
       const { channel, outcome, seconds, confidence } = turn;

@@ -5,8 +5,8 @@ export interface BreakerParts {
   readonly now: () => number;
   /** Told of every failure, by the kind of work. */
   readonly onError: (work: string, error: unknown) => void;
-  /** Told once when the storage is given up for the moment, and once when it is back. */
-  readonly onChange: (reachable: boolean) => void;
+  /** Told once when the storage is given up for the moment, with the error that did it, and once when it is back. */
+  readonly onChange: (reachable: boolean, error?: unknown) => void;
   readonly waitMs?: number;
   readonly pauseMs?: number;
 }
@@ -28,23 +28,29 @@ export function createBreaker(parts: BreakerParts): Breaker {
   const { now, waitMs = WAIT_MS, pauseMs = PAUSE_MS } = parts;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let reachable = true;
-  const become = (next: boolean) => {
-    if (!next) pausedUntil = now() + pauseMs;
+  let failures = 0;
+  const become = (next: boolean, error?: unknown) => {
+    if (!next) {
+      failures++;
+      pausedUntil = now() + pauseMs;
+    }
     if (next === reachable) return;
     reachable = next;
-    parts.onChange(next);
+    parts.onChange(next, error);
   };
   return {
     attempt: async (work, run, otherwise) => {
       if (now() < pausedUntil) return otherwise;
+      const failuresBefore = failures;
       try {
         const result = await within(waitMs, run());
-        become(true);
+        // What began before the last failure tells nothing of the time after it.
+        if (failures === failuresBefore) become(true);
         return result;
       } catch (error) {
         parts.onError(work, error);
         // A conflict is an answer: the storage works, the other write was first.
-        become(error instanceof StorageConflict);
+        become(error instanceof StorageConflict, error);
         return otherwise;
       }
     },

@@ -1,9 +1,10 @@
 import { createBlobStorage } from './blob-storage.js';
-import { type BreakerParts, createBreaker } from './breaker.js';
+import { type Breaker, type BreakerParts, createBreaker } from './breaker.js';
 import { createForgivingStorage } from './forgiving-storage.js';
 import { createMemoryStorage } from './memory-storage.js';
 import { createRedisClaims } from './redis-claims.js';
 import { createRedisClient, type RedisClient } from './redis-client.js';
+import { createErrorFinder } from './redis-error.js';
 import { createRedisStorage } from './redis-storage.js';
 import type { StateStorage } from './state-storage.js';
 
@@ -21,8 +22,8 @@ export interface StatePlace {
   readonly isReachable: () => Promise<boolean>;
   /** True for the first of all instances that asks for this key, and where nobody can say. Absent where instances share nothing quick enough. */
   readonly claim?: (key: string) => Promise<boolean>;
-  /** For the line of the website, where there is one Redis for everything. */
-  readonly redis?: RedisClient;
+  /** For the line of the website, where there is one Redis for everything; one breaker, too, so that one wait in vain is enough for a turn. */
+  readonly redis?: { readonly client: RedisClient; readonly breaker: Breaker };
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +42,12 @@ const FIRST_CONNECTION_MS = 1_000;
 
 async function createRedisPlace(url: string, parts: BreakerParts): Promise<StatePlace> {
   const client = createRedisClient(url);
-  const breaker = createBreaker(parts);
+  const explain = createErrorFinder(client);
+  const breaker = createBreaker({
+    ...parts,
+    onError: (work, error) => parts.onError(work, explain(error)),
+    onChange: (reachable, error) => parts.onChange(reachable, explain(error)),
+  });
   // Where it cannot connect it tries on by itself; the promise then settles late, or with close().
   await Promise.race([client.connect().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, FIRST_CONNECTION_MS).unref())]);
   const claim = createRedisClaims(client);
@@ -53,7 +59,7 @@ async function createRedisPlace(url: string, parts: BreakerParts): Promise<State
       return breaker.isReachable();
     },
     claim: (key) => breaker.attempt('claim', () => claim(key), true),
-    redis: client,
+    redis: { client, breaker },
     close: async () => client.destroy(),
   };
 }

@@ -16,6 +16,7 @@ const VAULT: Readonly<Record<string, string>> = {
   MicrosoftAppPassword: 'password of the app',
   WebChatTokenSecret: LONG_SECRET,
   DirectLineSecret: 'secret of the site',
+  MetricsToken: 'token of the metrics',
   RedisUrl: 'rediss://:KEY%2B%2F%3D@redis.example.net:10000',
   BlobConnectionString: 'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=KEY;EndpointSuffix=core.windows.net',
 };
@@ -43,7 +44,12 @@ describe('the bot accepts the settings that the template makes', () => {
       { mode: 'channels', webChat: { allowedOrigins: [ORIGIN], tokenSecret: LONG_SECRET } },
     ],
     ['for Azure Direct Line', { azureDirectLine: true, allowedOrigins: ORIGIN }, { webChat: { directLineSecret: 'secret of the site' } }],
-    ['with Redis', { storage: 'redis' }, { storage: { kind: 'redis', url: VAULT['RedisUrl'] } }],
+    [
+      'with Redis',
+      { storage: 'redis', localWebChat: true, allowedOrigins: ORIGIN },
+      { storage: { kind: 'redis', url: VAULT['RedisUrl'] } },
+    ],
+    ['with metrics', { offerMetrics: true }, { metricsToken: 'token of the metrics' }],
     ['with blobs', { storage: 'blob' }, { storage: { kind: 'blob', connectionString: VAULT['BlobConnectionString'] } }],
   ])('%s', (_title, given, expected) => {
     const config = readConfig(environmentOf(given));
@@ -67,6 +73,7 @@ test('the bot accepts the environment of the compose file', () => {
     REDIS_PASSWORD: LONG_SECRET,
     ALLOWED_ORIGINS: ORIGIN,
     PUBLIC_URL: 'https://chat.example.org',
+    METRICS_TOKEN: LONG_SECRET,
   };
   const written: Readonly<Record<string, string>> = parse(read('docker/compose.yaml')).services.bot.environment;
   const filled = Object.entries(written).map(([name, value]) => [
@@ -79,6 +86,7 @@ test('the bot accepts the environment of the compose file', () => {
   expect(readConfig({ PORT: '3978', ...Object.fromEntries(filled) })).toMatchObject({
     mode: 'web',
     trustProxy: 1,
+    metricsToken: LONG_SECRET,
     storage: { kind: 'redis', url: `redis://:${LONG_SECRET}@redis:6379` },
   });
 });

@@ -61,6 +61,11 @@ describe('the settings of the deployed app', () => {
     });
   });
 
+  test('keep the token of the metrics in the vault, where the metrics are offered at all', () => {
+    expect(settingsOf({ offerMetrics: true })).toMatchObject({ METRICS_TOKEN: inVault('MetricsToken') });
+    expect(settingsOf({ metricsToken: 'four' })).not.toHaveProperty('METRICS_TOKEN');
+  });
+
   test.each([
     ['redis', 'REDIS_URL', 'RedisUrl'],
     ['blob', 'BLOB_CONNECTION_STRING', 'BlobConnectionString'],
@@ -69,21 +74,33 @@ describe('the settings of the deployed app', () => {
   });
 
   test('stay the same when a later deployment leaves the secrets out', () => {
-    const choices = { appType: 'SingleTenant', appId: 'app-id', localWebChat: true, azureDirectLine: true };
-    const secrets = { appPassword: 'one', webChatTokenSecret: 'two', directLineSecret: 'three' };
+    const choices = { appType: 'SingleTenant', appId: 'app-id', localWebChat: true, azureDirectLine: true, offerMetrics: true };
+    const secrets = { appPassword: 'one', webChatTokenSecret: 'two', directLineSecret: 'three', metricsToken: 'four' };
     expect(settingsOf(choices)).toEqual(settingsOf({ ...choices, ...secrets }));
     expect(typesOf(choices)).not.toContain('Microsoft.KeyVault/vaults/secrets');
-    expect(typesOf({ ...choices, ...secrets }).filter((type) => type === 'Microsoft.KeyVault/vaults/secrets')).toHaveLength(3);
+    expect(typesOf({ ...choices, ...secrets }).filter((type) => type === 'Microsoft.KeyVault/vaults/secrets')).toHaveLength(4);
   });
 });
 
 test('secrets go into the vault and nowhere else', () => {
-  const secrets = { appPassword: 'secret-one', webChatTokenSecret: 'secret-two', directLineSecret: 'secret-three' };
-  const everything = deploy({ appType: 'SingleTenant', localWebChat: true, azureDirectLine: true, storage: 'redis', ...secrets });
+  const secrets = {
+    appPassword: 'secret-one',
+    webChatTokenSecret: 'secret-two',
+    directLineSecret: 'secret-three',
+    metricsToken: 'secret-four',
+  };
+  const everything = deploy({
+    appType: 'SingleTenant',
+    localWebChat: true,
+    azureDirectLine: true,
+    offerMetrics: true,
+    storage: 'redis',
+    ...secrets,
+  });
   const isVault = ({ type }: JsonObject): boolean => type === 'Microsoft.KeyVault/vaults/secrets';
   const text = (resources: readonly JsonObject[]): string => JSON.stringify(resources);
   expect(text(everything.filter(isVault))).toMatch(
-    /secret-one.*secret-two.*secret-three.*rediss:\/\/:KEY%2B%2F%3D@redis\.example\.net:10000/,
+    /secret-one.*secret-two.*secret-three.*secret-four.*rediss:\/\/:KEY%2B%2F%3D@redis\.example\.net:10000/,
   );
   expect(text(everything.filter((resource) => !isVault(resource)))).not.toMatch(/secret-|KEY/);
 });

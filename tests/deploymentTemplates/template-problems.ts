@@ -3,7 +3,7 @@ import { findExpressionProblems } from './expression-problems.js';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
-/** Versions that were checked against Azure's published schemas; another one is a decision, so it is made here. */
+/** Versions that were checked, by Azure's published schemas or by structure (deploymentTemplates/README.md says which); another one is a decision, so it is made here. */
 const KNOWN_API_VERSIONS: Readonly<Record<string, string>> = {
   'Microsoft.Authorization/roleAssignments': '2022-04-01',
   'Microsoft.BotService/botServices': '2022-09-15',

@@ -114,3 +114,30 @@ describe.each(Object.entries(PARAMETER_FILES))('%s', (file, templateName) => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the way to Azure in the README', () => {
+  const commands = [...readFileSync(new URL('README.md', ROOT), 'utf8').matchAll(/^```bash\n([\s\S]*?)^```/gm)].map(
+    ([, text]) => text ?? '',
+  );
+
+  test('names by each variable one folder only, and in it files that exist', () => {
+    const set = [...commands.join('').matchAll(/^(\w+)=deploymentTemplates\/(\w+)/gm)].map(([, name, folder]) => [name, folder]);
+    expect(set.map(([name]) => name)).toEqual(['T', 'NEW']);
+    const folders = Object.fromEntries(set);
+    const used = [...commands.join('').matchAll(/\$(\w+)\/([\w-]+\.json)/g)];
+    expect(used.length).toBeGreaterThan(5);
+    for (const [, name, file] of used) expect(readdirSync(new URL(String(folders[name ?? '']), ROOT))).toContain(file);
+  });
+
+  test('gives the web app only parameters that its template has', () => {
+    const declared = Object.keys(objectAt(botApp, 'parameters'));
+    const deployments = commands
+      .join('')
+      .replaceAll('\\\n', ' ')
+      .split('\n')
+      .filter((line) => line.includes('$T/template-BotApp'));
+    const given = deployments.flatMap((line) => [...line.matchAll(/(?<= )([a-zA-Z]+)=/g)].map(([, name]) => name ?? ''));
+    expect(given).toContain('directLineSecret');
+    expect(given.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+});

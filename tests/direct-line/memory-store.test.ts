@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActivitySet } from '../../src/direct-line/conversation-store.js';
 import { createMemoryStore, MEMORY_LIMITS, type MemoryLimits } from '../../src/direct-line/memory-store.js';
 
 const MINUTE = 60_000;
 let time = 0;
+beforeEach(() => {
+  time = 0;
+});
 const stores: ReturnType<typeof createMemoryStore>[] = [];
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
@@ -37,23 +40,34 @@ describe('the memory store', () => {
   test('gives what came after a watermark', async () => {
     const store = create();
     await open(store, 'a');
-    expect(await store.read('a')).toEqual({ activities: [], watermark: '0' });
+    expect(await store.read('a')).toEqual({ activities: [], watermark: '0-0' });
     for (const text of ['1', '2', '3']) await store.append('a', text);
-    expect(await store.read('a')).toEqual({ activities: ['1', '2', '3'], watermark: '3' });
-    expect(await store.read('a', '2')).toEqual({ activities: ['3'], watermark: '3' });
-    expect(await store.read('a', '3')).toEqual({ activities: [], watermark: '3' });
-    expect(await store.read('a', '99')).toEqual({ activities: [], watermark: '3' });
+    expect(await store.read('a')).toEqual({ activities: ['1', '2', '3'], watermark: '0-3' });
+    expect(await store.read('a', '0-2')).toEqual({ activities: ['3'], watermark: '0-3' });
+    expect(await store.read('a', '0-3')).toEqual({ activities: [], watermark: '0-3' });
+  });
+
+  test('gives everything after a watermark of an earlier life: counted from there, what is new would be stepped over', async () => {
+    const earlier = create();
+    await open(earlier, 'a');
+    for (const text of ['1', '2', '3']) await earlier.append('a', text);
+    const { watermark } = (await earlier.read('a')) ?? {};
+    time += MINUTE;
+    const later = create();
+    await open(later, 'a');
+    await later.append('a', 'new');
+    expect((await later.read('a', watermark))?.activities).toEqual(['new']);
   });
 
   test('keeps the newest activities, in number and in size, and counts on', async () => {
     const store = create({ activitiesEach: 3, charactersEach: 10 });
     await open(store, 'a');
     for (const text of ['1', '2', '3', '4']) await store.append('a', text);
-    expect(await store.read('a')).toEqual({ activities: ['2', '3', '4'], watermark: '4' });
+    expect(await store.read('a')).toEqual({ activities: ['2', '3', '4'], watermark: '0-4' });
     await store.append('a', '123456789');
-    expect(await store.read('a', '1')).toEqual({ activities: ['4', '123456789'], watermark: '5' });
+    expect(await store.read('a', '0-1')).toEqual({ activities: ['4', '123456789'], watermark: '0-5' });
     await store.append('a', 'far longer than ten');
-    expect(await store.read('a')).toEqual({ activities: ['far longer than ten'], watermark: '6' });
+    expect(await store.read('a')).toEqual({ activities: ['far longer than ten'], watermark: '0-6' });
   });
 
   test('tells a subscriber first what was missed, then what comes, until the unsubscribe', async () => {
@@ -61,13 +75,13 @@ describe('the memory store', () => {
     await open(store, 'a');
     for (const text of ['1', '2']) await store.append('a', text);
     const heard: ActivitySet[] = [];
-    const unsubscribe = await store.subscribe('a', '1', (set) => heard.push(set));
+    const unsubscribe = await store.subscribe('a', '0-1', (set) => heard.push(set));
     await store.append('a', '3');
     unsubscribe?.();
     await store.append('a', '4');
     expect(heard).toEqual([
-      { activities: ['2'], watermark: '2' },
-      { activities: ['3'], watermark: '3' },
+      { activities: ['2'], watermark: '0-2' },
+      { activities: ['3'], watermark: '0-3' },
     ]);
   });
 

@@ -56,7 +56,13 @@ describe('conversations in Redis, seen from two instances', () => {
     expect((await there.read(id, both?.watermark))?.activities).toEqual(['3']);
     const end = await there.read(id);
     expect(await there.read(id, end?.watermark)).toEqual({ activities: [], watermark: end?.watermark });
-    expect(await there.read(id, '999999999999999')).toEqual({ activities: [], watermark: end?.watermark });
+  });
+
+  it('gives everything after a watermark past the end: it is from before Redis was emptied, by another clock', async () => {
+    const { id, user } = fresh();
+    await here.open({ id, user });
+    await here.append(id, '1');
+    expect((await there.read(id, '999999999999999-0'))?.activities).toEqual(['1']);
   });
 
   it('tells a subscriber what was missed, then what comes from either side, with no gap and nothing twice', async () => {

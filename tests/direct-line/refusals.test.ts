@@ -92,13 +92,13 @@ describe('the line refuses', () => {
     expect((await ask(`${server.url}/api/directline/token`, { method: 'GET' })).status).toBe(405);
   });
 
-  test('a conversation that was never started with 404', async () => {
-    const { body } = await ask(`${server.url}/api/directline/token`);
-    const address = line(`/conversations/${body.conversationId}`);
-    expect((await ask(address, { method: 'GET', token: body.token })).status).toBe(404);
-    expect((await ask(`${address}/activities`, { method: 'GET', token: body.token })).status).toBe(404);
-    expect((await ask(`${address}/activities`, { token: body.token, body: { type: 'message', text: 'hi' } })).status).toBe(404);
-    expect((await ask(`${address}/upload`, { token: body.token, headers: { 'content-type': 'multipart/form-data' } })).status).toBe(404);
+  test('a conversation that is not there with 404, to who knows the secret: it proves nobody whose conversation it was', async () => {
+    const address = line('/conversations/nowhere');
+    const upload = { 'content-type': 'multipart/form-data' };
+    expect((await ask(address, { method: 'GET', token: SECRET })).status).toBe(404);
+    expect((await ask(`${address}/activities`, { method: 'GET', token: SECRET })).status).toBe(404);
+    expect((await ask(`${address}/activities`, { token: SECRET, body: { type: 'message', text: 'hi' } })).status).toBe(404);
+    expect((await ask(`${address}/upload`, { token: SECRET, headers: upload })).status).toBe(404);
   });
 
   test('an expired token, also for a refresh; one that was refreshed in time goes on', async () => {

@@ -102,15 +102,6 @@ describe('the WebSocket', () => {
     socket.terminate();
   });
 
-  test('is refused with 404 when the conversation is gone', async () => {
-    const visitor = await arrive(server.url);
-    time += 32 * 60_000;
-    const { body } = await ask(`${server.url}/api/directline/token`);
-    expect(
-      await refusal(visitor.started.body.streamUrl.replace(visitor.conversation, body.conversationId).replace(/t=.*/, `t=${body.token}`)),
-    ).toBe(404);
-  });
-
   test('is closed with 1011 when the store fails, and the server goes on', async () => {
     const failing = await startLine({ store: { ...createMemoryStore(Date.now), subscribe: () => Promise.reject(new Error('no store')) } });
     const visitor = await arrive(failing.url);

@@ -28,6 +28,14 @@ describe('the metrics', () => {
     expect(lines).toContain('kat_crisis_replies_total{kind="medical-emergency"} 0');
   });
 
+  test('count failures from zero, so that the first one shows', async () => {
+    const lines = await linesOf(createMetrics());
+    expect(lines).toContain('kat_knowledge_loads_total{result="refused"} 0');
+    for (const channel of ['directline', 'webchat', 'msteams']) expect(lines).toContain(`kat_turns_failed_total{channel="${channel}"} 0`);
+    for (const work of ['read', 'write', 'delete', 'ping', 'claim', 'line'])
+      expect(lines).toContain(`kat_storage_errors_total{work="${work}"} 0`);
+  });
+
   test('show the version of the knowledge that answers, and no other', async () => {
     const metrics = createMetrics();
     metrics.onKnowledgeLoaded({ version: 'old', entries: 60 });

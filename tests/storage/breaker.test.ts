@@ -66,6 +66,25 @@ describe('the breaker before a storage', () => {
     expect(breaker.isReachable()).toBe(true);
   });
 
+  it('does not take for back what began before the failure', async () => {
+    const { breaker, fail, seen } = setUp();
+    let finish: (value: string) => void = () => undefined;
+    const early = breaker.attempt('read', () => new Promise<string>((resolve) => (finish = resolve)), 'nothing');
+    await fail();
+    finish('value');
+    expect(await early).toBe('value');
+    expect(seen.changes).toEqual([false]);
+    expect(breaker.isReachable()).toBe(false);
+  });
+
+  it('tells what it gave the storage up for', async () => {
+    const reasons: unknown[] = [];
+    const breaker = createBreaker({ now: () => 0, onError: () => undefined, onChange: (_reachable, error) => reasons.push(error) });
+    const error = new Error('down');
+    await breaker.attempt('read', () => Promise.reject(error), undefined);
+    expect(reasons).toEqual([error]);
+  });
+
   it('does not wait for a storage that hangs', async () => {
     const { breaker, seen } = setUp();
     expect(await breaker.attempt('read', () => new Promise(() => undefined), 'nothing')).toBe('nothing');

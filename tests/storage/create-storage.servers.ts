@@ -84,3 +84,35 @@ describe('claims while Redis is down', () => {
     await place.close();
   });
 });
+
+describe('what is told of a Redis that refuses', () => {
+  it('is the code of its answer, and of the connection where there is none', async () => {
+    const { describeError } = await import('../../src/bot/turn-error.js');
+    const server = await startRedis();
+    const told = async (url: string) => {
+      const errors: string[] = [];
+      const onError = (_work: string, error: unknown) => errors.push(describeError(error));
+      const place = await createStorage({ kind: 'redis', url }, { now: Date.now, onError, onChange: () => undefined });
+      await place.isReachable();
+      await place.close();
+      return errors;
+    };
+    expect(await told(`redis://nobody:wrong@127.0.0.1:${server.port}`)).toEqual([expect.stringMatching(/WRONGPASS$/)]);
+    await server.stop();
+    expect(await told(`redis://127.0.0.1:${server.port}`)).toEqual([expect.stringContaining('ECONNREFUSED')]);
+  });
+
+  it('is the code of a shortage of memory', async () => {
+    const { describeError } = await import('../../src/bot/turn-error.js');
+    const server = await startRedis();
+    const errors: string[] = [];
+    const onError = (_work: string, error: unknown) => errors.push(describeError(error));
+    const url = `redis://127.0.0.1:${server.port}`;
+    const place = await createStorage({ kind: 'redis', url }, { now: Date.now, onError, onChange: () => undefined });
+    await place.redis?.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '1']);
+    await place.storage.write({ a: { n: 1 } });
+    expect(errors).toEqual([expect.stringMatching(/OOM$/)]);
+    await place.close();
+    await server.stop();
+  });
+});

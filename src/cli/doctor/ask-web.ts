@@ -11,7 +11,9 @@ export const askWeb: AskWeb = async (url, options = {}) => {
     const reply = await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(WAIT_MS) });
     return { status: reply.status, body: await reply.text() };
   } catch (error) {
-    const { cause, name } = error as Error & { readonly cause?: { readonly code?: string } };
-    return { failure: cause?.code ?? (name === 'TimeoutError' ? `no answer within ${WAIT_MS / 1000} seconds` : name) };
+    const { cause, name } = error as Error & { readonly cause?: Error & { readonly code?: string } };
+    if (name === 'TimeoutError') return { failure: `no answer within ${WAIT_MS / 1000} seconds` };
+    // Every failure of fetch is a TypeError; what happened is in its cause, by a code, or by a word or two such as "bad port".
+    return { failure: cause?.code ?? cause?.message ?? name };
   }
 };

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js';
 import type { AskWeb } from './ask-web.js';
+import { checkIdentity } from './check-identity.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 
 const SUBJECT = 'Credentials';
@@ -18,7 +19,11 @@ const REFUSALS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** Asks Microsoft's login for a token, as the bot does before its first reply. */
-export async function checkCredentials({ mode, credentials }: Pick<Config, 'mode' | 'credentials'>, askWeb: AskWeb): Promise<Finding> {
+export async function checkCredentials(
+  { mode, credentials }: Pick<Config, 'mode' | 'credentials'>,
+  askWeb: AskWeb,
+  env: NodeJS.ProcessEnv,
+): Promise<Finding> {
   if (mode === 'web') return fine(SUBJECT, 'none are needed with CHANNELS=web');
   if (!credentials)
     return worthALook(
@@ -27,8 +32,7 @@ export async function checkCredentials({ mode, credentials }: Pick<Config, 'mode
       'for Azure Bot Service set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId',
     );
   const { appType, appId, password, tenantId } = credentials;
-  if (appType === 'UserAssignedMSI' || !password)
-    return worthALook(SUBJECT, 'a managed identity can be proved only inside Azure', 'run the doctor there: az webapp ssh');
+  if (appType === 'UserAssignedMSI' || !password) return checkIdentity(appId, askWeb, env);
   const directory = appType === 'MultiTenant' ? 'botframework.com' : (tenantId ?? '');
   const reply = await askWeb(`https://login.microsoftonline.com/${directory}/oauth2/v2.0/token`, {
     method: 'POST',

@@ -17,6 +17,8 @@ export async function checkLine(
       : worthALook(SUBJECT, 'no website may use it yet', "set ALLOWED_ORIGINS to the clinic's website, e.g. https://www.example.org");
   if (directLineSecret) return [pages, await checkAzure(directLineSecret, askWeb)];
   if (tokenSecret) return [pages, fine(SUBJECT, "the bot's own; tokens outlive a restart")];
+  // With Redis the configuration warns of it by itself.
+  if (storage.kind === 'redis') return [pages];
   const serious = storage.kind !== 'memory' || mode !== 'development';
   const what = "the bot's own, with a secret that ends with the process: a restart or another instance refuses its tokens";
   return [
@@ -26,7 +28,7 @@ export async function checkLine(
 }
 
 async function checkAzure(secret: string, askWeb: AskWeb): Promise<Finding> {
-  const reply = await askWeb(`https://${AZURE_HOST}/v3/directline/tokens/generate`, {
+  const reply = await askWeb(`${AZURE_HOST}/v3/directline/tokens/generate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${secret}` },
   });

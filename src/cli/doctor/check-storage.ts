@@ -28,7 +28,7 @@ export async function checkStorage(choice: StorageChoice): Promise<Finding> {
   const variable = choice.kind === 'redis' ? 'REDIS_URL' : 'BLOB_CONNECTION_STRING';
   return broken(
     SUBJECT,
-    `${choice.kind} does not keep what is written (${errors[0] ?? 'it came back changed'})`,
+    `${choice.kind} does not keep what is written (${[...new Set(errors)].join(', ') || 'it came back changed'})`,
     `check ${variable}, the server, and the network between`,
   );
 }

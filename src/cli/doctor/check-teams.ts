@@ -1,8 +1,7 @@
 import { readClinic } from '../../knowledge/clinic.js';
 import { createTeamsPackage } from '../teams/create-package.js';
 import { readPackageValues } from '../teams/package-values.js';
-import { formatPackageProblem } from '../teams/problem.js';
-import { broken, type Finding, fine, worthALook } from './finding.js';
+import { broken, type Finding, fine, splitRemedy, worthALook } from './finding.js';
 
 const SUBJECT = 'Teams';
 
@@ -24,8 +23,8 @@ export function checkTeams({ env, clinicFile, folder, version }: TeamsParts): re
       ),
     ];
   const { values, problems } = readPackageValues(env, readClinic(clinicFile).clinic, version);
-  if (problems.length > 0) return problems.map((problem) => broken(SUBJECT, problem, 'correct that variable, then npm run teams:package'));
+  if (problems.length > 0) return problems.map((problem) => broken(SUBJECT, ...splitRemedy(problem)));
   const made = createTeamsPackage(folder, values);
-  if ('problems' in made) return made.problems.map((problem) => broken(SUBJECT, formatPackageProblem(problem), `correct it in ${folder}`));
+  if ('problems' in made) return made.problems.map(({ file, message, remedy }) => broken(SUBJECT, `${file}: ${message}`, remedy));
   return [fine(SUBJECT, 'the app package can be made: npm run teams:package')];
 }

@@ -15,6 +15,12 @@ export function broken(subject: string, what: string, remedy: string): Finding {
   return { kind: 'broken', subject, what, remedy };
 }
 
+/** What is wrong and the remedy, from a sentence of the configuration or of a package check, which brings its own. */
+export function splitRemedy(problem: string): readonly [what: string, remedy: string] {
+  const [what = problem, remedy = 'correct it'] = problem.split(/\.? What to do: /);
+  return [what, remedy.replace(/\.$/, '')];
+}
+
 const MARKS = { fine: 'fine  ', 'worth-a-look': 'look  ', broken: 'BROKEN' } as const;
 
 export function formatFinding(finding: Finding): string {

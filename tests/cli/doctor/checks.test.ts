@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import type { AskWeb, WebReply } from '../../../src/cli/doctor/ask-web.js';
+import { type AskWeb, askWeb, type WebReply } from '../../../src/cli/doctor/ask-web.js';
 import { checkCredentials } from '../../../src/cli/doctor/check-credentials.js';
 import { checkEndpoint } from '../../../src/cli/doctor/check-endpoint.js';
 import { checkKnowledge } from '../../../src/cli/doctor/check-knowledge.js';
 import { checkLine } from '../../../src/cli/doctor/check-line.js';
 import { checkStorage } from '../../../src/cli/doctor/check-storage.js';
-import { formatFinding } from '../../../src/cli/doctor/finding.js';
+import { checkTeams } from '../../../src/cli/doctor/check-teams.js';
+import { formatFinding, splitRemedy } from '../../../src/cli/doctor/finding.js';
 import type { Config } from '../../../src/config.js';
+import { freePort } from '../../fixtures/running-bot.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const SINGLE = { appType: 'SingleTenant', appId: ID, password: 'secret-marker', tenantId: ID } as const;
@@ -27,7 +29,7 @@ describe('credentials', () => {
 
   test('are fine where Microsoft gives a token for them', async () => {
     const ask = web({ '/token': { status: 200, body: '{}' } });
-    expect((await checkCredentials({ mode: 'channels', credentials: SINGLE }, ask)).kind).toBe('fine');
+    expect((await checkCredentials({ mode: 'channels', credentials: SINGLE }, ask, {})).kind).toBe('fine');
     expect(ask.asked[0]?.url).toBe(`https://login.microsoftonline.com/${ID}/oauth2/v2.0/token`);
   });
 
@@ -38,13 +40,13 @@ describe('credentials', () => {
     ['AADSTS90002', /MicrosoftAppTenantId/],
     ['AADSTS50000', /look that number up/],
   ])('%s leads to a remedy and not to the secret', async (code, remedy) => {
-    const finding = await checkCredentials({ mode: 'channels', credentials: SINGLE }, refused(code));
+    const finding = await checkCredentials({ mode: 'channels', credentials: SINGLE }, refused(code), {});
     expect(finding).toMatchObject({ kind: 'broken', remedy: expect.stringMatching(remedy) });
     expect(formatFinding(finding)).not.toContain('secret-marker');
   });
 
   test('are broken where the login cannot be reached', async () => {
-    expect(await checkCredentials({ mode: 'channels', credentials: SINGLE }, web({}))).toMatchObject({
+    expect(await checkCredentials({ mode: 'channels', credentials: SINGLE }, web({}), {})).toMatchObject({
       kind: 'broken',
       what: expect.stringContaining('ENOTFOUND'),
     });
@@ -52,11 +54,46 @@ describe('credentials', () => {
 
   test('are not asked for where the website alone is served, and worth a look in development and with a managed identity', async () => {
     const ask = web({});
-    expect((await checkCredentials({ mode: 'web' }, ask)).kind).toBe('fine');
-    expect((await checkCredentials({ mode: 'development' }, ask)).kind).toBe('worth-a-look');
+    expect((await checkCredentials({ mode: 'web' }, ask, {})).kind).toBe('fine');
+    expect((await checkCredentials({ mode: 'development' }, ask, {})).kind).toBe('worth-a-look');
     const identity = { appType: 'UserAssignedMSI', appId: ID, tenantId: ID } as const;
-    expect((await checkCredentials({ mode: 'channels', credentials: identity }, ask)).kind).toBe('worth-a-look');
+    expect((await checkCredentials({ mode: 'channels', credentials: identity }, ask, {})).kind).toBe('worth-a-look');
     expect(ask.asked).toEqual([]);
+  });
+});
+
+describe('a managed identity', () => {
+  const config = { mode: 'channels', credentials: { appType: 'UserAssignedMSI', appId: ID, tenantId: ID } } as const;
+  const INSIDE = { WEBSITE_SITE_NAME: 'app', IDENTITY_ENDPOINT: 'http://169.254.1.1/msi/token', IDENTITY_HEADER: 'header-marker' };
+
+  test('is asked for its token inside Azure, and only there', async () => {
+    const ask = web({ [`client_id=${ID}`]: { status: 200, body: '{}' } });
+    expect((await checkCredentials(config, ask, INSIDE)).kind).toBe('fine');
+    expect(ask.asked).toEqual([
+      {
+        url: expect.stringContaining('http://169.254.1.1/msi/token?resource=https%3A%2F%2Fapi.botframework.com&'),
+        options: { headers: { 'X-IDENTITY-HEADER': 'header-marker' } },
+      },
+    ]);
+    const outside = web({});
+    expect(await checkCredentials(config, outside, {})).toMatchObject({ remedy: expect.stringContaining('node dist/cli/doctor.js') });
+    expect(outside.asked).toEqual([]);
+  });
+
+  test('that is not assigned to the web app is broken, whatever Azure says of it', async () => {
+    const refused = web({ [`client_id=${ID}`]: { status: 400, body: '' } });
+    for (const [ask, env] of [[refused, INSIDE] as const, [web({}), INSIDE] as const, [web({}), { WEBSITE_SITE_NAME: 'app' }] as const]) {
+      const finding = await checkCredentials(config, ask, env);
+      expect(finding.kind).toBe('broken');
+      expect(formatFinding(finding)).not.toMatch(/az webapp ssh|header-marker/);
+    }
+  });
+});
+
+describe('a request of the doctor', () => {
+  test('that fails says how, and not just that it was a TypeError', async () => {
+    expect(await askWeb('http://127.0.0.1:1/')).toEqual({ failure: 'bad port' });
+    expect(await askWeb(`http://127.0.0.1:${await freePort()}/`)).toEqual({ failure: 'ECONNREFUSED' });
   });
 });
 
@@ -113,6 +150,13 @@ describe('Direct Line', () => {
     expect(await kinds(secret, { status: 403, body: '' })).toEqual(['fine', 'broken']);
     expect(await kinds(secret)).toEqual(['fine', 'broken']);
   });
+
+  test('asks Azure where the bot asks it', async () => {
+    const ask = web({});
+    const webChat = { allowedOrigins, directLineSecret: 'secret-marker' };
+    await checkLine({ webChat, mode: 'channels', storage: { kind: 'memory' } }, ask);
+    expect(ask.asked.map(({ url }) => url)).toEqual(['https://directline.botframework.com/v3/directline/tokens/generate']);
+  });
 });
 
 describe('storage and knowledge', () => {
@@ -125,6 +169,7 @@ describe('storage and knowledge', () => {
   test('a Redis that is not there is broken, with the variable to look at', async () => {
     expect(await checkStorage({ kind: 'redis', url: 'redis://127.0.0.1:1' })).toMatchObject({
       kind: 'broken',
+      what: expect.stringContaining('ECONNREFUSED'),
       remedy: expect.stringContaining('REDIS_URL'),
     });
   });
@@ -140,5 +185,25 @@ describe('storage and knowledge', () => {
     expect(checkKnowledge(nowhere, `${shipped}clinic.yaml`, '2026-11-25')).toContainEqual(
       expect.objectContaining({ kind: 'broken', subject: 'Knowledge' }),
     );
+  });
+});
+
+describe('what to do is said once', () => {
+  test('where the problem brings its remedy', () => {
+    expect(splitRemedy('X is missing. What to do: set it.')).toEqual(['X is missing', 'set it']);
+    expect(splitRemedy('X is odd')).toEqual(['X is odd', 'correct it']);
+  });
+
+  test('in findings about Teams', () => {
+    const clinicFile = fileURLToPath(new URL('../../../knowledge/clinic.yaml', import.meta.url));
+    const folder = fileURLToPath(new URL('../../../deploymentTemplates/teams', import.meta.url));
+    const findings = checkTeams({
+      env: { MicrosoftAppId: ID, TEAMS_DEVELOPER_NAME: 'x'.repeat(40) },
+      clinicFile,
+      folder,
+      version: '1.0.0',
+    });
+    expect(findings.map(({ kind }) => kind)).toEqual(['broken', 'broken']);
+    for (const finding of findings) expect(formatFinding(finding).match(/What to do/g)).toHaveLength(1);
   });
 });
