@@ -20,7 +20,7 @@ import { AZURE_HOST } from './direct-line/azure-token.js';
 import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
 import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
-import { readClinic } from './knowledge/clinic.js';
+import { findClinicFile, readClinicForStart } from './knowledge/clinic-file.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
 import type { OtlpSettings } from './otlp-settings.js';
 import { isHelpRequest, triage } from './safety/triage.js';
@@ -63,7 +63,8 @@ async function start(): Promise<void> {
 
   // The knowledge: compiled on another thread, begun now, waited for by the first turn.
   const folder = config.knowledgeDir ?? shipped('knowledge/');
-  const clinicFile = config.clinicFile ?? shipped('knowledge/clinic.yaml');
+  const clinicFile = findClinicFile(folder, config.clinicFile);
+  const { clinic } = readClinicForStart(clinicFile);
   const live = createLiveAnswerer({
     load: createLoadAnswerer({
       folder,
@@ -183,7 +184,7 @@ async function start(): Promise<void> {
     ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
-  const showOnWebsite = mountWebsite(server, website, shownOf(readClinic(clinicFile).clinic));
+  const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
   mountMetrics(server, metrics, config.metricsToken);
   handleEndOfProcess({
     log,
@@ -210,7 +211,7 @@ async function start(): Promise<void> {
   log.info(describeStart(config, server.server.address(), live.current().version));
   process.on('SIGHUP', () => void live.reload());
   watch(
-    () => readStamp(folder, [clinicFile]),
+    () => readStamp(folder, [clinicFile.path]),
     () => void live.reload(),
   );
 }

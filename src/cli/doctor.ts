@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { readEnvFile } from '../env-file.js';
+import { findClinicFile } from '../knowledge/clinic-file.js';
 import { askWeb } from './doctor/ask-web.js';
 import { checkCredentials } from './doctor/check-credentials.js';
 import { checkEndpoint } from './doctor/check-endpoint.js';
@@ -44,12 +45,13 @@ async function look(): Promise<readonly Finding[]> {
 }
 
 async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
-  const clinicFile = config.clinicFile ?? inProject('knowledge/clinic.yaml');
+  const folder = config.knowledgeDir ?? inProject('knowledge/');
+  const clinicFile = findClinicFile(folder, config.clinicFile).path;
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
     ...config.warnings.map((warning) => worthALook('Configuration', warning, 'see the README, "Settings"')),
-    ...checkKnowledge(config.knowledgeDir ?? inProject('knowledge/'), clinicFile, new Date().toISOString().slice(0, 10)),
+    ...checkKnowledge(folder, clinicFile, new Date().toISOString().slice(0, 10)),
     await checkCredentials(config, askWeb),
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),
