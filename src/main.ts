@@ -70,6 +70,7 @@ async function start(): Promise<void> {
       folder,
       clinicFile,
       today: () => new Date().toISOString().slice(0, 10),
+      publicUrl: config.publicUrl,
       onClinicProblems: (problems) => {
         for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
       },
@@ -127,7 +128,10 @@ async function start(): Promise<void> {
     metrics.onTurnFailed(channel);
     log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
   };
-  const apologise = (utterance: string) => createApologise(live.current().clinic.region)(utterance);
+  const apologise = (utterance: string) => {
+    const { region, phone } = live.current().clinic;
+    return createApologise(region, phone)(utterance);
+  };
   adapter.onTurnError = createOnTurnError(apologise, reportFailure);
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;

@@ -11,6 +11,8 @@ export interface LoadParts {
   readonly today: () => string;
   /** Told what is wrong with the clinic's file at the start where that is no reason to refuse: the rest of it serves. */
   readonly onClinicProblems: (problems: readonly Problem[]) => void;
+  /** The bot's address, where it is known. */
+  readonly publicUrl?: string | undefined;
   readonly compile?: typeof compileInWorker;
 }
 
@@ -20,6 +22,7 @@ export function createLoadAnswerer({
   clinicFile,
   today,
   onClinicProblems,
+  publicUrl,
   compile = compileInWorker,
 }: LoadParts): () => Promise<Answerer> {
   let isFirst = true;
@@ -27,7 +30,7 @@ export function createLoadAnswerer({
     const { clinic, problems } = isFirst ? readClinicForStart(clinicFile) : readClinic(clinicFile.path);
     if (problems.length > 0 && !isFirst) throw new KnowledgeError(problems);
     if (problems.length > 0) onClinicProblems(problems);
-    const answerer = createAnswerer(await compile(folder, today()), clinic);
+    const answerer = createAnswerer(await compile(folder, today()), clinic, publicUrl);
     isFirst = false;
     return answerer;
   };
