@@ -205,7 +205,7 @@ async function start(): Promise<void> {
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
   if (!showOnWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
   await live.loaded;
-  const pageFolders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')];
+  const pageFolders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge'), shipped('dist')];
   const showInLegalPages = mountLegalPages(server, pageFolders, legalTextsOf(live.current()));
   showClinic = (answerer) => {
     showInLegalPages(legalTextsOf(answerer));
