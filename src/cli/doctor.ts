@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { readEnvFile } from '../env-file.js';
+import { readClinic } from '../knowledge/clinic.js';
 import { findClinicFile } from '../knowledge/clinic-file.js';
 import { askWeb } from './doctor/ask-web.js';
 import { checkCredentials } from './doctor/check-credentials.js';
 import { checkEndpoint } from './doctor/check-endpoint.js';
 import { checkKnowledge } from './doctor/check-knowledge.js';
 import { checkLine } from './doctor/check-line.js';
+import { checkNumbers } from './doctor/check-numbers.js';
 import { checkStorage } from './doctor/check-storage.js';
 import type { TeamsParts } from './doctor/check-teams.js';
 import { broken, type Finding, fine, formatFinding, worthALook } from './doctor/finding.js';
@@ -47,11 +49,13 @@ async function look(): Promise<readonly Finding[]> {
 async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   const folder = config.knowledgeDir ?? inProject('knowledge/');
   const clinicFile = findClinicFile(folder, config.clinicFile).path;
+  const today = new Date().toISOString().slice(0, 10);
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
     ...config.warnings.map((warning) => worthALook('Configuration', warning, 'see the README, "Settings"')),
-    ...checkKnowledge(folder, clinicFile, new Date().toISOString().slice(0, 10)),
+    ...checkKnowledge(folder, clinicFile, today),
+    ...checkNumbers(readClinic(clinicFile).clinic.region, today),
     await checkCredentials(config, askWeb),
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),

@@ -37,6 +37,14 @@ describe('a way to help that asks nothing', () => {
   });
 });
 
+test('the welcome says before any answer that it is automated, unread and not for emergencies', () => {
+  for (const channel of CHANNELS) {
+    const { text } = renderActivity(welcome, messages, channel);
+    for (const part of ["I'm automated, not a clinician", 'not for emergencies, and nobody reads it live', 'call 911', '988'])
+      expect(text).toContain(part);
+  }
+});
+
 test('every medical answer says on every channel what kind of text it is, in the paragraph of the recommendation', () => {
   const medical = knowledge.entries.filter(({ kind }) => kind !== 'small-talk');
   expect(medical.length).toBeGreaterThan(40);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,18 @@ describe('readKnowledge', () => {
     const { knowledge, problems } = readKnowledge(folder, TODAY);
     expect(problems.map(formatProblem).join('\n')).toMatch(message);
     expect(knowledge).toBeUndefined();
+  });
+
+  test('refuses messages that leave the crisis line out', () => {
+    const messages = readFileSync(join(shipped, 'en', 'messages.yaml'), 'utf8');
+    for (const line of ['helpAlways: "All will be well."', 'helpAlways: ""']) {
+      const without = messages.replace(/helpAlways: .*/, line);
+      expect(problemsOf(folderWith({ 'en/messages.yaml': without })).join('\n')).toMatch(/"helpAlways"/);
+    }
+    for (const name of ['welcome', 'fallback', 'fallbackAgain']) {
+      const without = messages.replace(new RegExp(`(\\n  ${name}: [^]*?)\\{crisisLine\\}`), '$1');
+      expect(problemsOf(folderWith({ 'en/messages.yaml': without })).join('\n')).toMatch(`"${name}"`);
+    }
   });
 
   test('names the line of a Latin-1 byte', () => {

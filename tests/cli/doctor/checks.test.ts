@@ -5,6 +5,7 @@ import { checkCredentials } from '../../../src/cli/doctor/check-credentials.js';
 import { checkEndpoint } from '../../../src/cli/doctor/check-endpoint.js';
 import { checkKnowledge } from '../../../src/cli/doctor/check-knowledge.js';
 import { checkLine } from '../../../src/cli/doctor/check-line.js';
+import { checkNumbers } from '../../../src/cli/doctor/check-numbers.js';
 import { checkStorage } from '../../../src/cli/doctor/check-storage.js';
 import { formatFinding } from '../../../src/cli/doctor/finding.js';
 import type { Config } from '../../../src/config.js';
@@ -140,5 +141,14 @@ describe('storage and knowledge', () => {
     expect(checkKnowledge(nowhere, `${shipped}clinic.yaml`, '2026-11-25')).toContainEqual(
       expect.objectContaining({ kind: 'broken', subject: 'Knowledge' }),
     );
+  });
+});
+
+describe('the numbers', () => {
+  test('are fine within 400 days of their review, and worth a look after them', () => {
+    expect(checkNumbers('US', '2026-11-30')).toMatchObject([{ kind: 'fine' }]);
+    expect(checkNumbers('UK', '2028-01-15')).toMatchObject([
+      { kind: 'worth-a-look', what: expect.stringMatching(/400 days: .*UK: Samaritans/) },
+    ]);
   });
 });
