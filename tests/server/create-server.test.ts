@@ -66,6 +66,32 @@ describe('an error', () => {
     });
   });
 
+  test.each([
+    ['no Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['an expectation', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
+    [
+      'an expectation of a POST',
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}',
+      417,
+    ],
+    ['no HTTP', 'HELLO\r\n\r\n', 400],
+    ['a head without end', `GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(30_000)}\r\n\r\n`, 431],
+  ])('has that shape for what Node would answer by itself: %s', async (_name, bytes, status) => {
+    const answer = await raw(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const id = /X-Request-Id: (\S+)\r\n/.exec(answer)?.[1];
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toEqual({
+      code: expect.any(String),
+      message: expect.any(String),
+      requestId: id,
+    });
+  });
+
+  test('does not come of "100-continue"', async () => {
+    const asked = 'Expect: 100-continue\r\nConnection: close\r\n\r\n';
+    expect(await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\n${asked}`)).toMatch(/200 OK/);
+  });
+
   test('carries no banner and may not be sniffed', async () => {
     const { headers } = await fetch(`${bot.url}/nothing`);
     expect(headers.get('server')).toBeNull();
