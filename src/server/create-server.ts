@@ -56,7 +56,7 @@ export function createServer(parts: ServerParts): Server {
         : undefined,
     );
   });
-  server.pre(createGuardHandler([onlyWithHost, noOtherExpectation, onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
+  server.pre(createGuardHandler([onlyWithHost, noOtherExpectation, onlyKnownMethods, noContentEncoding, types, notTooLarge, ...guards]));
   server.on('restifyError', (req, res, error, done) => {
     if (!(error instanceof HttpError) && typeof (error as { statusCode?: unknown }).statusCode !== 'number') {
       log.error({ event: 'handler-failed', requestId: requestId(req), error: error.name });

@@ -200,14 +200,24 @@ describe('a large body', () => {
 });
 
 describe('a body that is no activity', () => {
-  test.each(['{}', 'null', '[]', '{"type":5}', '%{"a":%}', '', '"text"', '{"type":"message"', '[1,2', 'NaN', '{"type":"message"}\u0000'])(
-    '%s',
-    async (body) => {
-      const { status, body: answer } = await post(bot.url, body);
-      expect(status).toBe(400);
-      expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
-    },
-  );
+  test.each([
+    '{}',
+    'null',
+    '[]',
+    '{"type":5}',
+    '%{"a":%}',
+    '%7B{"a":%}',
+    '',
+    '"text"',
+    '{"type":"message"',
+    '[1,2',
+    'NaN',
+    '{"type":"message"}\u0000',
+  ])('%s', async (body) => {
+    const { status, body: answer } = await post(bot.url, body);
+    expect(status).toBe(400);
+    expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
+  });
 
   test('bytes that are no UTF-8', async () => {
     const response = await fetch(`${bot.url}/api/messages`, {
@@ -230,6 +240,15 @@ describe('a broken request', () => {
     expect(answer.match(/HTTP\/1.1/g)).toHaveLength(1);
     expect(answer).toMatch(/\{"code":"BadRequest","message":"[^"]+","requestId":"[\w-]+"\}$/);
     expect(bot.heard).toHaveLength(heard);
+  });
+
+  test('of 200 000 open brackets is read or refused, and the next one is answered', async () => {
+    const message = JSON.stringify(createMessage('hello', { value: 'DEEP' })).replace(
+      '"DEEP"',
+      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    );
+    expect([200, 400]).toContain((await post(bot.url, message)).status);
+    expect((await post(bot.url, createMessage('hello'))).replies).toEqual(['pong']);
   });
 
   test('with huge headers is refused', async () => {
@@ -275,7 +294,12 @@ describe('slow requests', () => {
     Object.assign(slow.server, { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 });
     slow.server.listen(0, '127.0.0.1');
     await once(slow.server, 'listening');
-    expect(await raw(bytes, 20_000, (slow.server.address() as AddressInfo).port)).toMatch(/^HTTP\/1.1 408 /);
+    const { port } = slow.server.address() as AddressInfo;
+    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, port));
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(health.status).toBe(200);
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    slow.server.closeAllConnections();
     slow.server.close();
   });
 });
