@@ -28,7 +28,7 @@ export function createLoadAnswerer({
   let isFirst = true;
   return async () => {
     const { clinic, problems } = isFirst ? readClinicForStart(clinicFile) : readClinic(clinicFile.path);
-    if (problems.length > 0 && !isFirst) throw new KnowledgeError(problems);
+    if (!isFirst && problems.length > 0) throw new KnowledgeError(problems);
     if (problems.length > 0) onClinicProblems(problems);
     const answerer = createAnswerer(await compile(folder, today()), clinic, publicUrl);
     isFirst = false;
