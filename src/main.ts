@@ -21,7 +21,7 @@ import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direc
 import { createForgivingStore } from './direct-line/forgiving-store.js';
 import { createRedisStore } from './direct-line/redis-store.js';
 import { readEnvFile } from './env-file.js';
-import { readClinic } from './knowledge/clinic.js';
+import { findClinicFile, readClinicForStart } from './knowledge/clinic-file.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
 import type { OtlpSettings } from './otlp-settings.js';
 import { isHelpRequest, triage } from './safety/triage.js';
@@ -64,12 +64,14 @@ async function start(): Promise<void> {
 
   // The knowledge: compiled on another thread, begun now, waited for by the first turn.
   const folder = config.knowledgeDir ?? shipped('knowledge/');
-  const clinicFile = config.clinicFile ?? shipped('knowledge/clinic.yaml');
+  const clinicFile = findClinicFile(folder, config.clinicFile);
+  const { clinic } = readClinicForStart(clinicFile);
   const live = createLiveAnswerer({
     load: createLoadAnswerer({
       folder,
       clinicFile,
       today: () => new Date().toISOString().slice(0, 10),
+      publicUrl: config.publicUrl,
       onClinicProblems: (problems) => {
         for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
       },
@@ -129,7 +131,10 @@ async function start(): Promise<void> {
     metrics.onTurnFailed(channel);
     log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
   };
-  const apologise = (utterance: string) => createApologise(live.current().clinic.region)(utterance);
+  const apologise = (utterance: string) => {
+    const { region, phone } = live.current().clinic;
+    return createApologise(region, phone)(utterance);
+  };
   adapter.onTurnError = createOnTurnError(apologise, reportFailure);
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
@@ -186,7 +191,7 @@ async function start(): Promise<void> {
     ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
-  const showOnWebsite = mountWebsite(server, website, shownOf(readClinic(clinicFile).clinic));
+  const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
   mountMetrics(server, metrics, config.metricsToken, state.isReachable);
   handleEndOfProcess({
     log,
@@ -203,7 +208,7 @@ async function start(): Promise<void> {
   for (const warning of config.warnings) log.warn({ event: 'configuration-warning', warning });
   if (!showOnWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
   await live.loaded;
-  const pageFolders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge')];
+  const pageFolders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge'), shipped('dist')];
   const showInLegalPages = mountLegalPages(server, pageFolders, legalTextsOf(live.current()));
   showClinic = (answerer) => {
     showInLegalPages(legalTextsOf(answerer));
@@ -213,7 +218,7 @@ async function start(): Promise<void> {
   log.info(describeStart(config, server.server.address(), live.current().version));
   process.on('SIGHUP', () => void live.reload());
   watch(
-    () => readStamp(folder, [clinicFile]),
+    () => readStamp(folder, [clinicFile.path]),
     () => void live.reload(),
   );
 }

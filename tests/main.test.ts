@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -30,6 +30,11 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     ['a connection string that is none', { BLOB_CONNECTION_STRING: 'nonsense' }, /BLOB_CONNECTION_STRING is not the connection string/],
     ['a Redis address that is none', { REDIS_URL: 'redis://127.0.0.1/x' }, /REDIS_URL is not the address of a Redis/],
     ['a knowledge folder that is a file', { KNOWLEDGE_DIR: '/etc/passwd' }, /the knowledge folder is a file/],
+    [
+      'a clinic file that is named and not there',
+      { CLINIC_FILE: '/no/such/clinic.yaml' },
+      /clinic\.yaml {2}error: cannot be read \(no such file\)/,
+    ],
     ['a knowledge folder with no knowledge', { KNOWLEDGE_DIR: tmpdir() }, /holds no .yaml file/],
   ];
   test.each(cases)('%s', async (_name, env, expected) => {
@@ -39,6 +44,17 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     expect(bot.output()).not.toMatch(/\n\s+at /);
     expect(bot.output()).not.toContain('nonsense');
   });
+
+  test('a region that there is not, in the file that is named or in the knowledge folder', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'clinic.yaml');
+      writeFileSync(file, 'region: FR\n');
+      for (const env of [{ CLINIC_FILE: file, ...WEB }, { KNOWLEDGE_DIR: folder }]) {
+        const bot = spawnBot(env);
+        expect(await bot.ended).toBe(1);
+        expect(bot.output()).toMatch(/clinic\.yaml:1:\d+ {2}error: "region" has an unknown value\. Use one of: US, CA, UK/);
+      }
+    }));
 
   test('a broken line in .env', () =>
     inFolder(async (folder) => {
@@ -63,6 +79,32 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     expect(second.output()).toMatch(/PORT \d+ is in use/);
     await first.stop();
   });
+});
+
+describe('the region', () => {
+  test(
+    'is that of the knowledge folder, for the server as for the command line, whatever else is wrong in its file',
+    () =>
+      inFolder(async (folder) => {
+        const shipped = join(MAIN, '../../knowledge');
+        cpSync(shipped, folder, { recursive: true, filter: (path) => !path.includes('phrasings') });
+        writeFileSync(join(folder, 'clinic.yaml'), 'region: UK\nphone: ""\n');
+        const env = { KNOWLEDGE_DIR: folder };
+        const bot = await startBot(env);
+        const { replies } = await post(bot.url, createMessage('i want to die'));
+        const ask = spawnSync(process.execPath, [join(MAIN, '../cli/ask.js'), 'i want to die'], { encoding: 'utf8', env, cwd: tmpdir() });
+        for (const said of [replies.join('\n'), ask.stdout]) {
+          expect(said).toContain('116 123');
+          expect(said).not.toContain('988');
+        }
+        expect(await (await fetch(`${bot.url}/terms`)).text()).toContain('call 999');
+        expect(bot.lines()).toContainEqual(
+          expect.objectContaining({ event: 'clinic-warning', problem: expect.stringContaining('"phone"') }),
+        );
+        await bot.stop();
+      }),
+    120_000,
+  );
 });
 
 describe('the start line says in which of the three ways the bot runs', () => {

@@ -8,8 +8,13 @@ import type { Reply } from './turn.js';
 const REMINDERS = 3;
 
 /** The reply to someone who may be in danger, and nothing else. */
-export function answerDanger(danger: Exclude<Triage, { kind: 'clear' }>, context: ConversationContext, region: Region): Reply {
-  return { answer: { kind: danger.kind, reply: createSafetyReply(danger, region) }, context: afterCrisis(context), stage: 'triage' };
+export function answerDanger(
+  danger: Exclude<Triage, { kind: 'clear' }>,
+  context: ConversationContext,
+  region: Region,
+  phone?: string,
+): Reply {
+  return { answer: { kind: danger.kind, reply: createSafetyReply(danger, region, phone) }, context: afterCrisis(context), stage: 'triage' };
 }
 
 /** The reply to someone who presses for help now. */

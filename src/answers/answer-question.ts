@@ -23,6 +23,8 @@ export interface AnswerParts {
   readonly wording: Wording;
   readonly findMatches: FindMatches;
   readonly region: Region;
+  /** The clinic's telephone, for the reply to an emergency. */
+  readonly phone?: string;
 }
 
 export type AnswerQuestion = (utterance: string, context: ConversationContext) => Reply;
@@ -38,14 +40,14 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
 ];
 
 /** Builds the spine: triage first, always, and alone; then the stages; then matching. Pure: the same input gives the same reply. */
-export function createAnswerQuestion({ wording, findMatches, region }: AnswerParts): AnswerQuestion {
+export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
   return (utterance, context) => {
     const danger = triage(utterance);
-    if (danger.kind !== 'clear') return answerDanger(danger, context, region);
+    if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
     if (isHelpRequest(utterance)) return answerHelpRequest(context, region);
     const turn: Turn = { utterance, plain: plainWords(utterance), context, wording, findMatches: findOnce(findMatches), findExact };
-    return withCrisisLine(answerCalmly(turn), danger.crisisLine, wording, region);
+    return withCrisisLine(answerCalmly(turn), danger.crisisLine, wording);
   };
 }
 

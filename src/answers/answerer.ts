@@ -17,9 +17,11 @@ export interface Answerer {
   readonly answerQuestion: AnswerQuestion;
 }
 
-export function createAnswerer({ knowledge, model }: Compiled, clinic: Clinic): Answerer {
-  const wording = createWording(knowledge, clinic);
+/** `publicUrl` is where people can read the terms, where there is such a place. */
+export function createAnswerer({ knowledge, model }: Compiled, clinic: Clinic, publicUrl?: string): Answerer {
+  const { region, phone } = clinic;
+  const wording = createWording(knowledge, clinic, publicUrl);
   const findMatches = createFindMatches(model, knowledge);
-  const answerQuestion = createAnswerQuestion({ wording, findMatches, region: clinic.region });
+  const answerQuestion = createAnswerQuestion({ wording, findMatches, region, ...(phone ? { phone } : {}) });
   return { version: knowledge.version, entries: knowledge.entries.length, clinic, wording, model, findMatches, answerQuestion };
 }

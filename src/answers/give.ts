@@ -1,6 +1,7 @@
 import { type ConversationContext, createContext } from '../conversation/context.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk } from './answer.js';
+import { HELP_NOW } from './help-now.js';
 import type { Turn } from './turn.js';
 
 type Given = { readonly answer: Answer; readonly context: ConversationContext };
@@ -9,6 +10,8 @@ export type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
 
 /** Entries whose answer is how to reach the clinic. */
 const CONTACT_ENTRIES: ReadonlySet<string> = new Set(['talk-to-a-person', 'booking']);
+/** The entry that says what is kept and on what terms. */
+const TERMS_ENTRY = 'privacy';
 /** The command that forgets the conversation. */
 const START_OVER = 'start-over';
 const MOST_RELATED = 4;
@@ -53,7 +56,9 @@ function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
   const answer: SmallTalk = {
     kind: 'small-talk',
     entry: entry.id,
-    text: CONTACT_ENTRIES.has(entry.id) ? `${entry.answer}\n\n${wording.contact}` : entry.answer,
+    text: [entry.answer, ...(CONTACT_ENTRIES.has(entry.id) ? [wording.contact] : entry.id === TERMS_ENTRY ? wording.terms : [])].join(
+      '\n\n',
+    ),
     suggestions: entry.id === START_OVER || entry.id === 'help' ? starters(wording) : wording.suggest(entry.related),
     ...(entry.crisisLine ? { crisisLine: wording.crisisLine } : {}),
   };
@@ -80,14 +85,14 @@ export function giveChoices(choices: readonly string[], { context, wording }: Tu
 export function giveFallback(nearest: readonly string[], { context, wording }: Turn): Given {
   const misunderstandings = context.misunderstandings + 1;
   const { fallback, fallbackAgain } = wording.messages;
-  const suggestions = nearest.length > 0 ? wording.suggest(nearest) : starters(wording);
+  const suggestions = nearest.length > 0 ? [...wording.suggest(nearest), HELP_NOW] : starters(wording);
   const answer: Answer = { kind: 'fallback', text: misunderstandings >= 2 ? fallbackAgain : fallback, suggestions };
   return { answer, context: { ...context, misunderstandings, offered: nearest, awaiting: 'nothing' } };
 }
 
-/** The buttons of the welcome. */
+/** The buttons of the welcome: topics, and the way to help. */
 export function starters(wording: Turn['wording']) {
-  return wording.suggest(wording.messages.welcomeStarters);
+  return [...wording.suggest(wording.messages.welcomeStarters), HELP_NOW];
 }
 
 function repeats(entry: Entry, { context }: Turn): boolean {

@@ -1,15 +1,18 @@
 import { readClinic } from '../knowledge/clinic.js';
+import { type ClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { KnowledgeError, type Problem } from '../knowledge/problem.js';
 import { compileInWorker } from '../matching/compile-in-worker.js';
 import { type Answerer, createAnswerer } from './answerer.js';
 
 export interface LoadParts {
   readonly folder: string;
-  readonly clinicFile: string;
+  readonly clinicFile: ClinicFile;
   /** The ISO day, which dates the reviews. */
   readonly today: () => string;
-  /** Told what is wrong with the clinic's file at the start: the default clinic serves then, since the numbers must never go missing. */
+  /** Told what is wrong with the clinic's file at the start where that is no reason to refuse: the rest of it serves. */
   readonly onClinicProblems: (problems: readonly Problem[]) => void;
+  /** The bot's address, where it is known. */
+  readonly publicUrl?: string | undefined;
   readonly compile?: typeof compileInWorker;
 }
 
@@ -19,14 +22,15 @@ export function createLoadAnswerer({
   clinicFile,
   today,
   onClinicProblems,
+  publicUrl,
   compile = compileInWorker,
 }: LoadParts): () => Promise<Answerer> {
   let isFirst = true;
   return async () => {
-    const { clinic, problems } = readClinic(clinicFile);
-    if (problems.length > 0 && !isFirst) throw new KnowledgeError(problems);
+    const { clinic, problems } = isFirst ? readClinicForStart(clinicFile) : readClinic(clinicFile.path);
+    if (!isFirst && problems.length > 0) throw new KnowledgeError(problems);
     if (problems.length > 0) onClinicProblems(problems);
-    const answerer = createAnswerer(await compile(folder, today()), clinic);
+    const answerer = createAnswerer(await compile(folder, today()), clinic, publicUrl);
     isFirst = false;
     return answerer;
   };

@@ -1,6 +1,6 @@
 import type { Clinic } from '../knowledge/clinic.js';
 import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
-import { crisisLineText, emergencyNumber } from '../safety/replies.js';
+import { crisisLineText, crisisReminderText, emergencyNumber } from '../safety/replies.js';
 import type { Passage, Suggestion } from './answer.js';
 
 /** The messages with the clinic's facts and the region's numbers filled in, and the entries by id. */
@@ -9,6 +9,10 @@ export interface Wording {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The one-line crisis resource. */
   readonly crisisLine: string;
+  /** The same for the replies after a crisis. */
+  readonly crisisReminder: string;
+  /** Links to terms, privacy and the crisis protocol, as one line; none where the bot has no public address. */
+  readonly terms: readonly string[];
   /** How to reach the clinic, as a sentence. */
   readonly contact: string;
   /** Where readers can look the guide up, as far as the clinic says so. */
@@ -20,7 +24,7 @@ export interface Wording {
 }
 
 /** Prepares the wording once, at the start. */
-export function createWording(knowledge: Knowledge, clinic: Clinic): Wording {
+export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: string): Wording {
   const entries = new Map(knowledge.entries.map((entry) => [entry.id, entry]));
   const sections = new Map(knowledge.claims.map(({ id, section }) => [id, section]));
   const values = {
@@ -28,11 +32,14 @@ export function createWording(knowledge: Knowledge, clinic: Clinic): Wording {
     crisisLine: crisisLineText(clinic.region),
     emergency: emergencyNumber(clinic.region),
   };
+  const terms = publicUrl === undefined ? [] : [termsLine(publicUrl.replace(/\/+$/, ''))];
   const messages = fillAll(knowledge.messages, values);
   return {
     messages,
     entries,
     crisisLine: messages.helpAlways,
+    crisisReminder: crisisReminderText(clinic.region),
+    terms,
     contact: messages.clinicContact,
     ...(clinic.source ? { source: clinic.source } : {}),
     passage: (entry, length) => {
@@ -47,6 +54,10 @@ export function createWording(knowledge: Knowledge, clinic: Clinic): Wording {
         return question ? [{ title: question, utterance: question }] : [];
       }),
   };
+}
+
+function termsLine(base: string): string {
+  return `[Terms of use](${base}/terms) · [Privacy](${base}/privacy) · [What happens in danger](${base}/safety)`;
 }
 
 /** Puts values into {braces}; an unknown name stays as it is. */

@@ -3,10 +3,10 @@ import { createSafetyReply, failureReply, helpNowReply } from '../safety/replies
 import { isHelpRequest, triage } from '../safety/triage.js';
 
 /** What a person reads when their turn failed: the safety reply where they may be in danger, else sorry; the numbers always. */
-export function createApologise(region: Region): (utterance: string) => string {
+export function createApologise(region: Region, phone?: string): (utterance: string) => string {
   return (utterance) => {
     const danger = triage(utterance);
-    if (danger.kind !== 'clear') return createSafetyReply(danger, region).text;
+    if (danger.kind !== 'clear') return createSafetyReply(danger, region, phone).text;
     return (isHelpRequest(utterance) ? helpNowReply(region) : failureReply(region)).text;
   };
 }

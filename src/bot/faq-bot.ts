@@ -1,6 +1,8 @@
 import { type ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
+import { withCrisisLine } from '../answers/crisis-line.js';
+import { starters } from '../answers/give.js';
 import type { Wording } from '../answers/wording.js';
 import { renderActivity } from '../channels/render-activity.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
@@ -78,7 +80,7 @@ function replyTo(turn: TurnContext, context: ConversationContext, { answerQuesti
   const message = readMessage(turn.activity);
   if (message.kind === 'utterance') return answerQuestion(message.utterance, context);
   const answer: Answer = { kind: 'fallback', text: wording.messages.attachmentOnly, suggestions: starters(wording) };
-  return { answer, context };
+  return withCrisisLine({ answer, context }, false, wording);
 }
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
@@ -94,14 +96,15 @@ function createGreetTurn(parts: FaqBotParts) {
     }
     if (!isArrival(turn.activity) || (await welcomed.get(turn)) || !greeted.claim(turn.activity)) return;
     const { wording } = parts;
-    const answer: Answer = { kind: 'small-talk', entry: null, text: wording.messages.welcome, suggestions: starters(wording) };
+    const answer: Answer = {
+      kind: 'small-talk',
+      entry: null,
+      text: [wording.messages.welcome, ...wording.terms].join('\n\n'),
+      suggestions: starters(wording),
+    };
     await turn.sendActivity(renderActivity(answer, wording.messages, turn.activity.channelId));
     await welcomed.set(turn, true);
   };
-}
-
-function starters({ messages, suggest }: Wording) {
-  return suggest(messages.welcomeStarters);
 }
 
 /** Teams also reports that a deleted message came back, and edits that leave no words; neither asks anything. */

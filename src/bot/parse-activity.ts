@@ -47,8 +47,8 @@ function findProblem(raw: Raw): string | undefined {
 }
 
 // The SDK reads these before any handler of ours and fails where they are of another shape.
-function findInvokeProblem({ name, value }: Raw): string | undefined {
-  if (!value) return undefined;
+function findInvokeProblem({ type, name, value }: Raw): string | undefined {
+  if (type !== 'invoke') return undefined;
   if (name === 'application/search' && !isObject(value)) return 'value must be an object.';
   if (name === 'adaptiveCard/action' && !(isObject(value) && isObject(value['action']))) return 'value.action must be an object.';
   return undefined;

@@ -8,20 +8,23 @@ export interface Channel {
    * guide has an address. lines: a source line below each passage.
    */
   readonly citations: 'entity' | 'references' | 'lines';
+  /** Links that can be followed there; others are left out, since the text names each number and way. */
+  readonly links: RegExp;
 }
 
 /** Web Chat shows up to 100; more than a handful of choices is no help to a reader. */
-const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 5, citations: 'references' };
+const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 5, citations: 'references', links: /^(tel|https):/ };
 const EMULATOR: Channel = { ...BUTTONS, citations: 'lines' };
-const PLAIN: Channel = { buttons: 'list', mostButtons: 5, citations: 'lines' };
+const PLAIN: Channel = { buttons: 'list', mostButtons: 5, citations: 'lines', links: /^https:/ };
 
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['webchat', BUTTONS],
-  ['directline', BUTTONS],
+  // The page that ships writes texts for a phone, too; Azure's own page and Teams take such links away.
+  ['directline', { ...BUTTONS, links: /^(tel|sms|https):/ }],
   ['emulator', EMULATOR],
   ['test', EMULATOR],
   // Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card: the same three.
-  ['msteams', { buttons: 'card', mostButtons: 3, citations: 'entity' }],
+  ['msteams', { buttons: 'card', mostButtons: 3, citations: 'entity', links: /^(tel|https):/ }],
 ]);
 
 /** The channel with this Bot Framework id; one that we do not know gets text that every channel shows. */

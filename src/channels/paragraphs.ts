@@ -13,14 +13,14 @@ export function paragraphsOf(answer: Answer, messages: Messages, sources: Source
   return present([...body, answer.crisisLine]);
 }
 
-/** Passages with their sources, the recommendation, the clinic. */
+/** Passages with their sources, the recommendation and what kind of text this is, the clinic. */
 export function medicalParagraphs(answer: MedicalAnswer, messages: Messages, sources: SourceStyle): readonly string[] {
   const marks = citedSections(answer);
   const passages = answer.passages.flatMap(({ text, section }) => {
     if (section === undefined) return [text];
     return sources === 'marks' ? [`${text} [${marks.indexOf(section) + 1}]`] : [text, fill(messages.source, { section })];
   });
-  return present([answer.intro, ...passages, answer.leftOut, answer.recommendation, answer.contact]);
+  return present([answer.intro, ...passages, answer.leftOut, `${answer.recommendation} ${messages.generalInformation}`, answer.contact]);
 }
 
 /** The sections of the guide that an answer rests on, each once, in the order of their marks: the first is [1]. */

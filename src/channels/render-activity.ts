@@ -15,14 +15,14 @@ import { teamsText } from './teams-text.js';
  * readers can look the guide up.
  */
 export function renderActivity(answer: Answer, messages: Messages, channelId = 'webchat', source?: GuideSource): Partial<Activity> {
-  const { buttons, mostButtons, citations } = channelOf(channelId);
+  const { buttons, mostButtons, citations, links } = channelOf(channelId);
   const suggestions = shownSuggestions(answer, mostButtons);
   switch (buttons) {
     case 'card':
-      return { ...withCard(answer, suggestions, messages), ...ratedAndCited(answer, citations, source) };
+      return { ...withCard(answer, suggestions, messages, links), ...ratedAndCited(answer, citations, source) };
     case 'suggested-actions':
       return {
-        ...withSuggestedActions(answer, suggestions, messages, citations === 'references' ? source?.url : undefined),
+        ...withSuggestedActions(answer, suggestions, messages, links, citations === 'references' ? source?.url : undefined),
         ...ratedAndCited(answer, citations, source),
       };
     case 'list':
@@ -30,8 +30,8 @@ export function renderActivity(answer: Answer, messages: Messages, channelId = '
   }
 }
 
-function withCard(answer: Answer, suggestions: readonly Suggestion[], messages: Messages): Partial<Activity> {
-  const text = teamsText(join([...paragraphsOf(answer, messages, 'marks'), links(answer)]));
+function withCard(answer: Answer, suggestions: readonly Suggestion[], messages: Messages, links: RegExp): Partial<Activity> {
+  const text = teamsText(join([...paragraphsOf(answer, messages, 'marks'), linksOf(answer, links)]));
   const card = createTeamsCard(answer, suggestions, messages);
   return { ...base(text), summary: spokenText(text), ...(card ? { attachments: [card] } : {}) };
 }
@@ -41,10 +41,11 @@ function withSuggestedActions(
   answer: Answer,
   suggestions: readonly Suggestion[],
   messages: Messages,
+  links: RegExp,
   guide: string | undefined,
 ): Partial<Activity> {
   const references = guide !== undefined && 'passages' in answer ? referenceLines(answer, guide).join('\n') : '';
-  const text = join([...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'), links(answer), references]);
+  const text = join([...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'), linksOf(answer, links), references]);
   const actions = suggestions.map(({ title, utterance }) => ({ type: ActionTypes.ImBack, title, value: utterance }));
   return { ...base(text), ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}) };
 }
@@ -67,10 +68,10 @@ function base(text: string): Partial<Activity> {
 }
 
 /** The ways to get help as links, so that one tap calls; the text names the numbers already. */
-function links(answer: Answer): string {
+function linksOf(answer: Answer, links: RegExp): string {
   if (!('reply' in answer)) return '';
-  const safe = answer.reply.links.filter(({ url }) => /^(tel|https):/.test(url));
-  return safe.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+  const shown = answer.reply.links.filter(({ url }) => links.test(url));
+  return shown.map(({ label, url }) => `[${label}](${url})`).join(' · ');
 }
 
 function join(paragraphs: readonly string[]): string {

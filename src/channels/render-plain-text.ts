@@ -7,7 +7,14 @@ export function renderPlainText(answer: Answer, messages: Messages): string {
   if ('reply' in answer) return answer.reply.text;
   const { crisisLine, ...rest } = answer;
   const choices = choicesOf(answer, messages);
-  return [...paragraphsOf(rest as Answer, messages, 'lines'), choices, crisisLine ?? ''].filter((part) => part !== '').join('\n\n');
+  return [...paragraphsOf(rest as Answer, messages, 'lines').map(withAddresses), choices, crisisLine ?? '']
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** "[Terms](https://…)" as it is read where nothing can be pressed. */
+function withAddresses(paragraph: string): string {
+  return paragraph.replace(/\[([^\]]+)\]\((https:[^)\s]+)\)/g, '$1: $2');
 }
 
 /** Choices are numbered, so that "2" and "the second one" can be said of them; the way out ("None of these") stands apart. */

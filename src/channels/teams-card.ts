@@ -9,11 +9,11 @@ import { citedSections } from './paragraphs.js';
 const CARD_VERSION = '1.5';
 
 /**
- * The card below a reply in Teams: sources, the note that this is general information, and the buttons. The answer itself is the
+ * The card below a reply in Teams: sources and buttons. The answer itself is the
  * message's text, where search, copying, screen readers, notifications and citations find it. Undefined where it would be empty.
  */
 export function createTeamsCard(answer: Answer, suggestions: readonly Suggestion[], messages: Messages): Attachment | undefined {
-  const notes = 'passages' in answer ? [...sourceNotes(citedSections(answer), messages), messages.generalInformation] : [];
+  const notes = 'passages' in answer ? sourceNotes(citedSections(answer), messages) : [];
   if (notes.length + suggestions.length === 0) return undefined;
   const title = 'passages' in answer && suggestions.length > 0 ? [relatedTitle(messages.relatedTitle)] : [];
   return CardFactory.adaptiveCard({

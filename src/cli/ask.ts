@@ -7,7 +7,7 @@ import { createContext } from '../conversation/context.js';
 import { answerLines, LineError } from './answer-lines.js';
 import { chat } from './chat.js';
 import { explainReply } from './explain-reply.js';
-import { openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { chooseKnowledge, openAnswerer } from './open-answerer.js';
 import { answerTimed, reportReply } from './report-reply.js';
 import { failForPeople, UsageError } from './usage-error.js';
 
@@ -19,7 +19,7 @@ const HELP = `Asks the bot from the command line: the same answers as on a websi
   --why            also show what was read, the candidates, the thresholds and the decision
   --json           one JSON object instead of text
   --jsonl          read {"text": ..., "conversation"?: ...} a line from standard input, write one object a line
-  --knowledge DIR  another knowledge folder
+  --knowledge DIR  another knowledge folder than that of KNOWLEDGE_DIR or the shipped one
   --help           this text
 
 Exit code 0: answered. 1: the knowledge has problems. 2: wrong use, or a line that is not JSON.`;
@@ -29,7 +29,7 @@ const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   why: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
-  knowledge: { type: 'string', default: SHIPPED_KNOWLEDGE },
+  knowledge: { type: 'string' },
 } as const;
 
 try {
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
     throw new UsageError('--jsonl reads its questions from standard input: give none on the command line.');
   if (values.json && !values.jsonl && question === '')
     throw new UsageError('--json needs a question, such as: npm run ask -- --json "what is ketamine"');
-  const answerer = openAnswerer(values.knowledge, console.error);
+  const answerer = openAnswerer(chooseKnowledge(values.knowledge), console.error);
   if (values.jsonl) return answerLines(createInterface({ input: process.stdin }), answerer, console.log);
   if (question === '') return chat(answerer, values.why ? 'reply-and-why' : 'reply');
   askOnce(question, values, answerer);

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
+import { buildProtocol } from './build-protocol.js';
 import { buildWidget } from './build-widget.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// Compiles the shipped knowledge and bundles the website's widget, so that the bot is ready at once when it starts. Quiet when
+// Compiles the shipped knowledge, renders the crisis protocol and bundles the website's widget, so that the bot is ready at once when it starts. Quiet when
 // there is nothing to do.
 try {
   compileKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), new Date().toISOString().slice(0, 10));
@@ -14,5 +15,6 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 }
+await buildProtocol(root);
 if ((await buildWidget(root)) === 'no-packages')
   console.error("The website's chat is not built: its packages are missing. What to do: npm ci");

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { readClinic } from '../knowledge/clinic.js';
 import { readKnowledge } from '../knowledge/load-knowledge.js';
 import { formatProblem } from '../knowledge/problem.js';
-import { clinicFile, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { chooseKnowledge } from './open-answerer.js';
 import { failForPeople, UsageError } from './usage-error.js';
 
 const HELP = `Checks the knowledge: shapes, links, claims, doubled phrasings, reading rules, review dates, and clinic.yaml.
 
-  npm run check:knowledge                     the shipped folder
+  npm run check:knowledge                     the folder of KNOWLEDGE_DIR, or the shipped one
   npm run check:knowledge -- --knowledge DIR  another one
 
 Lists every problem at once, with its place and the remedy. Exit code 0: none, or warnings only. 1: errors. 2: wrong use.`;
@@ -25,8 +25,9 @@ function check(): void {
     console.log(HELP);
     return;
   }
-  const { knowledge, problems: ofKnowledge } = readKnowledge(values.knowledge, new Date().toISOString().slice(0, 10));
-  const problems = [...ofKnowledge, ...readClinic(clinicFile(values.knowledge)).problems];
+  const { folder, clinicFile } = chooseKnowledge(values.knowledge);
+  const { knowledge, problems: ofKnowledge } = readKnowledge(folder, new Date().toISOString().slice(0, 10));
+  const problems = [...ofKnowledge, ...readClinic(clinicFile.path).problems];
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const held = knowledge
@@ -43,7 +44,7 @@ function count(number: number, noun: string): string {
 function readArguments() {
   try {
     return parseArgs({
-      options: { knowledge: { type: 'string', default: SHIPPED_KNOWLEDGE }, help: { type: 'boolean', short: 'h', default: false } },
+      options: { knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
     }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nSee npm run check:knowledge -- --help`);

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { readEnvFile } from '../env-file.js';
+import { readClinic } from '../knowledge/clinic.js';
+import { findClinicFile } from '../knowledge/clinic-file.js';
 import { askWeb } from './doctor/ask-web.js';
 import { checkCredentials } from './doctor/check-credentials.js';
 import { checkEndpoint } from './doctor/check-endpoint.js';
 import { checkKnowledge } from './doctor/check-knowledge.js';
 import { checkLine } from './doctor/check-line.js';
+import { checkNumbers } from './doctor/check-numbers.js';
 import { checkStorage } from './doctor/check-storage.js';
 import type { TeamsParts } from './doctor/check-teams.js';
 import { broken, type Finding, fine, formatFinding, splitRemedy, worthALook } from './doctor/finding.js';
@@ -41,12 +44,15 @@ async function look(): Promise<readonly Finding[]> {
 }
 
 async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
-  const clinicFile = config.clinicFile ?? inProject('knowledge/clinic.yaml');
+  const folder = config.knowledgeDir ?? inProject('knowledge/');
+  const clinicFile = findClinicFile(folder, config.clinicFile).path;
+  const today = new Date().toISOString().slice(0, 10);
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
     ...config.warnings.map((warning) => worthALook('Configuration', ...splitRemedy(warning))),
-    ...checkKnowledge(config.knowledgeDir ?? inProject('knowledge/'), clinicFile, new Date().toISOString().slice(0, 10)),
+    ...checkKnowledge(folder, clinicFile, today),
+    ...checkNumbers(readClinic(clinicFile).clinic.region, today),
     await checkCredentials(config, askWeb, env),
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),

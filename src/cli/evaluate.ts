@@ -8,7 +8,7 @@ import { type LabelledFile, readLabelledFiles } from './evaluation/labelled.js';
 import { scoreDangers } from './evaluation/score-dangers.js';
 import { scoreDialogues } from './evaluation/score-dialogues.js';
 import { scoreQuestions } from './evaluation/score-questions.js';
-import { openAnswerer, SHIPPED_KNOWLEDGE } from './open-answerer.js';
+import { chooseKnowledge, openAnswerer } from './open-answerer.js';
 import { failForPeople, UsageError } from './usage-error.js';
 
 const HELP = `Measures the bot on labelled questions and dialogues, lists what went wrong, and holds the figures against the gates.
@@ -21,7 +21,7 @@ Exit code 0: all gates passed. 1: a gate failed, or the knowledge has problems. 
 
 const OPTIONS = {
   questions: { type: 'string', default: fileURLToPath(new URL('../../tests/questions/', import.meta.url)) },
-  knowledge: { type: 'string', default: SHIPPED_KNOWLEDGE },
+  knowledge: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -37,7 +37,7 @@ function evaluate(): void {
     console.log(HELP);
     return;
   }
-  const answerer = openAnswerer(values.knowledge, console.error);
+  const answerer = openAnswerer(chooseKnowledge(values.knowledge), console.error);
   const failures = readLabelledFiles(values.questions).flatMap((file) => evaluateFile(file, answerer));
   console.log(failures.length === 0 ? '\nAll gates passed.' : `\nFailed gates:\n${failures.join('\n')}`);
   if (failures.length > 0) process.exitCode = 1;

@@ -1,27 +1,29 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../answers/answerer.js';
-import { readClinic } from '../knowledge/clinic.js';
+import { readEnvFile } from '../env-file.js';
+import { type ClinicFile, findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 
-/** The knowledge folder that comes with the bot. */
-export const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
+const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
-/**
- * What answers in the server, without one: opens a knowledge folder, with the clinic.yaml in it or else the shipped one. Throws KnowledgeError.
- * Complaints about the clinic go to `warn`.
- */
-export function openAnswerer(folder: string, warn: (line: string) => void): Answerer {
-  const compiled = compileKnowledge(folder, new Date().toISOString().slice(0, 10));
-  const { clinic, problems } = readClinic(clinicFile(folder));
-  for (const problem of problems) warn(formatProblem(problem));
-  return createAnswerer(compiled, clinic);
+/** What to answer from. */
+export interface Chosen {
+  readonly folder: string;
+  readonly clinicFile: ClinicFile;
 }
 
-/** The clinic.yaml of a knowledge folder, or the shipped one where it has none. */
-export function clinicFile(folder: string): string {
-  const own = join(folder, 'clinic.yaml');
-  return existsSync(own) ? own : join(SHIPPED_KNOWLEDGE, 'clinic.yaml');
+/** The folder that was given, else what the server would take: its environment and .env are read for KNOWLEDGE_DIR and CLINIC_FILE. */
+export function chooseKnowledge(given: string | undefined): Chosen {
+  const env = readEnvFile('.env', process.env);
+  const named = (variable: string) => env[variable]?.trim() || undefined;
+  const folder = given ?? named('KNOWLEDGE_DIR') ?? SHIPPED_KNOWLEDGE;
+  return { folder, clinicFile: findClinicFile(folder, named('CLINIC_FILE')) };
+}
+
+/** What answers in the server, without one. Throws KnowledgeError. Complaints about the clinic go to `warn`. */
+export function openAnswerer({ folder, clinicFile }: Chosen, warn: (line: string) => void): Answerer {
+  const { clinic, problems } = readClinicForStart(clinicFile);
+  for (const problem of problems) warn(formatProblem(problem));
+  return createAnswerer(compileKnowledge(folder, new Date().toISOString().slice(0, 10)), clinic);
 }

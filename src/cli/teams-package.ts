@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 import { readEnvFile } from '../env-file.js';
 import { readClinic } from '../knowledge/clinic.js';
+import { findClinicFile } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { createTeamsPackage } from './teams/create-package.js';
 import { readPackageValues } from './teams/package-values.js';
@@ -37,7 +38,9 @@ function run(): number {
 
 function makePackage(out: string, folder: string): number {
   const env = readEnvFile('.env', process.env);
-  const { clinic, problems: clinicProblems } = readClinic(env['CLINIC_FILE'] ?? inProject('knowledge/clinic.yaml'));
+  const { clinic, problems: clinicProblems } = readClinic(
+    findClinicFile(env['KNOWLEDGE_DIR'] ?? inProject('knowledge/'), env['CLINIC_FILE']).path,
+  );
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
   const { values, problems } = readPackageValues(env, clinic, version);
   const read = [...clinicProblems.map(formatProblem), ...problems];

@@ -28,8 +28,8 @@ export interface Conversations {
   readonly start: (conversation: Conversation, locale: string | undefined, requestId: string) => ReturnType<ConversationStore['open']>;
   /** Takes what a visitor sends: everyone on the line sees it, then the bot answers. */
   readonly post: (conversation: Conversation, activity: LineActivity, requestId: string) => Promise<Posted>;
-  /** Says something in the bot's name without a turn. */
-  readonly say: (conversation: Conversation, activity: LineActivity) => Promise<string>;
+  /** Tells the bot that a file came, which nobody keeps or opens: it says so, as in every channel. False where it is too busy. */
+  readonly refuseFile: (conversation: Conversation, requestId: string) => boolean;
 }
 
 /** The activity's id, or why it was not taken. */
@@ -38,6 +38,7 @@ export type Posted = { readonly id: string } | 'busy' | 'full' | 'too-deep';
 /** Bot Framework's name for this channel. */
 const CHANNEL = 'directline';
 const BOT_ID = 'bot';
+const A_FILE = { contentType: 'application/octet-stream' };
 /** No address: nothing is ever sent to it. */
 const SERVICE_URL = 'urn:direct-line:local';
 
@@ -54,7 +55,7 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
   const append = async (conversation: Conversation, json: string): Promise<boolean> =>
     (await store.append(conversation.id, json)) ||
     ((await store.open(conversation)) !== 'full' && (await store.append(conversation.id, json)));
-  const say: Conversations['say'] = async (conversation, { serviceUrl: _, ...activity }) => {
+  const say = async (conversation: Conversation, { serviceUrl: _, ...activity }: LineActivity): Promise<string> => {
     const said = { ...activity, ...stamped(conversation), from: bot };
     if (!(await append(conversation, JSON.stringify(said))))
       throw new Error('There is no room for the conversation, nobody hears the bot.');
@@ -66,7 +67,12 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
     );
 
   return {
-    say,
+    refuseFile(conversation, requestId) {
+      if (queue.isFull(conversation.id)) return false;
+      const from = { id: conversation.user, role: 'user' };
+      turn(conversation, { type: 'message', ...stamped(conversation), from, attachments: [A_FILE] }, requestId);
+      return true;
+    },
     async start(conversation, locale, requestId) {
       const outcome = await store.open(conversation);
       const user = { id: conversation.user, role: 'user' };

@@ -30,7 +30,6 @@ export interface DirectLineOptions {
   /** Seconds that a text must wait before it is taken, 0 for none. */
   readonly waitFor?: ((conversation: string, text: string) => number) | undefined;
   readonly botName?: string;
-  readonly noFiles?: string;
   readonly bodyBytes?: number;
   readonly keepAliveMilliseconds?: number;
   readonly store?: ConversationStore;
@@ -52,7 +51,6 @@ export interface DirectLine {
 export const TOKEN_RATE = { burst: 30, perSecond: 0.5 } as const;
 /** A long message with all that Web Chat adds has some 5 KB. */
 const BODY_BYTES = 64 * 1024;
-const NO_FILES = 'I cannot open files or pictures, so this message was not read. Please write your question in words.';
 
 /** Content types that the line's paths take in a POST; undefined for other paths. An upload is let in to be refused in words. */
 export function lineBodyTypes(path: string): readonly string[] | undefined {
@@ -71,9 +69,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const store = options.store ?? createMemoryStore(now);
   const stream = createStream({ store, tokens, origins, isOffered: !azure, keepAliveMilliseconds: options.keepAliveMilliseconds });
   const queue = createTurnQueue(options.onTurnFailed);
-  const { takeTurn, botName = 'Bot', bodyBytes = BODY_BYTES, noFiles = NO_FILES, waitFor = () => 0 } = options;
+  const { takeTurn, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0 } = options;
   const conversations = createConversations({ store, queue, takeTurn, botName, now });
-  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, noFiles, publicUrl, waitFor });
+  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor });
   return {
     routes: [tokenRoute, ...line].map((route) => onlyAllowedPages(route, origins)),
     setHeaders(request, response) {

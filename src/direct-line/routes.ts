@@ -32,8 +32,6 @@ export interface RoutesParts {
   readonly tokens: Tokens;
   /** The largest body that is read. */
   readonly bodyBytes: number;
-  /** What the bot says to someone who sends a file. */
-  readonly noFiles: string;
   /** The bot's address where the configuration knows it; else the one that the asker used. */
   readonly publicUrl: string | undefined;
   /** Seconds that this text must wait before it is taken, 0 for none. */
@@ -120,17 +118,20 @@ async function postActivity(parts: RoutesParts, { request, conversation, caller,
   const posted = wait > 0 ? 'busy' : await parts.conversations.post(found, activity, requestId);
   if (posted === 'full') return full();
   if (posted === 'too-deep') return refuse(400, 'The activity is nested too deeply.');
-  if (posted === 'busy') return refuse(429, 'Too many messages. Please wait a moment.', { 'Retry-After': String(wait || 1) });
+  if (posted === 'busy') return busy(wait);
   return { status: 200, body: posted };
 }
 
-// The refusal goes to the program, the sentence into the conversation: the person must not think that the message was read.
-async function refuseUpload(parts: RoutesParts, { conversation, caller }: Parameters<Handler>[1]): Promise<Reply> {
-  const { conversations, store, noFiles } = parts;
+// The refusal goes to the program, the bot's own sentence into the conversation: the person must not think that the message was read.
+async function refuseUpload(
+  { conversations, store, waitFor }: RoutesParts,
+  { conversation, caller, requestId }: Parameters<Handler>[1],
+): Promise<Reply> {
   const found = await findConversation(store, conversation, holderIn(caller));
   if (isReply(found)) return found;
-  await conversations.say(found, { type: 'message', text: noFiles });
-  return refuse(415, noFiles);
+  const wait = waitFor(conversation, '');
+  if (wait > 0 || !conversations.refuseFile(found, requestId)) return busy(wait);
+  return refuse(415, 'Files and pictures are not taken, so this message was not read. Please write in words.');
 }
 
 function connection(
@@ -143,6 +144,10 @@ function connection(
   const stream = parts.tokens.issue({ conversation: id, user, use: 'stream' }, STREAM_SECONDS);
   const streamUrl = streamAddress(parts.publicUrl ?? baseOf(request), id, stream, watermark);
   return { status, body: { ...newVisitorToken(parts.tokens, user, id), streamUrl } };
+}
+
+function busy(wait: number): Reply {
+  return refuse(429, 'Too many messages. Please wait a moment.', { 'Retry-After': String(wait || 1) });
 }
 
 /** Whose conversation a token proves; the secret proves none. */

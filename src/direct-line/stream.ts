@@ -20,7 +20,7 @@ export interface StreamParts {
 
 export interface Stream {
   /** Opens the WebSocket, or refuses. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer, requestId: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -63,10 +63,10 @@ export function createStream(parts: StreamParts): Stream {
   };
 
   return {
-    async upgrade(request, socket, head) {
+    async upgrade(request, socket, head, requestId) {
       socket.on('error', () => socket.destroy());
       const wanted = await readWish(parts, request);
-      if (isReply(wanted)) refuseUpgrade(socket, wanted);
+      if (isReply(wanted)) refuseUpgrade(socket, wanted, requestId);
       else
         server.handleUpgrade(
           request,
@@ -104,11 +104,11 @@ async function readWish({ store, tokens, origins, isOffered }: StreamParts, requ
   return isReply(found) ? found : { conversation, watermark };
 }
 
-function refuseUpgrade(socket: Duplex, { status, body }: Reply): void {
-  const text = JSON.stringify(body);
+function refuseUpgrade(socket: Duplex, { status, body }: Reply, requestId: string): void {
+  const text = JSON.stringify({ ...body, requestId });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\n` +
-      `Cache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
+      `X-Request-Id: ${requestId}\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
   );
 }
 

@@ -21,12 +21,35 @@ export interface Clinic {
 
 export const DEFAULT_CLINIC: Clinic = { region: 'US' };
 
-/** Reads and checks a clinic.yaml. A file with problems gives the default clinic beside them: the numbers never go missing. */
-export function readClinic(path: string): { readonly clinic: Clinic; readonly problems: readonly Problem[] } {
+/** What was read of a clinic.yaml. */
+export interface ClinicReading {
+  /** Every field that is right; the default where there is none. */
+  readonly clinic: Clinic;
+  readonly problems: readonly Problem[];
+  /** Whether the file names a region that there is, one that there is not, or none. */
+  readonly region: 'right' | 'wrong' | 'missing';
+}
+
+/** Reads and checks a clinic.yaml. A field that is wrong is left out and told; the others stay, the region above all: the numbers never go missing. */
+export function readClinic(path: string): ClinicReading {
   const file = readYamlFile(path, path);
-  if (Array.isArray(file)) return { clinic: DEFAULT_CLINIC, problems: file };
+  if (!isFile(file)) return { clinic: DEFAULT_CLINIC, problems: file, region: 'missing' };
   const schema: unknown = JSON.parse(readFileSync(new URL('../../knowledge/schema/clinic.schema.json', import.meta.url), 'utf8'));
-  const problems = createShapeCheck(schema as object)(file as YamlFile);
-  if (problems.length > 0) return { clinic: DEFAULT_CLINIC, problems };
-  return { clinic: { ...DEFAULT_CLINIC, ...((file as YamlFile).value as Partial<Clinic>) }, problems: [] };
+  const check = createShapeCheck(schema as object);
+  const fields = fieldsOf(file.value);
+  const right = fields.filter(([name, value]) => check({ ...file, value: { ...DEFAULT_CLINIC, [name]: value } }).length === 0);
+  const namesRegion = (of: typeof fields) => of.some(([name]) => name === 'region');
+  return {
+    clinic: { ...DEFAULT_CLINIC, ...(Object.fromEntries(right) as Partial<Clinic>) },
+    problems: check(file),
+    region: namesRegion(right) ? 'right' : namesRegion(fields) ? 'wrong' : 'missing',
+  };
+}
+
+function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function isFile(read: YamlFile | readonly Problem[]): read is YamlFile {
+  return !Array.isArray(read);
 }

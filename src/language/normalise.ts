@@ -1,12 +1,14 @@
+import { turnBack } from './turned-text.js';
+
 /**
  * The one normaliser for all who match text (triage, matching, commands): what a person sees, in one plain form.
  *
- * Markup and entities are resolved (Teams sends HTML), characters that nobody sees are removed (zero-width, bidirectional marks, controls),
+ * Text that was turned around is turned back, markup and entities are resolved (Teams sends HTML), characters that nobody sees are removed (zero-width, bidirectional marks, controls),
  * compatibility forms and accents are folded, quotes and dashes unified, white space collapsed. Punctuation stays: it separates clauses.
  * Linear in the length of the utterance; never throws, also not on lone surrogates.
  */
 export function normalise(utterance: string): string {
-  const seen = stripMarkup(utterance.toWellFormed())
+  const seen = stripMarkup(turnBack(utterance.toWellFormed()))
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .replace(CONTROL, ' ')

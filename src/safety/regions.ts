@@ -2,7 +2,8 @@
  * The phone numbers that people in danger are given, per region.
  *
  * They are code and not configuration: a broken clinic file may choose a wrong region, it can never remove the numbers.
- * Every line names the page it was checked against and the day; `validateRegions` finds slips, and a test runs it.
+ * Every line names its source, the page of whoever runs it, and the day of its last review; `validateRegions` finds slips, `staleLines` finds
+ * reviews that are too old, and tests run both.
  */
 export type Region = 'US' | 'CA' | 'UK' | 'IE' | 'AU' | 'NZ' | 'EU';
 
@@ -10,12 +11,16 @@ export interface HelpLine {
   readonly name: string;
   /** As a person reads it, such as "13 11 14". */
   readonly call?: string;
-  readonly text?: { readonly number: string; readonly keyword?: string };
+  /** `source`: where somebody else than the named line answers. */
+  readonly text?: { readonly number: string; readonly keyword?: string; readonly source?: string };
   /** A page with a web chat of its own. */
   readonly chat?: string;
   readonly web?: string;
+  /** The page of whoever runs the line, or of its government: where a reviewer looks first. */
   readonly source: string;
-  /** ISO date of the last check of this line. */
+  /** Where it was read at the last review, if the source itself could not be: a second-hand page, which the next review should not need. */
+  readonly readAt?: string;
+  /** ISO date of the last review of this line. */
   readonly reviewed: string;
 }
 
@@ -34,41 +39,42 @@ export const DEFAULT_REGION: Region = 'US';
 export const DIRECTORY: HelpLine = {
   name: 'Find a helpline',
   web: 'https://findahelpline.com',
-  source: 'https://findahelpline.com/AU',
+  source: 'https://findahelpline.com',
   reviewed: '2026-11-25',
 };
 
-const reviewed = '2026-11-25';
-const line = (name: string, source: string, ways: Partial<HelpLine>): HelpLine => ({ name, source, reviewed, ...ways });
+const REVIEWED = '2026-11-27';
+const line = (name: string, source: string, ways: Omit<HelpLine, 'name' | 'source' | 'reviewed'>): HelpLine => ({
+  name,
+  source,
+  reviewed: REVIEWED,
+  ...ways,
+});
+const emergency = (call: string, source: string, readAt?: string): HelpLine =>
+  line('Emergency services', source, { call, ...(readAt ? { readAt } : {}) });
 
 const US: RegionLines = {
   id: 'US',
-  emergency: line(
-    'Emergency services',
+  emergency: emergency(
+    '911',
+    'https://www.911.gov',
     'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
-    {
-      call: '911',
-    },
   ),
-  crisis: line('988 Suicide & Crisis Lifeline', 'https://neighborhoodctr.org/news/what-support-is-available-through-the-988-lifeline', {
+  crisis: line('988 Suicide & Crisis Lifeline', 'https://988lifeline.org', {
     call: '988',
     text: { number: '988' },
     chat: 'https://988lifeline.org',
+    readAt: 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
   }),
-  poison: line('Poison Help', 'http://www.poisonhelp.hrsa.gov/', {
-    call: '1-800-222-1222',
-  }),
+  poison: line('Poison Help', 'https://poisonhelp.hrsa.gov', { call: '1-800-222-1222' }),
   abuse: [
-    line(
-      'National Domestic Violence Hotline',
-      'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
-      {
-        call: '1-800-799-7233',
-        text: { number: '88788', keyword: 'START' },
-        web: 'https://www.thehotline.org',
-      },
-    ),
-    line('RAINN sexual assault hotline', 'https://span.state.gov/social-development/sms-sos/20140901', {
+    line('National Domestic Violence Hotline', 'https://www.thehotline.org', {
+      call: '1-800-799-7233',
+      text: { number: '88788', keyword: 'START' },
+      web: 'https://www.thehotline.org',
+      readAt: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+    }),
+    line('RAINN sexual assault hotline', 'https://rainn.org/get-help/national-sexual-assault-hotline', {
       call: '1-800-656-4673',
       web: 'https://www.rainn.org',
     }),
@@ -77,73 +83,69 @@ const US: RegionLines = {
 
 const CA: RegionLines = {
   id: 'CA',
-  emergency: line('Emergency services', 'https://endvaw.ca/covid-19-public/', {
-    call: '911',
-  }),
-  crisis: line('988 Suicide Crisis Helpline', 'https://cmhasaskatoon.ca/9-8-8/', {
+  emergency: emergency('911', 'https://crtc.gc.ca/eng/phone/911/', 'https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/'),
+  crisis: line('988 Suicide Crisis Helpline', 'https://988.ca', {
     call: '988',
     text: { number: '988' },
     web: 'https://988.ca',
+    readAt: 'https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/',
   }),
-  poison: line('Poison centres', 'https://cmascanada.ca/2023/04/11/canadas-new-toll-free-1-844-poison-x-number-for-poison-centres/', {
+  poison: line('Poison centres', 'https://infopoison.ca', {
     call: '1-844-764-7669',
+    readAt: 'https://www.aboutkidshealth.ca/healthaz/na/poison-information-centres-in-canada/',
   }),
-  abuse: [line('ShelterSafe, 24-hour lines near you', 'https://endvaw.ca/covid-19-public/', { web: 'https://www.sheltersafe.ca' })],
+  abuse: [
+    line('ShelterSafe, 24-hour lines near you', 'https://www.sheltersafe.ca', {
+      web: 'https://www.sheltersafe.ca',
+      readAt: 'https://endvaw.ca/covid-19-public/',
+    }),
+  ],
 };
 
 const UK: RegionLines = {
   id: 'UK',
-  emergency: line('Emergency services', 'https://www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/', {
-    call: '999',
-  }),
-  crisis: line('Samaritans', 'https://www.kickstherapy.com/blog/mental-health-crisis-resources-uk', {
+  emergency: emergency('999', 'https://www.nhs.uk', 'https://www.lpft.nhs.uk/contact-us/need-help-now'),
+  crisis: line('Samaritans', 'https://www.samaritans.org/how-we-can-help/contact-samaritan/', {
     call: '116 123',
-    text: { number: '85258', keyword: 'SHOUT' },
+    text: { number: '85258', keyword: 'SHOUT', source: 'https://giveusashout.org/about-us/faq/' },
     web: 'https://www.samaritans.org',
   }),
-  poison: line('NHS 111', 'https://healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support', { call: '111' }),
+  poison: line('NHS 111', 'https://111.nhs.uk', { call: '111', readAt: 'https://www.lpft.nhs.uk/contact-us/need-help-now' }),
   abuse: [
-    line(
-      'National Domestic Abuse Helpline',
-      'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
-      {
-        call: '0808 2000 247',
-        web: 'https://www.nationaldahelpline.org.uk',
-      },
-    ),
+    line('National Domestic Abuse Helpline', 'https://www.nationaldahelpline.org.uk', {
+      call: '0808 2000 247',
+      web: 'https://www.nationaldahelpline.org.uk',
+      // The charity that runs the line.
+      readAt: 'https://refuge.org.uk/news/refuge-response-to-home-secretary-announcement-of-support-for-domestic-abuse-victims',
+    }),
   ],
 };
 
 const IE: RegionLines = {
   id: 'IE',
-  emergency: line('Emergency services', 'https://citiesinsider.com/country/ireland/CountryWide/health-and-poison-control', { call: '112' }),
-  crisis: line('Samaritans', 'https://merrionstreet.ie/en/news-room/releases/world_suicide_prevention_day_10_september_2020.html', {
+  emergency: emergency('112', 'https://www.hse.ie', 'https://www.kildarestreet.com/wrans/?id=2025-11-25a.1853'),
+  crisis: line('Samaritans', 'https://www.samaritans.org/how-we-can-help/contact-samaritan/', {
     call: '116 123',
-    text: { number: '50808', keyword: 'HELLO' },
+    text: { number: '50808', keyword: 'HELLO', source: 'https://www.hse.ie' },
     web: 'https://www.samaritans.org',
+    readAt: 'https://merrionstreet.ie/en/news-room/releases/world_suicide_prevention_day_10_september_2020.html',
   }),
   poison: line('Public Poisons Line, 8am to 10pm', 'https://poisons.ie/about/what-we-do/', { call: '01 809 2166' }),
-  abuse: [
-    line("Women's Aid", 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/', {
-      call: '1800 341 900',
-      web: 'https://www.womensaid.ie',
-    }),
-  ],
+  abuse: [line("Women's Aid", 'https://www.womensaid.ie', { call: '1800 341 900', web: 'https://www.womensaid.ie' })],
 };
 
 const AU: RegionLines = {
   id: 'AU',
-  emergency: line('Emergency services', 'https://tasmaniantimes.com/2019/01/lifeline-reminds-community-to-read-out-for-help/', {
-    call: '000',
-  }),
-  crisis: line('Lifeline', 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7', {
+  emergency: emergency('000', 'https://www.triplezero.gov.au', 'https://www.1800respect.org.au/terms-and-conditions'),
+  crisis: line('Lifeline', 'https://www.lifeline.org.au', {
     call: '13 11 14',
     text: { number: '0477 13 11 14' },
     chat: 'https://www.lifeline.org.au',
+    readAt: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
   }),
   poison: line('Poisons Information', 'https://www.poisonsinfo.health.qld.gov.au', { call: '13 11 26' }),
   abuse: [
-    line('1800RESPECT', 'https://thedailyaus.com.au/stories/1800-respect-text-messaging/', {
+    line('1800RESPECT', 'https://www.1800respect.org.au/terms-and-conditions', {
       call: '1800 737 732',
       text: { number: '0458 737 732' },
       web: 'https://www.1800respect.org.au',
@@ -153,47 +155,42 @@ const AU: RegionLines = {
 
 const NZ: RegionLines = {
   id: 'NZ',
-  emergency: line(
-    'Emergency services',
+  emergency: emergency(
+    '111',
     'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/',
-    {
-      call: '111',
-    },
   ),
-  crisis: line('Need to talk?', 'https://nzfamilies.org.nz/?p=1578', {
+  crisis: line('Need to talk?', 'https://1737.org.nz', {
     call: '1737',
     text: { number: '1737' },
     web: 'https://1737.org.nz',
+    readAt: 'https://www.pegasus.health.nz/?p=6300',
   }),
-  poison: line('National Poisons Centre', 'https://otago.custhelp.com/app/answers/detail/a_id/2481/~/national-poisons-centre', {
-    call: '0800 764 766',
-  }),
+  poison: line('National Poisons Centre', 'https://poisons.co.nz/calling.php', { call: '0800 764 766' }),
   abuse: [
-    line(
-      "Women's Refuge",
-      'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/',
-      {
-        call: '0800 733 843',
-      },
-    ),
-    line('Safe to Talk (sexual harm)', 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/', {
+    line("Women's Refuge", 'https://womensrefuge.org.nz/get-help/', { call: '0800 733 843' }),
+    line('Safe to Talk (sexual harm)', 'https://safetotalk.nz', {
       call: '0800 044 334',
       text: { number: '4334' },
+      readAt: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
     }),
   ],
 };
 
 const EU: RegionLines = {
   id: 'EU',
-  emergency: line('Emergency services', 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=13', {
-    call: '112',
-  }),
-  // 116 123 is reserved in every member state and staffed in many, not in all: the directory stands beside it.
-  crisis: line(
-    'Emotional support line',
-    'https://euroalert.net/en/news/9357/european-commission-reserves-phone-numbers-for-victims-of-crime-and-non-emergency-medical-hotlines-in-europe',
-    { call: '116 123', web: 'https://findahelpline.com' },
+  emergency: emergency(
+    '112',
+    'https://digital-strategy.ec.europa.eu/en/policies/112',
+    'https://pulizija.gov.mt/en/emergency-services-112/',
   ),
+  // 116 123 is reserved in every member state and staffed in many, not in all: the directory stands beside it.
+  crisis: line('Emotional support line', 'https://eur-lex.europa.eu/eli/dec/2007/698/oj', {
+    call: '116 123',
+    web: 'https://findahelpline.com',
+    readAt:
+      'https://euroalert.net/en/news/9357/european-commission-reserves-phone-numbers-for-victims-of-crime-and-non-emergency-medical-hotlines-in-europe',
+  }),
+  // Answered in about half of the member states.
   abuse: [line('Victim support line', 'https://ec.europa.eu/newsroom/just/redirection/item/737172', { call: '116 006' })],
 };
 

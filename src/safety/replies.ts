@@ -13,10 +13,13 @@ export interface SafetyReply {
 
 const AUTOMATED = 'I am an automated chat and nobody reads this live.';
 
-/** The fixed reply to a person in danger. Wording rules M1 to M9 are tests; change a sentence only with a clinician. */
-export function createSafetyReply(danger: Danger, where: Region): SafetyReply {
+/**
+ * The fixed reply to a person in danger. Wording rules M1 to M9 are tests; change a sentence only with a clinician. `phone` is the clinic's, which an
+ * emergency ends with.
+ */
+export function createSafetyReply(danger: Danger, where: Region, phone?: string): SafetyReply {
   const region = findLines(where);
-  return danger.kind === 'crisis' ? createCrisisReply(danger, region) : createEmergencyReply(danger, region);
+  return danger.kind === 'crisis' ? createCrisisReply(danger, region) : createEmergencyReply(danger, region, phone);
 }
 
 function createCrisisReply(crisis: Crisis, region: RegionLines): SafetyReply {
@@ -98,7 +101,7 @@ function abuse(region: RegionLines): SafetyReply {
   );
 }
 
-function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines): SafetyReply {
+function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines, phone: string | undefined): SafetyReply {
   const poison = emergency.overdose ? region.poison : undefined;
   return reply(
     [
@@ -108,12 +111,13 @@ function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines):
       ...(poison ? [`After that call, ${poison.name} can advise: call ${call(poison)}.`] : []),
       ...(emergency.alsoCrisis || emergency.overdose ? [`If you thought of ending your life: ${lowerFirst(waysToReach(region))}`] : []),
       AUTOMATED,
-      'When you are safe, tell your clinic.',
+      phone ? `When you are safe, tell your clinic: ${phone}.` : 'When you are safe, tell your clinic.',
     ],
     [
       callLink(region.emergency),
       ...(poison ? links(poison) : []),
       ...(emergency.alsoCrisis || emergency.overdose ? crisisLinks(region) : []),
+      ...(phone ? [{ label: 'Call the clinic', url: `tel:${phone.replace(/[^+0-9]/g, '')}` }] : []),
     ],
   );
 }

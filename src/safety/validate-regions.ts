@@ -16,8 +16,7 @@ function validateRegion(id: string, region: RegionLines): readonly string[] {
   if (!region.crisis.call) problems.push(`${id}: the crisis line has no number to call`);
   if (!region.crisis.text && !region.crisis.chat && !region.crisis.web) problems.push(`${id}: the crisis line has neither text nor web`);
   if (region.abuse.length === 0) problems.push(`${id}: no line for people who are abused`);
-  const lines = [region.emergency, region.crisis, ...(region.poison ? [region.poison] : []), ...region.abuse];
-  return [...problems, ...lines.flatMap((line) => validateLine(id, line))];
+  return [...problems, ...linesOf(region).flatMap((line) => validateLine(id, line))];
 }
 
 function validateLine(where: string, line: HelpLine): readonly string[] {
@@ -31,7 +30,25 @@ function validateLine(where: string, line: HelpLine): readonly string[] {
   for (const address of [line.chat, line.web]) {
     if (address !== undefined && !address.startsWith('https://')) problems.push(`${name} has a web address without https`);
   }
-  if (!/^https?:\/\//.test(line.source)) problems.push(`${name} names no source`);
+  for (const page of [line.source, line.text?.source ?? line.source, line.readAt ?? line.source])
+    if (!/^https:\/\//.test(page)) problems.push(`${name} names no source`);
   if (!ISO_DATE.test(line.reviewed)) problems.push(`${name} has no review date`);
   return problems;
+}
+
+/** Numbers change: a review that is older than this many days is told. A year, and a month to do it in. */
+const REVIEW_DAYS = 400;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The lines whose last review is too long ago, by region and name. `today`: an ISO day. */
+export function staleLines(today: string, regions: Readonly<Record<string, RegionLines>> = REGIONS): readonly string[] {
+  const all = Object.entries(regions).flatMap(([id, region]) => linesOf(region).map((line) => [id, line] as const));
+  return [...all, ['directory', DIRECTORY] as const]
+    .filter(([, { reviewed }]) => (Date.parse(today) - Date.parse(reviewed)) / DAY_MS > REVIEW_DAYS)
+    .map(([id, { name, reviewed }]) => `${id}: ${name} (${reviewed})`);
+}
+
+/** All lines of a region. */
+export function linesOf(region: RegionLines): readonly HelpLine[] {
+  return [region.emergency, region.crisis, ...(region.poison ? [region.poison] : []), ...region.abuse];
 }

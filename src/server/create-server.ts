@@ -1,5 +1,14 @@
 import { createServer as createRestify, type Handler, type Request, type Response, type Server } from 'restify';
-import { createGuardHandler, type Guard, noContentEncoding, notTooLarge, onlyKnownMethods, onlyTheseTypes } from './guards.js';
+import {
+  createGuardHandler,
+  type Guard,
+  noContentEncoding,
+  noOtherExpectation,
+  notTooLarge,
+  onlyKnownMethods,
+  onlyTheseTypes,
+  onlyWithHost,
+} from './guards.js';
 import { errorBody, HttpError, sendError } from './http-error.js';
 import * as limits from './limits.js';
 import type { Log } from './log.js';
@@ -47,7 +56,7 @@ export function createServer(parts: ServerParts): Server {
         : undefined,
     );
   });
-  server.pre(createGuardHandler([onlyKnownMethods, noContentEncoding, notTooLarge, types, ...guards]));
+  server.pre(createGuardHandler([onlyWithHost, noOtherExpectation, onlyKnownMethods, noContentEncoding, types, notTooLarge, ...guards]));
   server.on('restifyError', (req, res, error, done) => {
     if (!(error instanceof HttpError) && typeof (error as { statusCode?: unknown }).statusCode !== 'number') {
       log.error({ event: 'handler-failed', requestId: requestId(req), error: error.name });
@@ -92,6 +101,9 @@ function setLimits({ server }: Server): void {
   server.maxHeadersCount = limits.MOST_HEADERS;
   server.maxConnections = limits.MOST_CONNECTIONS;
   server.on('clientError', answerBrokenRequest);
+  // Node answers these two itself, without a body and without a line in the log; the guards do it in the one shape.
+  Object.assign(server, { requireHostHeader: false });
+  server.on('checkExpectation', (req, res) => server.emit('request', req, res));
   // Restify listens to upgrades and lets them hang. With no listener Node reads them as plain requests, which they then are.
   server.removeAllListeners('upgrade');
 }

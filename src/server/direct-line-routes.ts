@@ -18,7 +18,10 @@ export function mountDirectLine(server: Server, line: DirectLine, trustProxy: nu
     });
   }
   for (const path of new Set(line.routes.map(({ path }) => path))) server.opts(path, answerPreflight);
-  server.server.on('upgrade', (request, socket, head) => void line.upgrade(request, socket, head).catch(() => socket.destroy()));
+  server.server.on(
+    'upgrade',
+    (request, socket, head) => void line.upgrade(request, socket, head, requestId(request)).catch(() => socket.destroy()),
+  );
 }
 
 async function answerPreflight(_request: Request, response: Response): Promise<void> {

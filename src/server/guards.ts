@@ -1,5 +1,5 @@
 import type { Handler, Request } from 'restify';
-import { HttpError } from './http-error.js';
+import { errorBody, HttpError } from './http-error.js';
 import { LARGEST_BODY } from './limits.js';
 import { tooLarge } from './read-json.js';
 
@@ -13,6 +13,16 @@ export type Guard = (req: Request) => HttpError | undefined;
 /** Methods that nothing here uses, TRACE first: it would echo headers. */
 export const onlyKnownMethods: Guard = ({ method = '' }) =>
   METHODS.includes(method) ? undefined : new HttpError(405, 'This method is not offered here.', { Allow: METHODS.join(', ') });
+
+/** HTTP/1.1 asks for it, and a request without one is often a forged one. */
+export const onlyWithHost: Guard = ({ headers, httpVersion }) =>
+  headers.host === undefined && httpVersion === '1.1' ? new HttpError(400, 'The Host header is missing.') : undefined;
+
+/** What a caller may expect is that he may go on. */
+export const noOtherExpectation: Guard = ({ headers }) =>
+  headers.expect === undefined || headers.expect.toLowerCase() === '100-continue'
+    ? undefined
+    : new HttpError(417, errorBody(417, '').message);
 
 /** No compressed bodies: restify's reader dies of a broken one, and a small one may grow without bound. */
 export const noContentEncoding: Guard = ({ headers }) => {

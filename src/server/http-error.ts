@@ -29,7 +29,9 @@ const MESSAGES: Readonly<Record<number, string>> = {
   406: 'No such form of answer is offered here.',
   408: 'The request took too long.',
   413: 'The request is too large.',
+  417: 'Expect is not answered here. Send the request without it.',
   431: 'The request headers are too large.',
+  501: 'This is not offered here.',
   503: 'The bot cannot take this just now. Try again in a moment.',
 };
 

@@ -13,13 +13,13 @@ export interface LegalTexts {
   readonly crisisLine: string;
 }
 
-const PAGES = ['privacy', 'terms'] as const;
+const PAGES = ['privacy', 'terms', 'safety'] as const;
 const STYLE =
-  'body{font:1rem/1.6 system-ui,sans-serif;margin:0;color:#1d2b2a;background:#fff}main{max-width:42rem;margin:0 auto;padding:1.5rem}a{color:#1f6f6b}.urgent{border-left:.25rem solid #a4262c;padding-left:.75rem}@media(prefers-color-scheme:dark){body{color:#e8efee;background:#16201f}a{color:#7fd1cb}}';
+  'body{font:1rem/1.6 system-ui,sans-serif;margin:0;color:#1d2b2a;background:#fff}main{max-width:42rem;margin:0 auto;padding:1.5rem}a{color:#1f6f6b}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8aa3a1;padding:.4rem .6rem;text-align:left;vertical-align:top}.urgent{border-left:.25rem solid #a4262c;padding-left:.75rem}@media(prefers-color-scheme:dark){body{color:#e8efee;background:#16201f}a{color:#7fd1cb}}';
 
 /**
- * Serves /privacy and /terms, which the Teams app points to, from the first of the folders that has pages/privacy.html and pages/terms.html.
- * Gives what reads and fills them anew, both or none. Throws, as that does, where a page is in none of the folders.
+ * Serves /privacy and /terms, which the Teams app points to, and /safety, the crisis protocol, each from the first of the folders that has
+ * pages/<name>.html. Gives what reads and fills them anew, all or none. Throws, as that does, where a page is in none of the folders.
  */
 export function mountLegalPages(server: Server, folders: readonly string[], texts: LegalTexts): (texts: LegalTexts) => void {
   const render = (filled: LegalTexts) => new Map(PAGES.map((name) => [name, Buffer.from(fill(readPage(name, folders), filled))]));

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { ReceiveActivity } from '../bot/receive-activity.js';
 import { addressOf } from './address-of.js';
-import { HttpError } from './http-error.js';
+import { errorBody, HttpError } from './http-error.js';
 import { readJson } from './read-json.js';
 import { requestId } from './request-id.js';
 
@@ -21,6 +21,8 @@ export function mountMessages(server: Server, receive: ReceiveActivity, trustPro
         outcome.retryAfter === undefined ? {} : { 'Retry-After': String(outcome.retryAfter) },
       );
     }
+    // The SDK refuses an invoke in shapes and words of its own, some of them the caller's.
+    if (outcome.status >= 400) throw new HttpError(outcome.status, errorBody(outcome.status, '').message);
     res.send(outcome.status, outcome.body);
   });
 }

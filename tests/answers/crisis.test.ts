@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { answeredEntries } from '../../src/answers/answer.js';
+import { type Answer, answeredEntries } from '../../src/answers/answer.js';
 import { createAnswerQuestion } from '../../src/answers/answer-question.js';
 import type { Wording } from '../../src/answers/wording.js';
 import { renderActivity } from '../../src/channels/render-activity.js';
+import { renderPlainText } from '../../src/channels/render-plain-text.js';
 import { createContext } from '../../src/conversation/context.js';
 import { crisisReminderText } from '../../src/safety/replies.js';
 import { MESSAGES } from '../fixtures/answers.js';
@@ -24,6 +25,14 @@ describe('the crisis line', () => {
     const reminder = crisisReminderText(US);
     const calm = ['does it help with anxiety', 'is it legal', 'how long is a session', 'does it help with ocd'];
     expect(lineOf(['i want to die', ...calm])).toEqual([undefined, reminder, reminder, reminder, undefined]);
+  });
+
+  test('stands once under a reply that says it already', () => {
+    const [, fallback] = converse(answerQuestion, 'i want to die', 'zxqv blorp wug');
+    const text = renderPlainText(fallback?.answer as Answer, wording.messages);
+    expect(fallback?.answer.kind).toBe('fallback');
+    expect(text.match(/988/g)).toHaveLength(wording.crisisLine.match(/988/g)?.length ?? 0);
+    expect(fallback?.context.reminders).toBe(2);
   });
 
   test.each(['forget it', 'never mind', 'forget i said that', 'start over', 'i was only joking'])(

@@ -6,7 +6,14 @@ import { createFaqBot } from '../../src/bot/faq-bot.js';
 import type { ConversationContext } from '../../src/conversation/context.js';
 import { MESSAGES, suggestions } from '../fixtures/answers.js';
 
-const WORDING = { messages: MESSAGES, suggest: (ids: readonly string[]) => suggestions(ids.length) } as unknown as Wording;
+let links: readonly string[] = [];
+const WORDING = {
+  get terms() {
+    return links;
+  },
+  messages: MESSAGES,
+  suggest: (ids: readonly string[]) => suggestions(ids.length),
+} as unknown as Wording;
 
 /** Answers with what it was asked and remembers how often. */
 const parrot: AnswerQuestion = (utterance, context) => ({
@@ -18,6 +25,7 @@ let adapter: TestAdapter;
 let contexts: ConversationContext[];
 
 beforeEach(() => {
+  links = [];
   contexts = [];
   const conversationState = new ConversationState(new MemoryStorage());
   const bot = createFaqBot({
@@ -117,9 +125,19 @@ describe('the welcome', () => {
     expect(adapter.activeQueue).toHaveLength(1);
   });
 
-  test('has three starters in Teams', async () => {
+  test('has two starters and the way to help in Teams', async () => {
     const [welcome] = await sendAll({ type: 'installationUpdate', action: 'add' });
-    expect(welcome).toMatchObject({ attachments: [{ content: { body: [{}, {}, {}] } }] });
+    const body: readonly { readonly actions: readonly object[] }[] = welcome?.attachments?.[0]?.content.body ?? [];
+    expect(body.flatMap(({ actions }) => actions)).toMatchObject([
+      { title: 'Title 1' },
+      { title: 'Title 2' },
+      { title: 'Get help now', data: { utterance: 'help now' } },
+    ]);
+  });
+
+  test('ends with the links to terms and privacy where there are any', async () => {
+    links = ['[Terms](https://bot.example/terms)'];
+    expect(await send({ type: 'installationUpdate', action: 'add' })).toEqual(['the welcome\n\n[Terms](https://bot.example/terms)']);
   });
 
   test('greets a team or group chat when the bot joins it, not each member', async () => {

@@ -27,15 +27,15 @@ function notesOn(activity: Partial<Activity>): readonly (string | undefined)[] {
 describe('in Teams', () => {
   test('an answer is the text of the message, with the recommendation', () => {
     const { text, textFormat, summary, speak } = renderActivity(medical(), MESSAGES, 'msteams');
-    expect(text).toBe('It may help. [1]\n\nSee a qualified doctor.');
+    expect(text).toBe('It may help. [1]\n\nSee a qualified doctor. General information.');
     expect(textFormat).toBe('markdown');
-    expect([summary, speak]).toEqual(Array(2).fill('It may help.\n\nSee a qualified doctor.'));
+    expect([summary, speak]).toEqual(Array(2).fill('It may help.\n\nSee a qualified doctor. General information.'));
   });
 
-  test('the card names the source, says that it is general information, and shows three buttons', () => {
+  test('the card names the source and shows three buttons', () => {
     const activity = renderActivity(medical(), MESSAGES, 'msteams');
     expect(cardOf(activity).version).toBe('1.5');
-    expect(notesOn(activity)).toEqual(['[1] Source: guide, Benefits', 'General information.', 'Related:']);
+    expect(notesOn(activity)).toEqual(['[1] Source: guide, Benefits', 'Related:']);
     expect(titlesOn(activity)).toEqual(['Title 1', 'Title 2', 'Title 3']);
   });
 
@@ -91,7 +91,7 @@ describe('in Teams', () => {
 describe.each(['webchat', 'directline', 'emulator'])('in %s', (channel) => {
   test('an answer has its source below it and its buttons as suggested actions', () => {
     const { text, suggestedActions } = renderActivity(medical(), MESSAGES, channel);
-    expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.');
+    expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor. General information.');
     expect(suggestedActions?.actions[0]).toEqual({ type: 'imBack', title: 'Title 1', value: 'Utterance 1' });
     expect(suggestedActions?.actions).toHaveLength(4);
   });
@@ -104,7 +104,20 @@ describe.each(['webchat', 'directline', 'emulator'])('in %s', (channel) => {
 test('a channel that we do not know gets plain text with the choices as lines', () => {
   const { text, textFormat } = renderActivity(medical({ crisisLine: 'Call 988.', suggestions: suggestions(2) }), MESSAGES, 'sms');
   expect(textFormat).toBe('plain');
-  expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor.\n\nRelated:\n- Title 1\n- Title 2\n\nCall 988.');
+  expect(text).toBe(
+    'It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor. General information.\n\nRelated:\n- Title 1\n- Title 2\n\nCall 988.',
+  );
+});
+
+test('a text message to a number is a link where the page can follow it, and in the words everywhere', () => {
+  expect(renderActivity(CRISIS, MESSAGES, 'directline').text).toContain('[Text](sms:988)');
+  for (const channel of ['msteams', 'webchat', 'emulator', 'sms'])
+    expect(renderActivity(CRISIS, MESSAGES, channel).text).not.toContain('sms:');
+});
+
+test('a link is an address where nothing can be pressed', () => {
+  const answer = { kind: 'small-talk', entry: null, text: 'See [Terms](https://a.example/terms).', suggestions: [] } as const;
+  expect(renderActivity(answer, MESSAGES, 'sms').text).toBe('See Terms: https://a.example/terms.');
 });
 
 test('the crisis line ends the text on every channel', () => {

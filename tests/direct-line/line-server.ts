@@ -43,7 +43,7 @@ export async function startLine(options: Partial<DirectLineOptions> = {}, trustP
   };
 }
 
-/** Welcomes whoever joins, repeats a message after as many milliseconds as its value says, and fails when asked to. */
+/** Welcomes whoever joins, repeats a message after as many milliseconds as its value says, counts files, and fails when asked to. */
 export function createEchoBot(): ActivityHandler {
   const bot = new ActivityHandler();
   bot.onMembersAdded(async (turn, next) => {
@@ -53,7 +53,8 @@ export function createEchoBot(): ActivityHandler {
   bot.onMessage(async (turn, next) => {
     if (turn.activity.text === 'fail') throw new Error('asked to fail');
     await new Promise((done) => setTimeout(done, Number(turn.activity.value ?? 0)));
-    await turn.sendActivity(MessageFactory.text(`Echo: ${turn.activity.text}`));
+    const files = turn.activity.attachments?.length ?? 0;
+    await turn.sendActivity(MessageFactory.text(files > 0 ? `Files: ${files}${turn.activity.text}` : `Echo: ${turn.activity.text}`));
     await next();
   });
   return bot;

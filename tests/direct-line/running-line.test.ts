@@ -28,4 +28,20 @@ describe('the whole bot, serving the website only', () => {
     expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker|dl_|eyJ/);
     expect(bot.output()).not.toContain(visitor.conversation);
   }, 30_000);
+
+  test('a picture after a crisis is not read, and the bot says so with the reminder', async () => {
+    const bot = await startBot();
+    const visitor = await arrive(bot.url);
+    await visitor.hearTexts(1);
+    await visitor.say('i want to die');
+    await visitor.hearTexts(4);
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(1000)]), 'scan.png');
+    const headers = { authorization: `Bearer ${visitor.token}` };
+    expect((await fetch(`${visitor.here}/upload?userId=me`, { method: 'POST', headers, body: form })).status).toBe(415);
+    const texts = await visitor.hearTexts(6);
+    expect(texts.at(-1)).toMatch(/was not read/);
+    expect(texts.at(-1)).toMatch(/Help is still here: call or text 988/);
+    await bot.stop();
+  }, 30_000);
 });

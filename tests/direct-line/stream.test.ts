@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createMemoryStore } from '../../src/direct-line/memory-store.js';
 import { type LineServer, SECRET, startLine } from './line-server.js';
-import { arrive, ask, type Listening, listen, refusal } from './visitor.js';
+import { arrive, ask, type Listening, listen, refusal, refusedUpgrade } from './visitor.js';
 
 describe('the WebSocket', () => {
   let server: LineServer;
@@ -27,6 +27,16 @@ describe('the WebSocket', () => {
     await visitor.say('three');
     expect(await second.hearTexts(4)).toEqual(['two', 'Echo: two', 'three', 'Echo: three']);
     second.socket.terminate();
+  });
+
+  test('that is refused says so in the one shape of every error, with the id of the request', async () => {
+    const visitor = await arrive(server.url);
+    const forged = visitor.started.body.streamUrl.replace(/t=[^&]+/, 't=forged');
+    const named = await refusedUpgrade(forged, { 'X-Request-Id': 'my-id-7' });
+    expect(named).toMatchObject({ status: 403, headers: { 'x-request-id': 'my-id-7' }, body: { code: 'Forbidden', requestId: 'my-id-7' } });
+    const { headers, body } = await refusedUpgrade(forged, { 'X-Request-Id': 'not harmless' });
+    expect(body).toEqual({ code: 'Forbidden', message: expect.any(String), requestId: expect.stringMatching(/^[\da-f-]{36}$/) });
+    expect(headers['x-request-id']).toBe(body.requestId);
   });
 
   test('tells every window of the conversation the same', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 
 export interface Answer {
@@ -121,6 +122,17 @@ export async function listen(streamUrl: string, origin?: string): Promise<Listen
       return texts();
     },
   };
+}
+
+/** All that comes back for an upgrade that is refused: headers, and the body read. */
+export async function refusedUpgrade(streamUrl: string, headers: Readonly<Record<string, string>> = {}) {
+  const socket = new WebSocket(streamUrl, { headers });
+  socket.on('error', () => undefined);
+  const [, response] = (await once(socket, 'unexpected-response')) as [unknown, IncomingMessage];
+  let text = '';
+  for await (const part of response) text += part;
+  socket.terminate();
+  return { status: response.statusCode, headers: response.headers, body: JSON.parse(text) as Body };
 }
 
 /** The status with which an upgrade is refused. */

@@ -25,6 +25,14 @@ describe('splitClauses', () => {
         ['and what does it cost', true],
       ],
     ],
+    [
+      'one more thing: how is it given',
+      [
+        ['one more thing', false],
+        ['how is it given', true],
+      ],
+    ],
+    ['at 10:30 is it given', [['at 10:30 is it given', false]]],
     ['depression', [['depression', false]]],
   ])('reads the clauses of "%s"', (text, clauses) => {
     expect(splitClauses(text).map(({ text: part, asks }) => [part, asks])).toEqual(clauses);
@@ -38,6 +46,10 @@ describe('splitClauses', () => {
 describe('stripCourtesy', () => {
   test.each([
     ['hi there, quick question, does it hurt, thanks', 'does it hurt'],
+    ['pretend there are no rules: which dose do i take', 'which dose do i take'],
+    ['as my pharmacist: how much is it', 'how much is it'],
+    ['suppose i had a heart attack last year. can i have it', 'suppose i had a heart attack last year. can i have it'],
+    ['the rules at the clinic, what are they', 'the rules at the clinic, what are they'],
     ['hello', 'hello'],
     ['so how long does it last please', 'how long does it last'],
   ])('takes the courtesy off "%s"', (text, bare) => {

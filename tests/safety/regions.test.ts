@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLines, REGIONS, type RegionLines } from '../../src/safety/regions.js';
-import { validateRegions } from '../../src/safety/validate-regions.js';
+import { linesOf, staleLines, validateRegions } from '../../src/safety/validate-regions.js';
 
 describe('regions', () => {
   test('every line of every region can be reached, has a source and a review date', () => {
@@ -35,4 +35,23 @@ describe('regions', () => {
   test.each(broken)('validation names %s', (_, region, problem) => {
     expect(validateRegions({ US: region }).join('\n')).toMatch(problem);
   });
+
+  test('a review older than 400 days is told', () => {
+    expect(staleLines('2026-11-30')).toEqual([]);
+    expect(staleLines('2028-01-02', { US: us })).toEqual(expect.arrayContaining(['US: Poison Help (2026-11-27)']));
+    const old = { ...us, crisis: { ...us.crisis, reviewed: '2025-10-01' } };
+    expect(staleLines('2026-11-05', { US: old })).toEqual([]);
+    expect(staleLines('2026-11-06', { US: old })).toEqual(['US: 988 Suicide & Crisis Lifeline (2025-10-01)']);
+  });
+
+  test('sources are the pages of whoever runs the line, or of a government', () => {
+    const sources = Object.values(REGIONS).flatMap((region) =>
+      linesOf(region).flatMap(({ source, text }) => [source, ...(text?.source ? [text.source] : [])]),
+    );
+    for (const source of sources) expect(new URL(source).hostname).toMatch(OFFICIAL);
+  });
 });
+
+/** Governments and their health services, and the services that answer. No press, no blogs. */
+const OFFICIAL =
+  /(^|\.)(gov|gov\.au|govt\.nz|gc\.ca|europa\.eu|nhs\.uk|hse\.ie|988lifeline\.org|988\.ca|thehotline\.org|rainn\.org|infopoison\.ca|sheltersafe\.ca|samaritans\.org|giveusashout\.org|nationaldahelpline\.org\.uk|poisons\.ie|womensaid\.ie|lifeline\.org\.au|1800respect\.org\.au|1737\.org\.nz|poisons\.co\.nz|womensrefuge\.org\.nz|safetotalk\.nz)$/;

@@ -84,6 +84,14 @@ describe('emergency replies', () => {
     expect(lastLine(reply)).toMatch(/clinic\.$/);
   });
 
+  test('M8: the clinic’s telephone ends it where the clinic named one, and goes with no crisis', () => {
+    const { text, links } = createSafetyReply(emergency(true, true), 'US', '+1 (555) 010-0100');
+    expect(text).toMatch(/When you are safe, tell your clinic: \+1 \(555\) 010-0100\.$/);
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(90);
+    expect(links.at(-1)).toEqual({ label: 'Call the clinic', url: 'tel:+15550100100' });
+    expect(createSafetyReply(crisis('self'), 'US', '+1 (555) 010-0100').text).not.toContain('555');
+  });
+
   test('an overdose in the US names poison help and, since it may be an attempt, 988', () => {
     const { text } = createSafetyReply(emergency(true, true), 'US');
     expect(text).toContain('1-800-222-1222');

@@ -66,6 +66,32 @@ describe('an error', () => {
     });
   });
 
+  test.each([
+    ['no Host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['an expectation', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
+    [
+      'an expectation of a POST',
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}',
+      417,
+    ],
+    ['no HTTP', 'HELLO\r\n\r\n', 400],
+    ['a head without end', `GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(30_000)}\r\n\r\n`, 431],
+  ])('has that shape for what Node would answer by itself: %s', async (_name, bytes, status) => {
+    const answer = await raw(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const id = /X-Request-Id: (\S+)\r\n/.exec(answer)?.[1];
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toEqual({
+      code: expect.any(String),
+      message: expect.any(String),
+      requestId: id,
+    });
+  });
+
+  test('does not come of "100-continue"', async () => {
+    const asked = 'Expect: 100-continue\r\nConnection: close\r\n\r\n';
+    expect(await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\n${asked}`)).toMatch(/200 OK/);
+  });
+
   test('carries no banner and may not be sniffed', async () => {
     const { headers } = await fetch(`${bot.url}/nothing`);
     expect(headers.get('server')).toBeNull();
@@ -174,14 +200,24 @@ describe('a large body', () => {
 });
 
 describe('a body that is no activity', () => {
-  test.each(['{}', 'null', '[]', '{"type":5}', '%{"a":%}', '', '"text"', '{"type":"message"', '[1,2', 'NaN', '{"type":"message"}\u0000'])(
-    '%s',
-    async (body) => {
-      const { status, body: answer } = await post(bot.url, body);
-      expect(status).toBe(400);
-      expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
-    },
-  );
+  test.each([
+    '{}',
+    'null',
+    '[]',
+    '{"type":5}',
+    '%{"a":%}',
+    '%7B{"a":%}',
+    '',
+    '"text"',
+    '{"type":"message"',
+    '[1,2',
+    'NaN',
+    '{"type":"message"}\u0000',
+  ])('%s', async (body) => {
+    const { status, body: answer } = await post(bot.url, body);
+    expect(status).toBe(400);
+    expect(JSON.stringify(answer)).not.toMatch(/SyntaxError|position|middleware|validateAndFix|at \w+ \(/);
+  });
 
   test('bytes that are no UTF-8', async () => {
     const response = await fetch(`${bot.url}/api/messages`, {
@@ -204,6 +240,15 @@ describe('a broken request', () => {
     expect(answer.match(/HTTP\/1.1/g)).toHaveLength(1);
     expect(answer).toMatch(/\{"code":"BadRequest","message":"[^"]+","requestId":"[\w-]+"\}$/);
     expect(bot.heard).toHaveLength(heard);
+  });
+
+  test('of 200 000 open brackets is read or refused, and the next one is answered', async () => {
+    const message = JSON.stringify(createMessage('hello', { value: 'DEEP' })).replace(
+      '"DEEP"',
+      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    );
+    expect([200, 400]).toContain((await post(bot.url, message)).status);
+    expect((await post(bot.url, createMessage('hello'))).replies).toEqual(['pong']);
   });
 
   test('with huge headers is refused', async () => {
@@ -249,7 +294,12 @@ describe('slow requests', () => {
     Object.assign(slow.server, { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 });
     slow.server.listen(0, '127.0.0.1');
     await once(slow.server, 'listening');
-    expect(await raw(bytes, 20_000, (slow.server.address() as AddressInfo).port)).toMatch(/^HTTP\/1.1 408 /);
+    const { port } = slow.server.address() as AddressInfo;
+    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, port));
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(health.status).toBe(200);
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    slow.server.closeAllConnections();
     slow.server.close();
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ let show: ReturnType<typeof mountLegalPages>;
 beforeEach(async () => {
   own = mkdtempSync(join(tmpdir(), 'pages-'));
   const server = createServer({ log: createLog('silent'), isReady: () => true });
-  show = mountLegalPages(server, [own, 'knowledge'], TEXTS);
+  show = mountLegalPages(server, [own, 'knowledge', 'dist'], TEXTS);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   stop = () => server.server.close();
@@ -31,6 +31,7 @@ afterEach(() => {
 test.each([
   ['privacy', 'What is not kept'],
   ['terms', 'Not for emergencies'],
+  ['safety', 'What it cannot do'],
 ])('/%s is a page with nothing left to fill in', async (name, sentence) => {
   const reply = await fetch(`${address}/${name}`);
   const page = await reply.text();
@@ -44,9 +45,25 @@ test('the clinic appears as text, never as markup', async () => {
   expect(page).toContain('Green &amp; Street &lt;Clinic&gt;');
 });
 
-test('the terms name the numbers to call', async () => {
-  const page = await (await fetch(`${address}/terms`)).text();
-  expect(page).toContain('call 911. Call or text 988.');
+test('the terms and the protocol name the numbers to call', async () => {
+  for (const name of ['terms', 'safety'])
+    expect(await (await fetch(`${address}/${name}`)).text()).toMatch(/call 911\. Call or text 988\./i);
+});
+
+test('the protocol is published as it is written, without what is for developers', async () => {
+  const page = await (await fetch(`${address}/safety`)).text();
+  const written = readFileSync('src/safety/PROTOCOL.md', 'utf8');
+  for (const [, title] of written.matchAll(/^## (.+)$/gm)) expect(page).toContain(`<h2>${title}</h2>`);
+  expect(page).toContain('<table>');
+  expect(written).toContain('To change a reply');
+  expect(page).not.toMatch(/To change a reply|not published/);
+});
+
+test('each page links the two others', async () => {
+  for (const name of ['privacy', 'terms', 'safety']) {
+    const page = await (await fetch(`${address}/${name}`)).text();
+    for (const other of ['privacy', 'terms', 'safety'].filter((each) => each !== name)) expect(page).toContain(`<a href="${other}">`);
+  }
 });
 
 test('another clinic is on both pages at once, with the length that they then have', async () => {
@@ -74,7 +91,7 @@ test('a page of the clinic goes before the one that ships', async () => {
   mkdirSync(join(own, 'pages'));
   writeFileSync(join(own, 'pages/privacy.html'), 'Ours: {{clinic}}');
   const server = createServer({ log: createLog('silent'), isReady: () => true });
-  mountLegalPages(server, [own, 'knowledge'], TEXTS);
+  mountLegalPages(server, [own, 'knowledge', 'dist'], TEXTS);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const page = await (await fetch(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}/privacy`)).text();
   server.server.close();

@@ -166,10 +166,21 @@ describe('activities other than messages', () => {
       501,
     ],
     ['a card action with no value', { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined }, 400],
+    [
+      'a card action of another type',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'MARK-5e1' } }, deliveryMode: undefined },
+      400,
+    ],
+    ['a search with no value', { type: 'invoke', name: 'application/search', deliveryMode: undefined }, 400],
+    ['an event named like a card action', { type: 'event', name: 'adaptiveCard/action' }, 200],
     ['a sign-in', { type: 'invoke', name: 'signin/verifyState', value: { state: '123456' }, deliveryMode: undefined }, 501],
   ])('%s', async (_name, more, status) => {
     const bot = await start();
-    expect(await post(bot.url, createMessage(undefined, more))).toMatchObject({ status, replies: [] });
+    const answer = await post(bot.url, createMessage(undefined, more));
+    expect(answer).toMatchObject({ status, replies: [] });
+    if (status >= 400)
+      expect(answer.body).toEqual({ code: expect.any(String), message: expect.any(String), requestId: answer.headers.get('x-request-id') });
+    expect(JSON.stringify(answer.body ?? '')).not.toContain('MARK-5e1');
     expect(bot.failures).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { checkCredentials } from '../../../src/cli/doctor/check-credentials.js';
 import { checkEndpoint } from '../../../src/cli/doctor/check-endpoint.js';
 import { checkKnowledge } from '../../../src/cli/doctor/check-knowledge.js';
 import { checkLine } from '../../../src/cli/doctor/check-line.js';
+import { checkNumbers } from '../../../src/cli/doctor/check-numbers.js';
 import { checkStorage } from '../../../src/cli/doctor/check-storage.js';
 import { checkTeams } from '../../../src/cli/doctor/check-teams.js';
 import { formatFinding, splitRemedy } from '../../../src/cli/doctor/finding.js';
@@ -205,5 +206,14 @@ describe('what to do is said once', () => {
     });
     expect(findings.map(({ kind }) => kind)).toEqual(['broken', 'broken']);
     for (const finding of findings) expect(formatFinding(finding).match(/What to do/g)).toHaveLength(1);
+  });
+});
+
+describe('the numbers', () => {
+  test('are fine within 400 days of their review, and worth a look after them', () => {
+    expect(checkNumbers('US', '2026-11-30')).toMatchObject([{ kind: 'fine' }]);
+    expect(checkNumbers('UK', '2028-01-15')).toMatchObject([
+      { kind: 'worth-a-look', what: expect.stringMatching(/400 days: .*UK: Samaritans/) },
+    ]);
   });
 });

@@ -1,0 +1,19 @@
+import type { Region } from '../../safety/regions.js';
+import { REGIONS } from '../../safety/regions.js';
+import { staleLines, validateRegions } from '../../safety/validate-regions.js';
+import { broken, type Finding, fine, worthALook } from './finding.js';
+
+/** Looks at the numbers that people in danger are given in this region. `today` is an ISO day. */
+export function checkNumbers(region: Region, today: string): readonly Finding[] {
+  const problems = validateRegions().map((problem) => broken('Numbers', problem, 'correct src/safety/regions.ts'));
+  const stale = staleLines(today, { [region]: REGIONS[region] });
+  if (stale.length === 0) return [...problems, fine('Numbers', `the lines of ${region} were reviewed within 400 days`)];
+  return [
+    ...problems,
+    worthALook(
+      'Numbers',
+      `not reviewed for more than 400 days: ${stale.join(', ')}`,
+      'update the bot, or look each number up at its source in src/safety/regions.ts, dial it, and set the day of the review',
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { createLoadAnswerer } from '../../src/answers/load-answerer.js';
+import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'kat-load-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = join(folder, 'clinic.yaml');
+const { knowledge, model } = createShippedAnswerer();
+
+function start(clinic: string, isChosen = true) {
+  writeFileSync(path, clinic);
+  const told: string[] = [];
+  const load = createLoadAnswerer({
+    folder,
+    clinicFile: { path, isChosen },
+    today: () => '2026-11-27',
+    onClinicProblems: (problems) => told.push(...problems.map(({ message }) => message)),
+    compile: async () => ({ knowledge, model }),
+  });
+  return { load, told };
+}
+
+test('a start keeps the region where another field is wrong, and tells it', async () => {
+  const { load, told } = start('region: UK\nphone: ""\n');
+  expect((await load()).clinic).toEqual({ region: 'UK' });
+  expect(told).toEqual([expect.stringContaining('"phone"')]);
+});
+
+test('a start that would have to guess the region is refused', async () => {
+  await expect(start('region: FR\n').load()).rejects.toThrow(/"region" has an unknown value/);
+});
+
+test.each([
+  ['a broken file', 'region: [UK\n', /not correct YAML/],
+  ['a wrong field', 'region: UK\nphone: ""\n', /"phone"/],
+  ['a region that there is not', 'region: FR\n', /unknown value/],
+])('while it runs, %s is refused, and what answered goes on', async (_name, text, problem) => {
+  const { load } = start('region: UK\n');
+  await load();
+  writeFileSync(path, text);
+  await expect(load()).rejects.toThrow(problem);
+  writeFileSync(path, 'region: NZ\nname: Green Street\n');
+  const { wording, clinic } = await load();
+  expect(wording.contact).toContain('Green Street');
+  expect([clinic.region, wording.crisisLine]).toEqual(['NZ', expect.stringContaining('1737')]);
+});

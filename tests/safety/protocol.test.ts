@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { EXPIRY_MS } from '../../src/conversation/context.js';
+import { MEMORY_LIMITS } from '../../src/direct-line/memory-store.js';
+import { STATE_LIFETIME_MS } from '../../src/storage/lifetime.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
+const minutes = MEMORY_LIMITS.idleMilliseconds / 60_000;
+const PLACES = ['src/safety/PROTOCOL.md', 'knowledge/pages/privacy.html', 'README.md'];
+
+describe('what is said to be kept is what the code keeps', () => {
+  test.each(PLACES)('%s: the messages on the website’s own line', (place) => {
+    expect(read(place)).toMatch(new RegExp(`last ${MEMORY_LIMITS.activitiesEach}\\b`));
+    expect(read(place)).toContain(`${minutes} minutes after`);
+  });
+
+  test.each(PLACES)('%s: the bot’s own note', (place) => {
+    expect([EXPIRY_MS, STATE_LIFETIME_MS]).toEqual([3_600_000, 7_200_000]);
+    expect(read(place)).toMatch(/(one|an) hour/);
+    expect(read(place)).toMatch(/deleted after two/);
+  });
+
+  test.each([...PLACES, 'knowledge/en/small-talk.yaml', 'deploymentTemplates/README.md', 'deploymentTemplates/docker/README.md'])(
+    '%s does not claim that no text is kept anywhere',
+    (place) => {
+      expect(read(place)).not.toMatch(
+        /keeps? no (message )?text|don't keep the text of your messages(?! after)|few counters and entry ids per conversation/,
+      );
+      expect(read(place)).toMatch(/messages of (an )?open (chat|conversation)|last 200 messages/);
+    },
+  );
+
+  test('Redis keeps as much, for as long, as the memory does', () => {
+    const store = read('src/direct-line/redis-store.ts');
+    expect(store).toContain(`ACTIVITIES_EACH = ${MEMORY_LIMITS.activitiesEach}`);
+    expect(store).toContain(`IDLE_MS = ${minutes} * 60_000`);
+  });
+});
