@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { decodeText } from './decode-text.js';
+import { tooDeepAt } from './nesting.js';
 import type { Problem } from './problem.js';
 
 /** A parsed file that can say where each of its values stands. */
@@ -29,9 +31,9 @@ export function readYamlFile(path: string, shownAs: string): YamlFile | readonly
   } catch (error) {
     return [report(`cannot be read (${describeReadError(error)})`, 'Check that the file exists and that the bot may read it')];
   }
-  const text = decode(bytes);
-  if (typeof text === 'number') {
-    return [report('is not valid UTF-8', 'Save the file as UTF-8 (in most editors: "Save with encoding")', lineOfByte(bytes, text))];
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') {
+    return [report('is not valid UTF-8', 'Save the file as UTF-8 (in most editors: "Save with encoding")', text.line, text.column)];
   }
   return parse(text, shownAs, report);
 }
@@ -40,18 +42,17 @@ type Report = (message: string, remedy: string, line?: number, column?: number) 
 
 function parse(text: string, file: string, report: Report): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
-  let documents: readonly Document.Parsed[];
-  try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', merge: false });
-    documents = Array.isArray(parsed) ? parsed : [];
-  } catch (error) {
-    // The parser recurses: thousands of open brackets end here.
-    if (error instanceof RangeError) return [report('is nested too deeply', 'An entries file is a list of entries, nothing deeper')];
-    throw error;
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const remedy = 'Remove the brackets or the indentation: an entries file is a list of entries, nothing deeper';
+    return [report('is nested too deeply', remedy, before.length, (before.at(-1) ?? '').length + 1)];
   }
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', merge: false });
+  const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   if (!document || (document.contents === null && document.errors.length === 0)) {
-    return [report('holds nothing but comments or white space', 'Write the list it is meant to hold, or delete the file')];
+    return [report('holds nothing but comments or white space', 'Write the list it is meant to hold, or delete the file', 1, 1)];
   }
   const found = [...syntaxProblems(document, lines, report), ...forbidden(document, text, lines, report)];
   if (second) {
@@ -63,10 +64,15 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
 }
 
 function syntaxProblems(document: Document.Parsed, lines: LineCounter, report: Report): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return [...document.errors, ...document.warnings].flatMap((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
+    // One slip makes the parser stumble over its own line and the next: only the first of these tells what to mend.
+    const isEcho = line - last <= 1;
+    last = line;
+    if (isEcho) return [];
     const remedy = SYNTAX_REMEDIES.get(error.code) ?? 'Compare the line and its indentation with a neighbouring entry';
-    return report(`is not correct YAML: ${sentence(error.message)}`, remedy, line, col);
+    return [report(`is not correct YAML: ${sentence(error.message)}`, remedy, line, col)];
   });
 }
 
@@ -83,13 +89,16 @@ function forbidden(document: Document.Parsed, text: string, lines: LineCounter, 
     const { line, col } = lines.linePos(offset ?? 0);
     found.push(report(message, remedy, line, col));
   };
+  const addMarks = (node: Node) => {
+    if ('anchor' in node && node.anchor) add(node.range?.[0], 'has an anchor', 'Anchors (&name) are not allowed: write the text out');
+    // The parser sets a tag only where one is written, and spells "!!str" out.
+    if (node.tag !== undefined) add(node.range?.[0], 'has a tag', 'Tags (!name) are not allowed: put the text in quotes');
+  };
   visit(document, {
     Alias: (_, node) => add(node.range?.[0], 'has an alias', 'Aliases (*name) are not allowed: write the text out'),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) add(node.range?.[0], 'has an anchor', 'Anchors (&name) are not allowed: write the text out');
-      if (node.tag?.startsWith('!')) add(node.range?.[0], 'has a tag', 'Tags (!name) are not allowed: put the text in quotes');
-    },
+    Collection: (_, node) => addMarks(node),
     Scalar: (_, node) => {
+      addMarks(node);
       if (typeof node.value === 'string' && CONTROL.test(node.value)) {
         add(node.range?.[0], 'has a control character in a text', 'Type the text again by hand: something unseen was pasted with it');
       }
@@ -113,22 +122,6 @@ function createLocate(document: Document.Parsed, lines: LineCounter): YamlFile['
     const { line, col } = lines.linePos(isNode(target) && target.range ? target.range[0] : 0);
     return { line, column: col };
   };
-}
-
-/** The text, or the offset of the first byte that is not UTF-8. */
-function decode(bytes: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    return Buffer.byteLength(lenient.slice(0, lenient.indexOf('\ufffd')));
-  }
-}
-
-function lineOfByte(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++;
-  return line;
 }
 
 function describeReadError(error: unknown): string {
