@@ -78,7 +78,9 @@ function explainUnknown({ params, parentSchema }: ErrorObject): Explanation {
   const nearest = fields.find((field) => editDistance(field, unknown) <= 2);
   return {
     message: `the field "${unknown}" is unknown`,
-    remedy: nearest ? `Did you mean "${nearest}"?` : `Remove it; the known fields are: ${fields.join(', ')}`,
+    remedy: nearest
+      ? `Did you mean "${nearest}"?`
+      : `It is no longer used, or never was: delete the line; the known fields are: ${fields.join(', ')}`,
   };
 }
 

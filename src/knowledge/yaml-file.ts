@@ -79,6 +79,7 @@ function syntaxProblems(document: Document.Parsed, lines: LineCounter, report: R
 const SYNTAX_REMEDIES: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'Keep one of the two fields'],
   ['TAB_AS_INDENT', 'Indent with spaces: tabs are not allowed'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'Put a text that holds a colon in quotes'],
   ['MISSING_CHAR', 'Close the quotation mark or bracket'],
   ['TAG_RESOLVE_FAILED', 'Remove the tag (the word that begins with "!"), or put the text in quotes'],
 ]);
