@@ -27,6 +27,7 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
     row('off topic', offTopic.toFixed(3)),
     row('thresholds', `answer from ${THRESHOLDS.answer} with a lead of ${THRESHOLDS.margin}`),
     row('', `offer from ${THRESHOLDS.offer} where it beats off topic, or from ${THRESHOLDS.offerNamed} where the treatment is named`),
+    row('', `named beside "I did not understand" from ${THRESHOLDS.near}`),
     row('', `the treatment is ${named ? 'named' : 'not named'}`),
     row('decided by', reply.stage ?? 'matching'),
     row('decision', [reply.answer.kind, ...answeredEntries(reply.answer)].join(' ')),

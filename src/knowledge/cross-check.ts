@@ -15,6 +15,7 @@ export function crossCheck(parts: Parts): readonly Problem[] {
     ...parts.entries.flatMap((placed) => danglingRelated(placed, isMissing, ids)),
     ...parts.entries.flatMap((placed) => danglingClaims(placed, parts)),
     ...parts.banks.filter(({ id }) => isMissing(id)).map((bank) => bankProblem(bank, ids)),
+    ...largeBanks(parts),
     ...unusedClaims(parts),
     ...starters(parts, isMissing),
   ];
@@ -41,6 +42,19 @@ function danglingClaims(placed: PlacedEntry, { claims, claimsFile }: Parts): Pro
 function bankProblem({ id, file }: Parts['banks'][number], ids: ReadonlySet<string>): Problem {
   const remedy = didYouMean(id, ids) ?? 'Name the file after the entry whose phrasings it holds';
   return { file: file.file, line: 1, column: 1, message: `there is no entry "${id}"`, remedy, severity: 'error' };
+}
+
+/** Beyond these, rows repeat each other: they teach the matcher nothing and nobody reads them any more. */
+const MOST_PHRASINGS = 130;
+
+function largeBanks({ entries, banks }: Parts): Problem[] {
+  const own = new Map(entries.map(({ entry }) => [entry.id, 1 + entry.phrasings.length]));
+  return banks.flatMap(({ id, phrasings, isCollection, file }) => {
+    const count = phrasings.length + (own.get(id) ?? 0);
+    if (isCollection || count <= MOST_PHRASINGS) return [];
+    const message = `there are ${count} phrasings of "${id}" in all, more than ${MOST_PHRASINGS}`;
+    return [problemAt(file, ['phrasings'], message, 'Remove those that differ from others by a word or two', 'warning')];
+  });
 }
 
 function didYouMean(id: string, ids: ReadonlySet<string>): string | undefined {

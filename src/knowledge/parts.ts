@@ -3,10 +3,12 @@ import { type FileKind, kindOf, stem } from './knowledge-files.js';
 import type { PlacedEntry } from './placed-entry.js';
 import type { YamlFile } from './yaml-file.js';
 
-/** A list of phrasings as it stands in its file; for a bank (phrasings/<entry-id>.yaml) with the id of its entry. */
+/** A phrasing bank as it stands in its file phrasings/<entry-id>.yaml. */
 export interface PlacedBank {
   readonly id: string;
   readonly phrasings: readonly string[];
+  /** Its entry answers many different questions, so it may hold more than others. */
+  readonly isCollection: boolean;
   readonly file: YamlFile;
 }
 
@@ -40,7 +42,7 @@ export function readParts(paths: readonly string[], read: (path: string, kind: F
     const file = read(path, kind);
     if ('unread' in file) unread.push(file.unread);
     else if (kind === 'entries') entries.push(...placeEntries(file));
-    else if (kind === 'phrasings') banks.push({ id: stem(path), phrasings: list(file, 'phrasings'), file });
+    else if (kind === 'phrasings') banks.push(placeBank(path, file));
     else singles.set(kind, file);
   }
   const [claimsFile, messagesFile, offTopicFile] = [singles.get('claims'), singles.get('messages'), singles.get('off-topic')];
@@ -58,6 +60,10 @@ export function readParts(paths: readonly string[], read: (path: string, kind: F
     ...(offTopicFile ? { offTopicFile } : {}),
     isUncertain: (id) => unread.some((text) => mentions(text, id)),
   };
+}
+
+function placeBank(path: string, file: YamlFile): PlacedBank {
+  return { id: stem(path), phrasings: list(file, 'phrasings'), isCollection: field(file, 'collection') ?? false, file };
 }
 
 function placeEntries(file: YamlFile): PlacedEntry[] {

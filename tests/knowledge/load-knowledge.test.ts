@@ -106,6 +106,14 @@ describe('readKnowledge', () => {
     expect(knowledge).toBeUndefined();
   });
 
+  test('warns of more than 130 phrasings in all, but for a collection', () => {
+    const rows = `phrasings:\n${Array.from({ length: 130 }, (_, i) => `  - way ${i}\n`).join('')}`;
+    expect(problemsOf(folderWith({ 'en/phrasings/a.yaml': rows }))).toEqual([
+      expect.stringMatching(/^en\/phrasings\/a\.yaml:2:3 {2}warning: there are 131 phrasings of "a" in all/),
+    ]);
+    expect(problemsOf(folderWith({ 'en/phrasings/a.yaml': `collection: true\n${rows}` }))).toEqual([]);
+  });
+
   test('passes over the files of other programs: an editor, Kubernetes', () => {
     expect(problemsOf(folderWith({ 'en/.#more.yaml': 'x', 'en/..data/more.yaml': 'x', 'en/notes.txt': 'x' }))).toEqual([]);
   });
