@@ -49,7 +49,8 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
 
 const CORE = ['language', 'safety', 'knowledge', 'matching', 'conversation', 'answers'];
 /** Core files that read the disk: loading is their task. */
-const READS_DISK = /^(?:knowledge\/(?:load-knowledge|knowledge-files|yaml-file|clinic)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
+const READS_DISK =
+  /^(?:knowledge\/(?:load-knowledge|knowledge-files|yaml-file|clinic)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
