@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAl
 import { decodeText } from './decode-text.js';
 import { tooDeepAt } from './nesting.js';
 import type { Problem } from './problem.js';
+import { syntaxProblems } from './syntax-problems.js';
 
 /** A parsed file that can say where each of its values stands. */
 export interface YamlFile {
@@ -38,7 +39,8 @@ export function readYamlFile(path: string, shownAs: string): YamlFile | readonly
   return parse(text, shownAs, report);
 }
 
-type Report = (message: string, remedy: string, line?: number, column?: number) => Problem;
+/** Makes a problem of the file that is read. */
+export type Report = (message: string, remedy: string, line?: number, column?: number) => Problem;
 
 function parse(text: string, file: string, report: Report): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
@@ -52,7 +54,14 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   if (!document || (document.contents === null && document.errors.length === 0)) {
-    return [report('holds nothing but comments or white space', 'Write the list it is meant to hold, or delete the file', 1, 1)];
+    return [
+      report(
+        'holds nothing but comments or white space',
+        'Write what it is meant to hold; a file of entries or phrasings may be deleted instead',
+        1,
+        1,
+      ),
+    ];
   }
   const found = [...syntaxProblems(document, lines, report), ...forbidden(document, text, lines, report)];
   if (second) {
@@ -62,27 +71,6 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
   if (found.length > 0) return found;
   return { file, value: document.toJS(), locate: createLocate(document, lines) };
 }
-
-function syntaxProblems(document: Document.Parsed, lines: LineCounter, report: Report): Problem[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return [...document.errors, ...document.warnings].flatMap((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    // One slip makes the parser stumble over its own line and the next: only the first of these tells what to mend.
-    const isEcho = line - last <= 1;
-    last = line;
-    if (isEcho) return [];
-    const remedy = SYNTAX_REMEDIES.get(error.code) ?? 'Compare the line and its indentation with a neighbouring entry';
-    return [report(`is not correct YAML: ${sentence(error.message)}`, remedy, line, col)];
-  });
-}
-
-const SYNTAX_REMEDIES: ReadonlyMap<string, string> = new Map([
-  ['DUPLICATE_KEY', 'Keep one of the two fields'],
-  ['TAB_AS_INDENT', 'Indent with spaces: tabs are not allowed'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'Put a text that holds a colon in quotes'],
-  ['MISSING_CHAR', 'Close the quotation mark or bracket'],
-  ['TAG_RESOLVE_FAILED', 'Remove the tag (the word that begins with "!"), or put the text in quotes'],
-]);
 
 function forbidden(document: Document.Parsed, text: string, lines: LineCounter, report: Report): Problem[] {
   const found: Problem[] = [];
@@ -131,8 +119,4 @@ function describeReadError(error: unknown): string {
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'it is a folder';
   return String(code ?? 'unknown reason');
-}
-
-function sentence(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
 }
