@@ -77,9 +77,10 @@ async function start(): Promise<void> {
       },
     }),
     onLoaded: (answerer) => {
-      const { version, entries } = answerer;
+      const { version, entries, warnings } = answerer;
       showClinic?.(answerer);
       metrics.onKnowledgeLoaded({ version, entries });
+      if (warnings.length > 0) log.warn({ event: 'knowledge-warning', problems: warnings.map(formatProblem) });
       // The first load is told by the start line.
       if (isReady) log.info({ event: 'knowledge-loaded', knowledge: version, entries });
     },

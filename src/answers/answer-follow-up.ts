@@ -1,10 +1,11 @@
 import { readAttribute, SAME } from '../conversation/attribute.js';
+import { readBareQuestion } from '../conversation/bare-question.js';
 import { readEllipsis } from '../conversation/ellipsis.js';
 import { splitQuestions } from '../conversation/split-questions.js';
 import type { Finding, Match } from '../matching/find-matches.js';
 import { decide } from './decide.js';
-import { giveEntry } from './give.js';
-import type { Stage } from './turn.js';
+import { giveChoices, giveEntry } from './give.js';
+import type { Stage, Turn } from './turn.js';
 
 /** At or above this confidence an utterance says by itself what it means, however short. */
 const CLEAR = 0.75;
@@ -16,11 +17,12 @@ const LEANING = { answer: 0.3, margin: 0.06 } as const;
 /** Entries related to the last one are this much likelier to be asked for next. */
 const RELATED = 1.25;
 
-/** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last", "and the downsides". */
+/** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last". Where there is none, a bare "how long" is asked back. */
 export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
   const last = wording.entries.get(context.lastEntry ?? '');
-  if (!last || asksSeveral(turn.utterance)) return undefined;
+  if (!last) return askBack(turn);
+  if (asksSeveral(turn.utterance)) return undefined;
   const attribute = readAttribute(turn.plain, last.id);
   const asked = attribute === SAME ? last : wording.entries.get(attribute ?? '');
   if (asked) return giveEntry(asked, turn, attribute === SAME && last.more !== undefined ? 'long' : undefined);
@@ -32,6 +34,11 @@ export const answerFollowUp: Stage = (turn) => {
   const entry = wording.entries.get(certainEntry(finding) ?? '');
   return entry && { ...giveEntry(entry, turn), finding };
 };
+
+function askBack(turn: Turn) {
+  const choices = (readBareQuestion(turn.plain) ?? []).filter((id) => turn.wording.entries.has(id));
+  return choices.length > 1 ? giveChoices(choices, turn) : undefined;
+}
 
 /** Two questions are two, whatever they lean on: the next stage takes them apart. */
 function asksSeveral(utterance: string): boolean {

@@ -1,10 +1,7 @@
-import type { Finding, Match } from '../matching/find-matches.js';
+import type { Finding } from '../matching/find-matches.js';
 
 /** What to do with a finding: answer an entry, offer some, or say that it was not understood. */
-export type Decision =
-  | { readonly kind: 'entry'; readonly entry: string }
-  | { readonly kind: 'offer'; readonly choices: readonly string[] }
-  | { readonly kind: 'nothing'; readonly nearest: readonly string[] };
+export type Decision = { readonly kind: 'entry'; readonly entry: string } | { readonly kind: 'offer' | 'nothing' };
 
 /** The thresholds of the decision; see docs of each. Tuned by cross-validation, `npm run evaluate`. */
 export const THRESHOLDS = {
@@ -16,20 +13,16 @@ export const THRESHOLDS = {
   offer: 0.2,
   /** The same for a question that names the treatment: it is ours, so a poor guess among three helps more than "I did not understand". */
   offerNamed: 0.06,
+  /** At or above this an entry is near enough to be named beside "I did not understand"; below it the guess is about anything but the guide. */
+  near: 0.1,
 } as const;
-
-const MOST_OFFERED = 3;
 
 /** Decides by confidence and margin. */
 export function decide({ matches, offTopic, named }: Finding): Decision {
   const [best, second] = matches;
   const enough = named ? THRESHOLDS.offerNamed : THRESHOLDS.offer;
-  if (!best || best.confidence < enough || (!named && offTopic >= best.confidence)) return { kind: 'nothing', nearest: ids(matches) };
+  if (!best || best.confidence < enough || (!named && offTopic >= best.confidence)) return { kind: 'nothing' };
   const margin = best.confidence - (second?.confidence ?? 0);
   if (best.confidence >= THRESHOLDS.answer && margin >= THRESHOLDS.margin) return { kind: 'entry', entry: best.entry };
-  return { kind: 'offer', choices: ids(matches) };
-}
-
-function ids(matches: readonly Match[]): readonly string[] {
-  return matches.slice(0, MOST_OFFERED).map(({ entry }) => entry);
+  return { kind: 'offer' };
 }

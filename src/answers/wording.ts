@@ -70,7 +70,7 @@ function fillAll(messages: Messages, values: Readonly<Record<string, string>>): 
   return Object.fromEntries(filled) as Messages;
 }
 
-function contactOf({ name, phone, booking, hours }: Clinic): string | undefined {
-  const parts = [name, phone && `phone ${phone}`, booking, hours].filter((part) => part !== undefined);
-  return phone || booking || name ? parts.join(', ') : undefined;
+function contactOf({ name, address, phone, booking, hours }: Clinic): string | undefined {
+  const parts = [name, address, phone && `phone ${phone}`, booking, hours].filter((part) => part !== undefined);
+  return phone || booking || name || address ? parts.join(', ') : undefined;
 }

@@ -20,8 +20,8 @@ const TARGET = ['chrome99', 'firefox101', 'safari16.4'];
 /** Why there is nothing to do: nothing changed; or there is no source, as in a production image. */
 export type BuildOutcome = 'built' | 'unchanged' | 'no-source' | 'no-packages';
 
-/** Bundles the widget below `root` into dist/website, with brotli and gzip beside each file, unless nothing changed. */
-export async function buildWidget(root: string): Promise<BuildOutcome> {
+/** Bundles the widget below `root` into dist/website, with brotli and gzip beside each file, unless nothing changed. Says so when it begins. */
+export async function buildWidget(root: string, onBuilding: () => void = () => undefined): Promise<BuildOutcome> {
   if (!existsSync(join(root, WIDGET))) return 'no-source';
   if (!existsSync(join(root, 'node_modules/botframework-webchat-component'))) return 'no-packages';
   const out = join(root, WEBSITE);
@@ -29,6 +29,7 @@ export async function buildWidget(root: string): Promise<BuildOutcome> {
   const stamp = stampOf(root);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return 'unchanged';
 
+  onBuilding();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'assets'), { recursive: true });
   writeFileSync(join(out, 'widget.js'), await bundle(root, 'launcher/main.ts'));

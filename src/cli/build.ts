@@ -3,18 +3,20 @@ import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { buildProtocol } from './build-protocol.js';
 import { buildWidget } from './build-widget.js';
+import { progressOnTerminal, tellOnTerminal } from './progress.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// Compiles the shipped knowledge, renders the crisis protocol and bundles the website's widget, so that the bot is ready at once when it starts. Quiet when
-// there is nothing to do.
+// Compiles the shipped knowledge, renders the crisis protocol and bundles the website's widget, so that the bot is ready at once when it starts.
+// Quiet when there is nothing to do, and where nobody watches.
 try {
-  compileKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  compileKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), today, progressOnTerminal('Compiling the knowledge'));
 } catch (error) {
   if (!(error instanceof KnowledgeError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 await buildProtocol(root);
-if ((await buildWidget(root)) === 'no-packages')
+if ((await buildWidget(root, () => tellOnTerminal("Bundling the website's chat"))) === 'no-packages')
   console.error("The website's chat is not built: its packages are missing. What to do: npm ci");

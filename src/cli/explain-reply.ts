@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 5;
 
 /** Why a reply came out as it did: what was read, which words counted, the candidates, the thresholds and the decision. Lines of text. */
 export function explainReply(utterance: string, reply: Reply, { findMatches, model }: Answerer): readonly string[] {
-  const { matches, offTopic, analysis } = reply.finding ?? findMatches(utterance);
+  const { matches, offTopic, named, analysis } = reply.finding ?? findMatches(utterance);
   const danger = triage(utterance);
   const repairs = analysis.repairs.map(([written, meant]) => `${written} → ${meant}`);
   return [
@@ -25,7 +25,10 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
       .slice(0, MOST_CANDIDATES)
       .map(({ entry, confidence }, i) => row(i === 0 ? 'candidates' : '', `${confidence.toFixed(3)} ${entry}`)),
     row('off topic', offTopic.toFixed(3)),
-    row('thresholds', `answer from ${THRESHOLDS.answer} with a lead of ${THRESHOLDS.margin}, offer from ${THRESHOLDS.offer}`),
+    row('thresholds', `answer from ${THRESHOLDS.answer} with a lead of ${THRESHOLDS.margin}`),
+    row('', `offer from ${THRESHOLDS.offer} where it beats off topic, or from ${THRESHOLDS.offerNamed} where the treatment is named`),
+    row('', `named beside "I did not understand" from ${THRESHOLDS.near}`),
+    row('', `the treatment is ${named ? 'named' : 'not named'}`),
     row('decided by', reply.stage ?? 'matching'),
     row('decision', [reply.answer.kind, ...answeredEntries(reply.answer)].join(' ')),
   ];

@@ -4,6 +4,7 @@ import { readEnvFile } from '../env-file.js';
 import { type ClinicFile, findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
+import { progressOnTerminal } from './progress.js';
 
 const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
@@ -21,9 +22,12 @@ export function chooseKnowledge(given: string | undefined): Chosen {
   return { folder, clinicFile: findClinicFile(folder, named('CLINIC_FILE')) };
 }
 
-/** What answers in the server, without one. Throws KnowledgeError. Complaints about the clinic go to `warn`. */
+/** What answers in the server, without one. Throws KnowledgeError. Warnings go to `warn`. */
 export function openAnswerer({ folder, clinicFile }: Chosen, warn: (line: string) => void): Answerer {
+  const compiled = compileKnowledge(folder, new Date().toISOString().slice(0, 10), progressOnTerminal('Compiling the knowledge'));
+  if (compiled.warnings.length > 0)
+    warn(`The knowledge has warnings, ${compiled.warnings.length} of them: npm run check:knowledge lists them.`);
   const { clinic, problems } = readClinicForStart(clinicFile);
   for (const problem of problems) warn(formatProblem(problem));
-  return createAnswerer(compileKnowledge(folder, new Date().toISOString().slice(0, 10)), clinic);
+  return createAnswerer(compiled, clinic);
 }

@@ -6,12 +6,17 @@ export const SAME = 'same';
  * last. Gives an entry id, SAME, or undefined where the utterance, in plain words, is no such question.
  */
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
-  const bare = plain.replace(OPENING, '').replace(CLOSING, '');
+  const bare = withoutFrame(plain);
   for (const { asked, after, asksFor } of ATTRIBUTES) {
     const wanted = asked.test(bare) ? (after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? asksFor) : undefined;
     if (wanted !== undefined) return wanted;
   }
   return undefined;
+}
+
+/** A question without the words around it that change nothing: "so how long then" is "how long". */
+export function withoutFrame(plain: string): string {
+  return plain.replace(OPENING, '').replace(CLOSING, '');
 }
 
 interface Attribute {

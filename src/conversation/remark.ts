@@ -56,7 +56,7 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'again',
     new RegExp(
-      `^(?:(?:can|could|would) you )?(?:(?:say|repeat|explain|put|tell me)(?: ${IT}| the (?:answer|last (?:one|part|answer)))?(?: to me)?(?: once more| one more time| again| in other words| differently| another way)?|come again|pardon|once more|one more time|what did you say|what was that|sorry what|say what|(?:can you |could you |please )?rephrase(?: ${IT})?|in other words)$`,
+      `^(?:(?:can|could|would) you )?(?:(?:say|repeat|explain|put|tell me)(?: ${IT}| the (?:answer|last (?:one|part|answer)))?(?: to me)?(?: once more| one more time| again| in other words| differently| another way)?|(?:come )?again|pardon|once more|one more time|what did you say|what was that|sorry what|say what|(?:can you |could you |please )?rephrase(?: ${IT})?|in other words)$`,
     ),
   ],
   [

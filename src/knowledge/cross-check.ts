@@ -1,133 +1,90 @@
-import { normalise } from '../language/normalise.js';
-import type { Parts } from './load-knowledge.js';
+import { editDistance } from '../language/edit-distance.js';
+import { duplicates } from './duplicates.js';
+import type { Parts } from './parts.js';
 import { at, type PlacedEntry } from './placed-entry.js';
 import type { Problem } from './problem.js';
 import type { YamlFile } from './yaml-file.js';
 
-// Names that every object has: as ids they would be found in places where nothing was put.
-const RESERVED_IDS: ReadonlySet<string> = new Set(['constructor', 'prototype', 'proto', 'tostring', 'valueof', 'hasownproperty']);
-
-/** What no single file can show: duplicate ids and phrasings, links and claims that lead nowhere, banks without an entry. */
+/** What no single file can show: what stands twice, links and claims that lead nowhere, banks without an entry. */
 export function crossCheck(parts: Parts): readonly Problem[] {
   const ids = new Set(parts.entries.map(({ entry }) => entry.id));
+  // Of an id in a file that could not be read, nothing is known: one complaint about that file is enough.
+  const isMissing = (id: string) => !ids.has(id) && !parts.isUncertain(id);
   return [
-    ...duplicateIds(parts.entries),
-    ...parts.entries.flatMap((placed) => danglingLinks(placed, ids, new Set(parts.claims.map(({ id }) => id)))),
-    ...bankProblems(parts, ids),
-    ...duplicatePhrasings(parts),
+    ...duplicates(parts),
+    ...parts.entries.flatMap((placed) => danglingRelated(placed, isMissing, ids)),
+    ...parts.entries.flatMap((placed) => danglingClaims(placed, parts)),
+    ...parts.banks.filter(({ id }) => isMissing(id)).map((bank) => bankProblem(bank, ids)),
+    ...largeBanks(parts),
     ...unusedClaims(parts),
-    ...starters(parts, ids),
+    ...starters(parts, isMissing),
   ];
 }
 
-function duplicateIds(entries: readonly PlacedEntry[]): Problem[] {
-  const first = new Map<string, PlacedEntry>();
-  return entries.flatMap((placed) => {
-    const { id } = placed.entry;
-    const earlier = first.get(id);
-    if (RESERVED_IDS.has(id)) return [at(placed, ['id'], `"${id}" is not a legal id`, 'Choose another id')];
-    if (!earlier) {
-      first.set(id, placed);
-      return [];
-    }
-    return [at(placed, ['id'], `the id is already used in ${earlier.file.file}`, 'Give one of the two entries another id')];
+function danglingRelated({ entry, ...placed }: PlacedEntry, isMissing: (id: string) => boolean, ids: ReadonlySet<string>): Problem[] {
+  const problem = (i: number, message: string, remedy: string) => at({ entry, ...placed }, ['related', i], message, remedy);
+  return entry.related.flatMap((id, i) => {
+    if (id === entry.id) return [problem(i, 'the entry names itself as related', 'Name another entry')];
+    return isMissing(id)
+      ? [problem(i, `the related entry "${id}" does not exist`, didYouMean(id, ids) ?? 'Correct the id or remove it')]
+      : [];
   });
 }
 
-function danglingLinks(placed: PlacedEntry, ids: ReadonlySet<string>, claims: ReadonlySet<string>): Problem[] {
-  const { entry } = placed;
-  const related = entry.related.flatMap((id, i) => {
-    if (id === entry.id) return [at(placed, ['related', i], 'the entry names itself as related', 'Name another entry')];
-    return ids.has(id) ? [] : [at(placed, ['related', i], `the related entry "${id}" does not exist`, 'Correct the id or remove it')];
-  });
-  const missing = entry.claims.flatMap((id, i) =>
-    claims.has(id) ? [] : [at(placed, ['claims', i], `the claim "${id}" does not exist`, 'Name a claim of claims.yaml')],
+function danglingClaims(placed: PlacedEntry, { claims, claimsFile }: Parts): Problem[] {
+  if (!claimsFile) return [];
+  const known = new Set(claims.map(({ id }) => id));
+  return placed.entry.claims.flatMap((id, i) =>
+    known.has(id) ? [] : [at(placed, ['claims', i], `the claim "${id}" does not exist`, 'Name a claim of claims.yaml')],
   );
-  return [...related, ...missing];
 }
 
-function bankProblems({ banks }: Parts, ids: ReadonlySet<string>): Problem[] {
-  return banks
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, file }) => ({
-      file: file.file,
-      line: 1,
-      column: 1,
-      message: `there is no entry "${id}"`,
-      remedy: 'Name the file after the entry whose phrasings it holds',
-      severity: 'error' as const,
-    }));
+function bankProblem({ id, file }: Parts['banks'][number], ids: ReadonlySet<string>): Problem {
+  const remedy = didYouMean(id, ids) ?? 'Name the file after the entry whose phrasings it holds';
+  return { file: file.file, line: 1, column: 1, message: `there is no entry "${id}"`, remedy, severity: 'error' };
 }
 
-function duplicatePhrasings({ entries, banks, offTopic }: Parts): Problem[] {
-  const owner = new Map<string, string>();
-  const found: Problem[] = [];
-  const claim = (phrasing: string, id: string, file: YamlFile, path: readonly (string | number)[]) => {
-    const key = normalise(phrasing).replace(/[^\p{L}\p{N} ]/gu, '');
-    const other = owner.get(key);
-    if (other === undefined) owner.set(key, id);
-    else {
-      const message =
-        other === id ? `the phrasing "${phrasing}" stands here twice` : `the phrasing "${phrasing}" also stands in entry "${other}"`;
-      found.push({
-        file: file.file,
-        ...file.locate(path),
-        entry: id,
-        message,
-        remedy: 'Keep it in one place',
-        severity: other === id ? 'warning' : 'error',
-      });
-    }
-  };
-  for (const { entry, file, path } of entries) {
-    claim(entry.question, entry.id, file, [...path, 'question']);
-    for (const [i, phrasing] of entry.phrasings.entries()) claim(phrasing, entry.id, file, [...path, 'phrasings', i]);
-  }
-  for (const { id, phrasings, file } of banks) {
-    for (const [i, phrasing] of phrasings.entries()) claim(phrasing, id, file, ['phrasings', i]);
-  }
-  for (const phrasing of offTopic) {
-    const other = owner.get(normalise(phrasing).replace(/[^\p{L}\p{N} ]/gu, ''));
-    if (other !== undefined)
-      found.push({
-        file: 'en/off-topic.yaml',
-        message: `the phrasing "${phrasing}" also stands in entry "${other}"`,
-        remedy: 'Keep it in one place',
-        severity: 'error',
-      });
-  }
-  return found;
+/** Beyond these, rows repeat each other: they teach the matcher nothing and nobody reads them any more. */
+const MOST_PHRASINGS = 130;
+
+function largeBanks({ entries, banks }: Parts): Problem[] {
+  const own = new Map(entries.map(({ entry }) => [entry.id, 1 + entry.phrasings.length]));
+  return banks.flatMap(({ id, phrasings, isCollection, file }) => {
+    const count = phrasings.length + (own.get(id) ?? 0);
+    if (isCollection || count <= MOST_PHRASINGS) return [];
+    const message = `there are ${count} phrasings of "${id}" in all, more than ${MOST_PHRASINGS}`;
+    return [problemAt(file, ['phrasings'], message, 'Remove those that differ from others by a word or two', 'warning')];
+  });
 }
 
-function unusedClaims({ entries, claims, claimsFile }: Parts): Problem[] {
+function didYouMean(id: string, ids: ReadonlySet<string>): string | undefined {
+  const nearest = [...ids].find((other) => editDistance(other, id) <= 2);
+  return nearest && `Did you mean "${nearest}"?`;
+}
+
+function unusedClaims({ entries, claims, claimsFile, isUncertain }: Parts): Problem[] {
   const used = new Set(entries.flatMap(({ entry }) => entry.claims));
   return claims.flatMap(({ id }, i) =>
-    used.has(id) || !claimsFile
-      ? []
-      : [
-          {
-            file: claimsFile.file,
-            ...claimsFile.locate(['claims', i]),
-            message: `no entry rests on claim ${id}`,
-            remedy: 'Use it in an entry, or remove it',
-            severity: 'warning' as const,
-          },
-        ],
+    claimsFile && !used.has(id) && !isUncertain(id)
+      ? [problemAt(claimsFile, ['claims', i], `no entry rests on claim ${id}`, 'Use it in an entry, or remove it', 'warning')]
+      : [],
   );
 }
 
-function starters({ messages, messagesFile }: Parts, ids: ReadonlySet<string>): Problem[] {
+function starters({ messages, messagesFile }: Parts, isMissing: (id: string) => boolean): Problem[] {
   return (messages?.welcomeStarters ?? []).flatMap((id, i) =>
-    ids.has(id) || !messagesFile
-      ? []
-      : [
-          {
-            file: messagesFile.file,
-            ...messagesFile.locate(['messages', 'welcomeStarters', i]),
-            message: `the starter "${id}" is no entry`,
-            remedy: 'Correct the id or remove it',
-            severity: 'error' as const,
-          },
-        ],
+    messagesFile && isMissing(id)
+      ? [problemAt(messagesFile, ['messages', 'welcomeStarters', i], `the starter "${id}" is no entry`, 'Correct the id or remove it')]
+      : [],
   );
+}
+
+function problemAt(
+  file: YamlFile,
+  path: readonly (string | number)[],
+  message: string,
+  remedy: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file: file.file, ...file.locate(path), message, remedy, severity };
 }

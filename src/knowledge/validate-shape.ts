@@ -21,7 +21,21 @@ export function createShapeCheck(schema: object): ShapeCheck {
 
 function check(validate: ValidateFunction, file: YamlFile): readonly Problem[] {
   if (validate(file.value)) return [];
-  return (validate.errors ?? []).filter((error) => error.keyword !== 'if').map((error) => toProblem(error, file));
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return errors.filter((error) => !isMisspelt(error, errors)).map((error) => toProblem(error, file));
+}
+
+/** "answr" is told as a misspelt "answer"; that "answer" is missing is the same slip told twice. */
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  return errors.some((other) => other.instancePath === instancePath && nearestField(other) === params['missingProperty']);
+}
+
+/** The field that an unknown one was probably meant to be. */
+function nearestField({ keyword, params, parentSchema }: ErrorObject): string | undefined {
+  if (keyword !== 'additionalProperties') return undefined;
+  const unknown = String(params['additionalProperty']);
+  return Object.keys(parentSchema?.['properties'] ?? {}).find((field) => editDistance(field, unknown) <= 2);
 }
 
 function toProblem(error: ErrorObject, file: YamlFile): Problem {
@@ -72,13 +86,15 @@ function explain(error: ErrorObject, field: string): Explanation {
     : { message: `${field} ${error.message ?? 'is not valid'}`, remedy: 'Compare it with a neighbouring entry' };
 }
 
-function explainUnknown({ params, parentSchema }: ErrorObject): Explanation {
-  const unknown = String(params['additionalProperty']);
-  const fields = Object.keys(parentSchema?.['properties'] ?? {});
-  const nearest = fields.find((field) => editDistance(field, unknown) <= 2);
+function explainUnknown(error: ErrorObject): Explanation {
+  const unknown = String(error.params['additionalProperty']);
+  const fields = Object.keys(error.parentSchema?.['properties'] ?? {});
+  const nearest = nearestField(error);
   return {
     message: `the field "${unknown}" is unknown`,
-    remedy: nearest ? `Did you mean "${nearest}"?` : `Remove it; the known fields are: ${fields.join(', ')}`,
+    remedy: nearest
+      ? `Did you mean "${nearest}"?`
+      : `It is no longer used, or never was: delete the line; the known fields are: ${fields.join(', ')}`,
   };
 }
 

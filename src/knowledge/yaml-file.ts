@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { decodeText } from './decode-text.js';
+import { tooDeepAt } from './nesting.js';
 import type { Problem } from './problem.js';
+import { syntaxProblems } from './syntax-problems.js';
 
 /** A parsed file that can say where each of its values stands. */
 export interface YamlFile {
@@ -29,29 +32,36 @@ export function readYamlFile(path: string, shownAs: string): YamlFile | readonly
   } catch (error) {
     return [report(`cannot be read (${describeReadError(error)})`, 'Check that the file exists and that the bot may read it')];
   }
-  const text = decode(bytes);
-  if (typeof text === 'number') {
-    return [report('is not valid UTF-8', 'Save the file as UTF-8 (in most editors: "Save with encoding")', lineOfByte(bytes, text))];
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') {
+    return [report('is not valid UTF-8', 'Save the file as UTF-8 (in most editors: "Save with encoding")', text.line, text.column)];
   }
   return parse(text, shownAs, report);
 }
 
-type Report = (message: string, remedy: string, line?: number, column?: number) => Problem;
+/** Makes a problem of the file that is read. */
+export type Report = (message: string, remedy: string, line?: number, column?: number) => Problem;
 
 function parse(text: string, file: string, report: Report): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
-  let documents: readonly Document.Parsed[];
-  try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', merge: false });
-    documents = Array.isArray(parsed) ? parsed : [];
-  } catch (error) {
-    // The parser recurses: thousands of open brackets end here.
-    if (error instanceof RangeError) return [report('is nested too deeply', 'An entries file is a list of entries, nothing deeper')];
-    throw error;
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const remedy = 'Remove the brackets or the indentation: an entries file is a list of entries, nothing deeper';
+    return [report('is nested too deeply', remedy, before.length, (before.at(-1) ?? '').length + 1)];
   }
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', merge: false });
+  const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
   if (!document || (document.contents === null && document.errors.length === 0)) {
-    return [report('holds nothing but comments or white space', 'Write the list it is meant to hold, or delete the file')];
+    return [
+      report(
+        'holds nothing but comments or white space',
+        'Write what it is meant to hold; a file of entries or phrasings may be deleted instead',
+        1,
+        1,
+      ),
+    ];
   }
   const found = [...syntaxProblems(document, lines, report), ...forbidden(document, text, lines, report)];
   if (second) {
@@ -62,34 +72,22 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
   return { file, value: document.toJS(), locate: createLocate(document, lines) };
 }
 
-function syntaxProblems(document: Document.Parsed, lines: LineCounter, report: Report): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const remedy = SYNTAX_REMEDIES.get(error.code) ?? 'Compare the line and its indentation with a neighbouring entry';
-    return report(`is not correct YAML: ${sentence(error.message)}`, remedy, line, col);
-  });
-}
-
-const SYNTAX_REMEDIES: ReadonlyMap<string, string> = new Map([
-  ['DUPLICATE_KEY', 'Keep one of the two fields'],
-  ['TAB_AS_INDENT', 'Indent with spaces: tabs are not allowed'],
-  ['MISSING_CHAR', 'Close the quotation mark or bracket'],
-  ['TAG_RESOLVE_FAILED', 'Remove the tag (the word that begins with "!"), or put the text in quotes'],
-]);
-
 function forbidden(document: Document.Parsed, text: string, lines: LineCounter, report: Report): Problem[] {
   const found: Problem[] = [];
   const add = (offset: number | undefined, message: string, remedy: string) => {
     const { line, col } = lines.linePos(offset ?? 0);
     found.push(report(message, remedy, line, col));
   };
+  const addMarks = (node: Node) => {
+    if ('anchor' in node && node.anchor) add(node.range?.[0], 'has an anchor', 'Anchors (&name) are not allowed: write the text out');
+    // The parser sets a tag only where one is written, and spells "!!str" out.
+    if (node.tag !== undefined) add(node.range?.[0], 'has a tag', 'Tags (!name) are not allowed: put the text in quotes');
+  };
   visit(document, {
     Alias: (_, node) => add(node.range?.[0], 'has an alias', 'Aliases (*name) are not allowed: write the text out'),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) add(node.range?.[0], 'has an anchor', 'Anchors (&name) are not allowed: write the text out');
-      if (node.tag?.startsWith('!')) add(node.range?.[0], 'has a tag', 'Tags (!name) are not allowed: put the text in quotes');
-    },
+    Collection: (_, node) => addMarks(node),
     Scalar: (_, node) => {
+      addMarks(node);
       if (typeof node.value === 'string' && CONTROL.test(node.value)) {
         add(node.range?.[0], 'has a control character in a text', 'Type the text again by hand: something unseen was pasted with it');
       }
@@ -115,30 +113,10 @@ function createLocate(document: Document.Parsed, lines: LineCounter): YamlFile['
   };
 }
 
-/** The text, or the offset of the first byte that is not UTF-8. */
-function decode(bytes: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    return Buffer.byteLength(lenient.slice(0, lenient.indexOf('\ufffd')));
-  }
-}
-
-function lineOfByte(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++;
-  return line;
-}
-
 function describeReadError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES') return 'permission denied';
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'it is a folder';
   return String(code ?? 'unknown reason');
-}
-
-function sentence(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
 }

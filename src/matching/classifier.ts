@@ -29,8 +29,11 @@ const BALANCE = 0.3;
 const TEMPERATURE = 0.8;
 const SEED = 7;
 
+/** Told from time to time which share of a long work is done, 0..1. */
+export type OnProgress = (share: number) => void;
+
 /** Trains by stochastic gradient descent; the same examples in the same order always give the same weights. */
-export function trainClassifier(examples: readonly Example[], classCount: number): Classifier {
+export function trainClassifier(examples: readonly Example[], classCount: number, onProgress: OnProgress = () => undefined): Classifier {
   const featureIds = new Map<string, number>();
   const textsWith: number[] = [];
   for (const { features } of examples) {
@@ -48,7 +51,7 @@ export function trainClassifier(examples: readonly Example[], classCount: number
     weights: new Float32Array(featureIds.size * classCount),
     bias: new Float32Array(classCount),
   };
-  descend(model, examples);
+  descend(model, examples, onProgress);
   return model;
 }
 
@@ -62,7 +65,7 @@ export function classify(model: Classifier, features: Features): Float64Array | 
   return scores;
 }
 
-function descend(model: Classifier, examples: readonly Example[]): void {
+function descend(model: Classifier, examples: readonly Example[], onProgress: OnProgress): void {
   const texts = examples.map(({ features }) => vectorise(model, features));
   const sizes = new Float64Array(model.classCount);
   for (const { label } of examples) sizes[label] = (sizes[label] ?? 0) + 1;
@@ -70,6 +73,7 @@ function descend(model: Classifier, examples: readonly Example[]): void {
   const random = createRandom(SEED);
   const scores = new Float64Array(model.classCount);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    onProgress(epoch / EPOCHS);
     shuffle(order, random);
     const step = FIRST_STEP * (1 - epoch / EPOCHS);
     for (const i of order) {

@@ -19,8 +19,8 @@ const WORKER = new URL('./compile-worker.js', import.meta.url);
 export async function compileInWorker(folder: string, today: string, worker: URL = WORKER): Promise<Compiled> {
   const result = await run({ folder, today }, worker);
   if ('problems' in result) throw new KnowledgeError(result.problems);
-  const { knowledge, model } = result.compiled;
-  return { knowledge, model: await finishInSteps(unpackModel(model)) };
+  const { model, ...rest } = result.compiled;
+  return { ...rest, model: await finishInSteps(unpackModel(model)) };
 }
 
 /** Takes steps until the result is there, and lets others have a turn whenever `milliseconds` have gone by. */

@@ -3,9 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { readKnowledge, readVersion } from '../knowledge/load-knowledge.js';
-import { KnowledgeError } from '../knowledge/problem.js';
+import { readVersion } from '../knowledge/knowledge-files.js';
+import { type Reading, readKnowledge } from '../knowledge/load-knowledge.js';
+import { KnowledgeError, type Problem } from '../knowledge/problem.js';
+import { reviewState } from '../knowledge/review-dates.js';
 import { readEnglishWords } from '../language/english-words.js';
+import type { OnProgress } from './classifier.js';
 import { createModel, type MatchingModel } from './model.js';
 import { finish, type PackedModel, packModel, unpackModel } from './packed-model.js';
 
@@ -13,12 +16,15 @@ import { finish, type PackedModel, packModel, unpackModel } from './packed-model
 export interface Compiled {
   readonly knowledge: Knowledge;
   readonly model: MatchingModel;
+  /** What is not as it should be and does not stop the start. */
+  readonly warnings: readonly Problem[];
 }
 
 /** The same in the form that crosses threads and is kept in a file. */
 export interface PackedKnowledge {
   readonly knowledge: Knowledge;
   readonly model: PackedModel;
+  readonly warnings: readonly Problem[];
 }
 
 // Compiled knowledge lives beside the compiled code and is rebuilt with it.
@@ -29,23 +35,36 @@ const CODE_FOLDERS = ['../language/', '../knowledge/', './'].map((path) => new U
 const MOST_FILES = 4;
 
 /** As compilePacked, unpacked at once: for the command line, where nobody waits for another answer. Throws KnowledgeError. */
-export function compileKnowledge(folder: string, today: string): Compiled {
-  const { knowledge, model } = compilePacked(folder, today);
-  return { knowledge, model: finish(unpackModel(model)) };
+export function compileKnowledge(folder: string, today: string, onProgress?: OnProgress): Compiled {
+  const { model, ...rest } = compilePacked(folder, today, onProgress);
+  return { ...rest, model: finish(unpackModel(model)) };
 }
 
 /**
  * Loads compiled knowledge from the cache, or compiles it (seconds: at build time or in a worker, never on a serving event loop) and caches it
- * where the folder can be written. Throws KnowledgeError.
+ * where the folder can be written; only compiling has progress to tell. `today` is an ISO day: what was fresh when it was compiled may be overdue now. Throws KnowledgeError.
  */
-export function compilePacked(folder: string, today: string): PackedKnowledge {
+export function compilePacked(folder: string, today: string, onProgress?: OnProgress): PackedKnowledge {
   const cached = readPacked(folder);
-  if (cached) return cached;
-  const { knowledge, problems } = readKnowledge(folder, today);
-  if (!knowledge) throw new KnowledgeError(problems.filter(({ severity }) => severity === 'error'));
-  const packed: PackedKnowledge = { knowledge, model: packModel(createModel(knowledge, readEnglishWords())) };
+  if (cached && !isWorthReading(cached, today)) return cached;
+  // Read even where it is compiled already: only the files say in which line a problem stands.
+  const { knowledge, warnings } = sound(readKnowledge(folder, today));
+  if (cached?.knowledge.version === knowledge.version) return { ...cached, warnings };
+  onProgress?.(0);
+  const model = createModel(knowledge, readEnglishWords(), onProgress);
+  onProgress?.(1);
+  const packed: PackedKnowledge = { knowledge, model: packModel(model), warnings };
   writePacked(packed);
   return packed;
+}
+
+function sound({ knowledge, problems }: Reading): { readonly knowledge: Knowledge; readonly warnings: readonly Problem[] } {
+  if (!knowledge) throw new KnowledgeError(problems.filter(({ severity }) => severity === 'error'));
+  return { knowledge, warnings: problems };
+}
+
+function isWorthReading({ knowledge, warnings }: PackedKnowledge, today: string): boolean {
+  return warnings.length > 0 || knowledge.entries.some(({ reviewed }) => reviewState(reviewed, today) !== undefined);
 }
 
 /** The compiled knowledge of this folder as it is now, if the cache has it. */

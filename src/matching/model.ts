@@ -3,7 +3,7 @@ import { normalise } from '../language/normalise.js';
 import { writeOut } from '../language/plain-english.js';
 import { STOP_WORDS, words } from '../language/words.js';
 import { type Analyse, createAnalyse } from './analyse.js';
-import { type Classifier, trainClassifier } from './classifier.js';
+import { type Classifier, type OnProgress, trainClassifier } from './classifier.js';
 import { createReadTerms, formWords } from './concepts.js';
 import { featuresOf, withSurface } from './features.js';
 import { createOverlapIndex, type OverlapIndex } from './overlap.js';
@@ -26,8 +26,8 @@ export interface MatchingModel {
  */
 export const MOST_CLASSIFIED = 400;
 
-/** Computes the model; about two seconds for the shipped knowledge.  */
-export function createModel(knowledge: Knowledge, english: ReadonlySet<string>): MatchingModel {
+/** Computes the model; some seconds for the shipped knowledge. */
+export function createModel(knowledge: Knowledge, english: ReadonlySet<string>, onProgress?: OnProgress): MatchingModel {
   const entryIds = knowledge.entries.map(({ id }) => id);
   const vocabulary = countWords(knowledge);
   const analyse = createAnalyser(knowledge, { counts: vocabulary, english });
@@ -52,6 +52,7 @@ export function createModel(knowledge: Knowledge, english: ReadonlySet<string>):
           classifier: trainClassifier(
             texts.map((text) => ({ label: text.label, features: withSurface(text.features, text.words) })),
             classCount,
+            onProgress,
           ),
         }
       : {}),

@@ -8,7 +8,7 @@ import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 const folder = mkdtempSync(join(tmpdir(), 'kat-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'clinic.yaml');
-const { knowledge, model } = createShippedAnswerer();
+const { knowledge, model, warnings: [] } = createShippedAnswerer();
 
 function start(clinic: string, isChosen = true) {
   writeFileSync(path, clinic);
@@ -18,7 +18,7 @@ function start(clinic: string, isChosen = true) {
     clinicFile: { path, isChosen },
     today: () => '2026-11-27',
     onClinicProblems: (problems) => told.push(...problems.map(({ message }) => message)),
-    compile: async () => ({ knowledge, model }),
+    compile: async () => ({ knowledge, model, warnings: [] }),
   });
   return { load, told };
 }

@@ -65,7 +65,7 @@ function measureEntries(factor) {
   const started = performance.now();
   const model = createModel(knowledge, readEnglishWords());
   const seconds = (performance.now() - started) / 1_000;
-  const { answerQuestion } = createAnswerer({ knowledge, model }, { region: 'US' });
+  const { answerQuestion } = createAnswerer({ knowledge, model, warnings: [] }, { region: 'US' });
   const utterances = readUtterances();
   for (const utterance of utterances) answerQuestion(utterance, createContext(0));
   const before = process.cpuUsage();

@@ -1,38 +1,11 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadKnowledge, readKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { formatProblem, KnowledgeError } from '../../src/knowledge/problem.js';
+import { dropFolders, entry, extra, folderWith, newPath, problemsOf, SHIPPED, TODAY, withEntry } from '../fixtures/knowledge-folder.js';
 
-const TODAY = '2026-11-24';
-const root = mkdtempSync(join(tmpdir(), 'knowledge-'));
-afterAll(() => rmSync(root, { recursive: true }));
-const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-let made = 0;
-
-/** A knowledge folder with two entries (a and b), and the given files over it. */
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = join(root, String(made++));
-  mkdirSync(join(folder, 'en', 'phrasings'), { recursive: true });
-  cpSync(join(shipped, 'en', 'messages.yaml'), join(folder, 'en', 'messages.yaml'));
-  const base: Readonly<Record<string, string>> = {
-    'claims.yaml': 'claims:\n  - { id: C01, section: Intro, claim: It helps some. }\n',
-    'en/entries.yaml': `entries:\n${entry('a')}${entry('b')}${entry('what-is-kat')}${entry('conditions')}${entry('speed')}${entry('expect')}`,
-  };
-  for (const [path, content] of Object.entries({ ...base, ...files })) writeFileSync(join(folder, path), content);
-  return folder;
-}
-
-function entry(id: string, fields = ''): string {
-  const others = ['a', 'b', 'speed'].filter((other) => other !== id).slice(0, 2);
-  return `  - id: ${id}\n    kind: covered\n    question: What about ${id}?\n    answer: Some people feel better.\n    claims: [C01]\n    related: [${others}]\n    reviewed: 2026-11-01\n${fields}`;
-}
-
-const extra = (yaml: string) => folderWith({ 'en/more.yaml': yaml });
-const withEntry = (fields: string, id = 'c') => extra(`entries:\n${entry(id, fields)}`);
-const problemsOf = (folder: string) => readKnowledge(folder, TODAY).problems.map(formatProblem);
+afterAll(dropFolders);
 
 describe('readKnowledge', () => {
   test('reads a small knowledge without a problem', () => {
@@ -77,27 +50,57 @@ describe('readKnowledge', () => {
       extra(`entries:\n${entry('c', '    phrasings: ["What about A?"]\n')}`),
       /the phrasing "What about A\?" also stands in entry "a"/,
     ],
-    ['a file of comments', extra('# nothing here\n'), /en\/more\.yaml .*holds nothing but comments/],
+    ['a file of comments', extra('# nothing here\n'), /en\/more\.yaml:1:1 .*holds nothing but comments/],
     ['a text at the top', extra('just a string\n'), /the file must be a mapping .*found a text/],
     ['a list at the top', extra('- id: c\n'), /the file must be a mapping .*found a list/],
     ['several documents', extra(`entries:\n${entry('c')}---\nentries: []\n`), /several YAML documents/],
     ['an alias', extra('entries: &x [*x]\n'), /Aliases \(\*name\) are not allowed/],
-    ['a tag', withEntry('    more: !!js/function "x"\n'), /Tags|tag/],
-    ['deep nesting', extra(`${'['.repeat(20_000)}${']'.repeat(20_000)}`), /en\/more\.yaml/],
+    ['an anchor on a text', withEntry('    more: &x text\n'), /Anchors \(&name\) are not allowed/],
+    ['a tag', withEntry('    more: !!js/function "x"\n'), /Tags \(!name\) are not allowed/],
+    ['a tag of YAML itself', withEntry('    more: !!str x\n'), /en\/more\.yaml:9:17 .*Tags/],
+    ['a tag on a list', withEntry('    phrasings: !!seq [x y]\n'), /en\/more\.yaml:9:\d+ .*Tags/],
+    ['brackets nested deeply', extra(`${'['.repeat(20_000)}${']'.repeat(20_000)}`), /en\/more\.yaml:1:17 .*nested too deeply/],
+    ['brackets nested deep enough to end the process', extra(`${'['.repeat(3_000)}${']'.repeat(3_000)}`), /nested too deeply/],
+    ['lists nested deeply', extra(`${'- '.repeat(5_000)}x`), /en\/more\.yaml:1:\d+ .*nested too deeply/],
+    [
+      'mappings nested deeply',
+      extra(Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')),
+      /en\/more\.yaml:62:1 .*nested too deeply/,
+    ],
     ['a control character', withEntry('    more: "a\\x1b[31m"\n'), /control character/],
     ['an HTML tag', withEntry('    more: "<img src=x onerror=alert(1)>"\n'), /the more has an HTML tag/],
     ['a script link', withEntry('    more: "[x](javascript:alert(1))"\n'), /link of another kind/],
-    ['an approval', withEntry('    more: It is approved for this.\n'), /speaks of an approval/],
-    ['prevention of suicide', withEntry('    more: It prevents suicide.\n'), /prevents suicide/],
-    ['a dose', withEntry('    more: Take 50 mg.\n'), /names a dose/],
-    ['"safe" alone', withEntry('    more: It is safe.\n'), /says "safe" alone/],
-    ['a promise', withEntry('    more: It cures everyone.\n'), /makes a promise/],
-    ['a review two years old', extra(`entries:\n${entry('c').replace('2026-11-01', '2024-10-01')}`), /the last review is 25 months old/],
+    ['one phrasing twice in an entry', withEntry('    phrasings: [tell me, Tell me!]\n'), /en\/more\.yaml:9:26 .*stands there twice/],
     [
-      'a review on no day of the calendar',
-      extra(`entries:\n${entry('c').replace('2026-11-01', '2026-02-31')}`),
-      /not a day of the calendar/,
+      'one phrasing in an entry and its bank',
+      folderWith({ 'en/phrasings/a.yaml': 'phrasings:\n  - What about a\n' }),
+      /en\/phrasings\/a\.yaml:2:5 .*entry "a": .*twice/,
     ],
+    [
+      'one claim twice',
+      folderWith({ 'claims.yaml': 'claims:\n  - { id: C01, section: I, claim: x }\n  - { id: C01, section: I, claim: y }\n' }),
+      /claims\.yaml:3:11 .*there is a claim C01 above/,
+    ],
+    [
+      'one phrasing twice off topic',
+      folderWith({ 'en/off-topic.yaml': 'phrasings:\n  - what time is it\n  - What time is it?\n' }),
+      /en\/off-topic\.yaml:3:5 .*twice/,
+    ],
+    [
+      'one phrasing off topic and in an entry',
+      folderWith({ 'en/off-topic.yaml': 'phrasings:\n  - what about a\n' }),
+      /en\/off-topic\.yaml:2:5 .*also stands in entry "a"/,
+    ],
+    ['no synonyms', folderWith({ 'en/synonyms.yaml': undefined }), /en\/synonyms\.yaml .*is missing/],
+    ['no off-topic examples', folderWith({ 'en/off-topic.yaml': undefined }), /en\/off-topic\.yaml .*is missing/],
+    ['no claims', folderWith({ 'claims.yaml': undefined }), /claims\.yaml .*is missing/],
+    [
+      'a folder that nothing reads',
+      folderWith({ 'en/old/x.yaml': `entries:\n${entry('c')}` }),
+      /en\/old\/x\.yaml:1:1 .*nothing reads this file/,
+    ],
+    ['a folder among the phrasings', folderWith({ 'en/phrasings/old/a.yaml': 'phrasings: [x y]\n' }), /en\/phrasings\/old\/a\.yaml:1:1/],
+    ['an ending in capitals', folderWith({ 'en/more.YAML': 'x' }), /en\/more\.YAML:1:1 .*lower case/],
     ['a bank without an entry', folderWith({ 'en/phrasings/nobody.yaml': 'phrasings: [hello you]\n' }), /there is no entry "nobody"/],
   ])('refuses %s', (_, folder, message) => {
     const { knowledge, problems } = readKnowledge(folder, TODAY);
@@ -106,7 +109,7 @@ describe('readKnowledge', () => {
   });
 
   test('refuses messages that leave the crisis line out', () => {
-    const messages = readFileSync(join(shipped, 'en', 'messages.yaml'), 'utf8');
+    const messages = readFileSync(join(SHIPPED, 'en', 'messages.yaml'), 'utf8');
     for (const line of ['helpAlways: "All will be well."', 'helpAlways: ""']) {
       const without = messages.replace(/helpAlways: .*/, line);
       expect(problemsOf(folderWith({ 'en/messages.yaml': without })).join('\n')).toMatch(/"helpAlways"/);
@@ -117,20 +120,26 @@ describe('readKnowledge', () => {
     }
   });
 
-  test('names the line of a Latin-1 byte', () => {
+  test('warns of more than 130 phrasings in all, but for a collection', () => {
+    const rows = `phrasings:\n${Array.from({ length: 130 }, (_, i) => `  - way ${i}\n`).join('')}`;
+    expect(problemsOf(folderWith({ 'en/phrasings/a.yaml': rows }))).toEqual([
+      expect.stringMatching(/^en\/phrasings\/a\.yaml:2:3 {2}warning: there are 131 phrasings of "a" in all/),
+    ]);
+    expect(problemsOf(folderWith({ 'en/phrasings/a.yaml': `collection: true\n${rows}` }))).toEqual([]);
+  });
+
+  test('passes over the files of other programs: an editor, Kubernetes', () => {
+    expect(problemsOf(folderWith({ 'en/.#more.yaml': 'x', 'en/..data/more.yaml': 'x', 'en/notes.txt': 'x' }))).toEqual([]);
+  });
+
+  test('names the place of a Latin-1 byte', () => {
     const latin = Buffer.from(`entries:\n${entry('c', '    more: caf\u00e9\n')}`, 'latin1');
-    expect(problemsOf(folderWith({ 'en/more.yaml': latin }))[0]).toMatch(/en\/more\.yaml:9 .*not valid UTF-8/);
+    expect(problemsOf(folderWith({ 'en/more.yaml': latin }))[0]).toMatch(/en\/more\.yaml:9:14 .*not valid UTF-8/);
   });
 
   test('keeps unquoted no, yes and on as the texts they are', () => {
     const { knowledge } = readKnowledge(withEntry('    phrasings: [no, yes, "on"]\n'), TODAY);
     expect(knowledge?.entries.find(({ id }) => id === 'c')?.phrasings).toEqual(['no', 'yes', 'on']);
-  });
-
-  test('warns of a review that is a year old, and still loads', () => {
-    const { knowledge, problems } = readKnowledge(extra(`entries:\n${entry('c').replace('2026-11-01', '2025-10-01')}`), TODAY);
-    expect(problems).toMatchObject([{ severity: 'warning', entry: 'c' }]);
-    expect(knowledge).toBeDefined();
   });
 
   test('lists the problems of all files at once', () => {
@@ -140,9 +149,9 @@ describe('readKnowledge', () => {
   });
 
   test.each([
-    ['does not exist', join(root, 'missing'), /does not exist/],
-    ['is a file', join(shipped, 'claims.yaml'), /is a file/],
-    ['is empty', mkdtempSync(join(root, 'empty-')), /holds no \.yaml file/],
+    ['does not exist', newPath(), /does not exist/],
+    ['is a file', join(SHIPPED, 'claims.yaml'), /is a file/],
+    ['is empty', emptyFolder(), /holds no \.yaml file/],
   ])('refuses a folder that %s', (_, folder, message) => {
     expect(problemsOf(folder)[0]).toMatch(message);
   });
@@ -184,3 +193,9 @@ describe('loadKnowledge', () => {
     expect(() => loadKnowledge(withEntry('    anwser: x\n    more: <b>x</b>\n'), TODAY)).toThrow(KnowledgeError);
   });
 });
+
+function emptyFolder(): string {
+  const folder = newPath();
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

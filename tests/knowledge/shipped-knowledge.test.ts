@@ -30,9 +30,12 @@ describe('the shipped knowledge', () => {
   test.each(medical.map((entry) => [entry.id, entry] as const))(
     '%s has a short answer, enough phrasings and related entries',
     (_, entry) => {
-      expect(words(entry.answer)).toBeLessThanOrEqual(65);
+      expect(words(entry.answer)).toBeLessThanOrEqual(60);
       expect(words(entry.more ?? '')).toBeLessThanOrEqual(125);
-      expect(entry.phrasings.length).toBeGreaterThanOrEqual(40);
+      const waysToAsk = 1 + entry.phrasings.length;
+      expect(waysToAsk).toBeGreaterThanOrEqual(40);
+      // The one collection: cut to 130, more of its questions were answered by another entry.
+      expect(waysToAsk).toBeLessThanOrEqual(entry.id === 'other-uncovered' ? 180 : 130);
       expect(entry.related.length).toBeGreaterThanOrEqual(2);
     },
   );

@@ -31,4 +31,12 @@ describe('trainClassifier', () => {
   test('has no opinion where no feature is known', () => {
     expect(classify(trainClassifier(examples, 3), new Map([['weather', 1]]))).toBeUndefined();
   });
+
+  test('tells how far it is, from nothing upwards', () => {
+    const shares: number[] = [];
+    trainClassifier(examples, 3, (share) => shares.push(share));
+    expect(shares[0]).toBe(0);
+    expect(shares.length).toBeGreaterThan(5);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
 });

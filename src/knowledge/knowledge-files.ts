@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from './problem.js';
+
+/** What a file holds; each kind has a JSON Schema of this name. */
+export type FileKind = 'entries' | 'phrasings' | 'claims' | 'messages' | 'synonyms' | 'off-topic';
+
+/** The files of which a folder has exactly one each. */
+export const SINGLE_FILES = {
+  claims: 'claims.yaml',
+  messages: 'en/messages.yaml',
+  synonyms: 'en/synonyms.yaml',
+  'off-topic': 'en/off-topic.yaml',
+} as const satisfies Partial<Record<FileKind, string>>;
+
+/** The messages that come with the bot: a clinic's own folder may lack some of them. */
+export const SHIPPED_MESSAGES = fileURLToPath(new URL('../../knowledge/en/messages.yaml', import.meta.url));
+
+export interface KnowledgeFiles {
+  /** Relative paths, sorted. clinic.yaml is none of them: it is read apart (clinic.ts). */
+  readonly paths: readonly string[];
+  /** YAML files that stand where nothing reads them. */
+  readonly strays: readonly Problem[];
+}
+
+/** All knowledge files of a folder, or the problem with the folder. */
+export function listFiles(folder: string): KnowledgeFiles | Problem {
+  const problem = (message: string): Problem => ({
+    file: folder,
+    message,
+    remedy: 'Point KNOWLEDGE_DIR at a folder that holds claims.yaml and en/*.yaml',
+    severity: 'error',
+  });
+  if (!existsSync(folder)) return problem('the knowledge folder does not exist');
+  if (!statSync(folder).isDirectory()) return problem('the knowledge folder is a file');
+  const inLanguage = existsSync(join(folder, 'en')) ? readdirSync(join(folder, 'en'), { recursive: true, encoding: 'utf8' }) : [];
+  const all = [...readdirSync(folder), ...inLanguage.map((name) => `en/${name.replaceAll('\\', '/')}`)];
+  // Names with a leading dot are other programs' own: an editor's, or the folder in which Kubernetes keeps what it mounts.
+  const found = all.filter((path) => /\.ya?ml$/i.test(path) && !/(?:^|\/)\./.test(path)).sort();
+  const paths = found.filter(isRead);
+  const strays = found.filter((path) => path.startsWith('en/') && !isRead(path)).map(strayProblem);
+  return paths.length > 0 ? { paths, strays } : problem('the knowledge folder holds no .yaml file');
+}
+
+/** SHA-256 over the names and bytes of all knowledge files, 16 hexadecimal digits; undefined where the folder cannot be listed. */
+export function readVersion(folder: string): string | undefined {
+  const files = listFiles(folder);
+  return 'paths' in files ? hashFiles(folder, files.paths) : undefined;
+}
+
+export function hashFiles(folder: string, paths: readonly string[]): string {
+  // A message that the folder lacks is taken from ours, so a change of ours is a change of its knowledge.
+  const hash = createHash('sha256').update(readFileSync(SHIPPED_MESSAGES));
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(folder, path)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+export function kindOf(path: string): FileKind {
+  if (path.startsWith('en/phrasings/')) return 'phrasings';
+  const single = Object.entries(SINGLE_FILES).find(([, file]) => withoutEnding(file) === withoutEnding(path));
+  return single ? (single[0] as FileKind) : 'entries';
+}
+
+/** The name of a file without folder and ending. */
+export function stem(path: string): string {
+  return basename(withoutEnding(path));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.ya?ml$/, '');
+}
+
+function isRead(path: string): boolean {
+  return /^(?:claims|en\/[^/]+|en\/phrasings\/[^/]+)\.ya?ml$/.test(path);
+}
+
+function strayProblem(file: string): Problem {
+  const remedy = /\.ya?ml$/.test(file)
+    ? 'Move it: entries belong in en/, phrasings in en/phrasings/, and folders below these are not read'
+    : 'Write the ending of its name in lower case: .yaml';
+  return { file, line: 1, column: 1, message: 'nothing reads this file', remedy, severity: 'error' };
+}
