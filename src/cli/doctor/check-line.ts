@@ -26,7 +26,7 @@ export async function checkLine(
 }
 
 async function checkAzure(secret: string, askWeb: AskWeb): Promise<Finding> {
-  const reply = await askWeb(`https://${AZURE_HOST}/v3/directline/tokens/generate`, {
+  const reply = await askWeb(`${AZURE_HOST}/v3/directline/tokens/generate`, {
     method: 'POST',
     headers: { authorization: `Bearer ${secret}` },
   });

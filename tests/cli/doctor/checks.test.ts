@@ -113,6 +113,17 @@ describe('Direct Line', () => {
     expect(await kinds(secret, { status: 403, body: '' })).toEqual(['fine', 'broken']);
     expect(await kinds(secret)).toEqual(['fine', 'broken']);
   });
+
+  test("is asked for at Azure's own address, with the secret in a header", async () => {
+    const ask = web({});
+    await checkLine({ webChat: { allowedOrigins, directLineSecret: 'secret-marker' }, mode: 'web', storage: { kind: 'memory' } }, ask);
+    expect(ask.asked).toEqual([
+      {
+        url: 'https://directline.botframework.com/v3/directline/tokens/generate',
+        options: { method: 'POST', headers: { authorization: 'Bearer secret-marker' } },
+      },
+    ]);
+  });
 });
 
 describe('storage and knowledge', () => {
