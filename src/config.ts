@@ -87,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   };
   warnOfProxy(settings, config);
   warnOfTokens(settings, config);
+  warnOfFrame(settings, config);
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };
 }
@@ -123,6 +124,16 @@ function readWebChat(settings: Settings, mode: Mode): Config['webChat'] {
     ...settings.optional('directLineSecret', settings.text('DIRECT_LINE_SECRET')),
     allowedOrigins,
   };
+}
+
+// The chat's frame is a page of the bot's own, so Azure must be told that origin with the others: unknown, it would be left out.
+function warnOfFrame(settings: Settings, { webChat, publicUrl }: Pick<Config, 'webChat' | 'publicUrl'>): void {
+  if (!webChat.directLineSecret || webChat.allowedOrigins.length === 0 || publicUrl) return;
+  settings.warn(
+    'PUBLIC_URL',
+    "is missing although DIRECT_LINE_SECRET and ALLOWED_ORIGINS are set: Azure would refuse the chat, whose frame is on the bot's address",
+    "set it to the bot's own address",
+  );
 }
 
 function readRateLimits(settings: Settings, production: boolean): boolean {

@@ -1,25 +1,18 @@
 import './require-node.js';
 import { fileURLToPath } from 'node:url';
-import { ConversationState, type TurnContext } from 'botbuilder';
-import { answeredEntries } from './answers/answer.js';
 import type { Answerer } from './answers/answerer.js';
 import { createLiveAnswerer } from './answers/live-answerer.js';
 import { createLoadAnswerer } from './answers/load-answerer.js';
-import { createAdapter } from './bot/adapter.js';
-import { createApologise } from './bot/apologise.js';
-import { createDirectTurn } from './bot/direct-turn.js';
-import { createFaqBot } from './bot/faq-bot.js';
 import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit } from './bot/rate-limit.js';
 import { createReceiveActivity } from './bot/receive-activity.js';
-import { requestIdOf } from './bot/request-id.js';
 import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
-import { createOnTurnError, describeError, type TurnFailure } from './bot/turn-error.js';
+import { describeError } from './bot/turn-error.js';
+import { composeBot } from './compose-bot.js';
+import { composeLine } from './compose-line.js';
 import { ConfigError, readConfig } from './config.js';
 import { AZURE_HOST } from './direct-line/azure-token.js';
-import { createDirectLine, lineBodyTypes, TOKEN_RATE } from './direct-line/direct-line.js';
-import { createForgivingStore } from './direct-line/forgiving-store.js';
-import { createRedisStore } from './direct-line/redis-store.js';
+import { lineBodyTypes } from './direct-line/direct-line.js';
 import { readEnvFile } from './env-file.js';
 import { findClinicFile, readClinicForStart } from './knowledge/clinic-file.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
@@ -31,7 +24,7 @@ import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
 import { mountLegalPages } from './server/legal-pages.js';
 import { listen } from './server/listen.js';
-import { channelLabel, createLog, type Log, muteConsole } from './server/log.js';
+import { createLog, type Log, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import { createMetrics } from './server/metrics.js';
 import { mountMetrics } from './server/metrics-route.js';
@@ -106,44 +99,11 @@ async function start(): Promise<void> {
   // Asked now, so that the log and the metrics tell of a storage that is away before the first visitor meets it.
   void state.isReachable();
 
-  // The answerer and the bot.
-  const bot = createFaqBot({
-    get answerQuestion() {
-      return live.current().answerQuestion;
-    },
-    get wording() {
-      return live.current().wording;
-    },
-    conversationState: new ConversationState(state.storage),
-    now: Date.now,
-    feedback: { add: metrics.onFeedback },
-    onReply: ({ answer, finding }, turn, ms) => {
-      const [entry] = answeredEntries(answer);
-      const told = { channel: channelLabel(turn.activity.channelId), outcome: answer.kind, confidence: finding?.matches[0]?.confidence };
-      metrics.onTurn({ ...told, seconds: ms / 1000 });
-      log.info({ event: 'turn', requestId: requestIdOf(turn), ...told, entry, ms: Math.round(ms * 10) / 10 });
-    },
-  });
-
-  // The adapter and the gate before it.
-  const adapter = createAdapter(config.credentials);
-  const reportFailure = ({ turn, error, at, apologised }: TurnFailure) => {
-    const channel = channelLabel(turn.activity.channelId);
-    metrics.onTurnFailed(channel);
-    log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
-  };
-  const apologise = (utterance: string) => {
-    const { region, phone } = live.current().clinic;
-    return createApologise(region, phone)(utterance);
-  };
-  adapter.onTurnError = createOnTurnError(apologise, reportFailure);
+  // The bot and its adapter, and the gate before it.
+  const { adapter, logic } = composeBot(config, { live, storage: state.storage, metrics, log });
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
   const isUrgent = (text: string) => triage(text).kind !== 'clear' || isHelpRequest(text);
-  const logic = async (turn: TurnContext) => {
-    await live.loaded;
-    await bot.run(turn);
-  };
   const receive = createReceiveActivity({
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
@@ -155,24 +115,7 @@ async function start(): Promise<void> {
     logic,
   });
 
-  // The website's own line.
-  const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
-  const line = createDirectLine({
-    takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
-    origins: {
-      allowed: allowedOrigins,
-      ...(config.publicUrl ? { own: new URL(config.publicUrl).origin } : {}),
-      loopback: isDevelopment && allowedOrigins.length === 0,
-    },
-    tokenSecret,
-    ...(state.redis ? { store: createForgivingStore(createRedisStore(state.redis.client), state.redis.breaker, Date.now) } : {}),
-    azure: directLineSecret ? { secret: directLineSecret } : undefined,
-    publicUrl: config.publicUrl?.replace(/\/+$/, ''),
-    takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
-    waitFor: (conversation, text) => (takeForConversation && !isUrgent(text) ? takeForConversation(`directline\n${conversation}`) : 0),
-    onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
-    onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
-  });
+  const line = composeLine(config, { adapter, logic, redis: state.redis, takeForConversation, isUrgent, log });
 
   // The server.
   const server = createServer({
@@ -185,6 +128,7 @@ async function start(): Promise<void> {
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   mountDirectLine(server, line, config.trustProxy);
+  const { allowedOrigins, directLineSecret } = config.webChat;
   const website = {
     folder: shipped('dist/website'),
     allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,

@@ -22,6 +22,9 @@ export interface Settings {
 
 const VAULT_REFERENCE = '@Microsoft.KeyVault(';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const EXAMPLE_ID = '12345678-90ab-cdef-1234-567890abcdef';
+/** A GUID in form, and the id of nothing. */
+export const NO_ID = '00000000-0000-0000-0000-000000000000';
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 
 /** A blank variable counts as missing. Values that may be secret are never repeated in a problem. */
@@ -71,8 +74,8 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
 
   const guid = (name: string): string | undefined => {
     const value = text(name);
-    if (value === undefined || GUID.test(value)) return value;
-    fail(name, 'must be a GUID like 00000000-0000-0000-0000-000000000000', 'copy it from the Azure portal');
+    if (value === undefined || (GUID.test(value) && value !== NO_ID)) return value;
+    fail(name, value === NO_ID ? 'is all zeros' : `must be a GUID like ${EXAMPLE_ID}`, 'copy it from the Azure portal');
     return undefined;
   };
 

@@ -59,8 +59,9 @@ const importsOf = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?['"]([^'"]+)['"]/gm)].map(
     (match) => match[1] ?? '',
   );
-/** The files beside main.ts read the environment: they are the layer config. */
-const layerOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : file === 'main.ts' ? 'main' : 'config');
+/** main.ts and its compose-*.ts put the parts together; the files beside them read the environment: they are the layer config. */
+const layerOf = (file: string) =>
+  file.includes('/') ? (file.split('/')[0] ?? '') : /^(main|compose-[a-z]+)\.ts$/.test(file) ? 'main' : 'config';
 const packageOf = (name: string) =>
   name
     .split('/')

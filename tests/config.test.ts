@@ -210,6 +210,16 @@ test('addresses of storages are taken as the libraries take them', () => {
     expect(problemsOf({ REDIS_URL })).toEqual([]);
 });
 
+test("Azure's Direct Line with a list of pages and no address of the bot's own is warned of: the chat's frame is on that address", () => {
+  const azure = { DIRECT_LINE_SECRET: 'secret-marker', ALLOWED_ORIGINS: 'https://www.example.org' };
+  const { warnings } = readConfig(azure);
+  expect(warnings).toEqual([expect.stringMatching(/PUBLIC_URL/)]);
+  expect(warnings.join()).not.toContain('secret-marker');
+  expect(readConfig({ ...azure, PUBLIC_URL: 'https://bot.example.org' }).warnings).toEqual([]);
+  expect(readConfig({ ...azure, ALLOWED_ORIGINS: '' }).warnings).toEqual([]);
+  expect(readConfig({ ALLOWED_ORIGINS: 'https://www.example.org' }).warnings).toEqual([]);
+});
+
 test('only a test may ask for any free port', () => {
   expect(readConfig({ PORT: '0' }, 0).port).toBe(0);
 });

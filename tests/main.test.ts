@@ -38,7 +38,7 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     ['a knowledge folder with no knowledge', { KNOWLEDGE_DIR: tmpdir() }, /holds no .yaml file/],
   ];
   test.each(cases)('%s', async (_name, env, expected) => {
-    const bot = spawnBot(env);
+    const bot = spawnBot({ PORT: String(await freePort()), ...env });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(expected);
     expect(bot.output()).not.toMatch(/\n\s+at /);

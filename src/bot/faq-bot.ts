@@ -1,16 +1,17 @@
-import { type ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
+import { type Activity, type ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import { withCrisisLine } from '../answers/crisis-line.js';
 import { starters } from '../answers/give.js';
 import type { Wording } from '../answers/wording.js';
 import { renderActivity } from '../channels/render-activity.js';
+import { withOpening } from '../channels/with-opening.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
 import { createAnswerTrace } from './answer-trace.js';
 import type { FeedbackTally } from './feedback.js';
 import { createFeedbackTurns, type FeedbackTurns } from './feedback-turns.js';
 import { InvokeHandler } from './invoke-handler.js';
-import { readMessage } from './read-message.js';
+import { type ReadMessage, readMessage } from './read-message.js';
 import { createGreeted, isArrival } from './welcome.js';
 
 /** What the bot is made of. */
@@ -65,9 +66,9 @@ function createAnswerTurn(parts: FaqBotParts, feedback: FeedbackTurns) {
     const started = performance.now();
     await turn.sendActivity({ type: ActivityTypes.Typing });
     const context = restoreContext(await remembered.get(turn), parts.now());
-    const reply = replyTo(turn, context, parts);
-    const { messages, source } = parts.wording;
-    const sent = await turn.sendActivity(renderActivity(reply.answer, messages, turn.activity.channelId, source));
+    const message = readMessage(turn.activity);
+    const reply = replyTo(message, context, parts);
+    const sent = await turn.sendActivity(activityFor(reply.answer, message, turn.activity.channelId, parts.wording));
     // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
     if (turn.activity.channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
     await feedback.remember(turn, reply.answer, sent?.id);
@@ -76,8 +77,14 @@ function createAnswerTurn(parts: FaqBotParts, feedback: FeedbackTurns) {
   };
 }
 
-function replyTo(turn: TurnContext, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
-  const message = readMessage(turn.activity);
+function activityFor(answer: Answer, message: ReadMessage, channelId: string, { messages, source }: Wording): Partial<Activity> {
+  const activity = renderActivity(answer, messages, channelId, source);
+  // Nothing stands before the reply to a person in danger.
+  const isWorthSaying = message.kind === 'utterance' && message.besideFile && !('reply' in answer);
+  return isWorthSaying ? withOpening(activity, messages.attachmentIgnored) : activity;
+}
+
+function replyTo(message: ReadMessage, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
   if (message.kind === 'utterance') return answerQuestion(message.utterance, context);
   const answer: Answer = { kind: 'fallback', text: wording.messages.attachmentOnly, suggestions: starters(wording) };
   return withCrisisLine({ answer, context }, false, wording);

@@ -31,7 +31,7 @@ export function renderActivity(answer: Answer, messages: Messages, channelId = '
 }
 
 function withCard(answer: Answer, suggestions: readonly Suggestion[], messages: Messages, links: RegExp): Partial<Activity> {
-  const text = teamsText(join([...paragraphsOf(answer, messages, 'marks'), linksOf(answer, links)]));
+  const text = teamsText(join([...paragraphsOf(answer, messages, 'marks'), ...linksOf(answer, links)]));
   const card = createTeamsCard(answer, suggestions, messages);
   return { ...base(text), summary: spokenText(text), ...(card ? { attachments: [card] } : {}) };
 }
@@ -45,7 +45,11 @@ function withSuggestedActions(
   guide: string | undefined,
 ): Partial<Activity> {
   const references = guide !== undefined && 'passages' in answer ? referenceLines(answer, guide).join('\n') : '';
-  const text = join([...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'), linksOf(answer, links), references]);
+  const text = join([
+    ...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'),
+    linksOf(answer, links).join(' · '),
+    references,
+  ]);
   const actions = suggestions.map(({ title, utterance }) => ({ type: ActionTypes.ImBack, title, value: utterance }));
   return { ...base(text), ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}) };
 }
@@ -67,11 +71,16 @@ function base(text: string): Partial<Activity> {
   return { type: ActivityTypes.Message, text, textFormat: 'markdown', speak: spokenText(text), inputHint: InputHints.AcceptingInput };
 }
 
-/** The ways to get help as links, so that one tap calls; the text names the numbers already. */
-function linksOf(answer: Answer, links: RegExp): string {
-  if (!('reply' in answer)) return '';
+/**
+ * The ways to get help as links, so that one tap calls; the text names the numbers already, and so does each label, in case a client drops
+ * the address. In Teams each has a line of its own, to be hit by a thumb, and none is a card's button: tel: in Action.OpenUrl does nothing in
+ * Teams on a desktop or in a browser, where the same link in a message's text works (github.com/microsoft/AdaptiveCards/issues/3905,
+ * github.com/MicrosoftDocs/msteams-docs/issues/8133; failing on phones, too: github.com/microsoft/Teams-AdaptiveCards-Mobile/issues/117).
+ */
+function linksOf(answer: Answer, links: RegExp): readonly string[] {
+  if (!('reply' in answer)) return [];
   const shown = answer.reply.links.filter(({ url }) => links.test(url));
-  return shown.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+  return shown.map(({ label, url }) => `[${label}](${url})`);
 }
 
 function join(paragraphs: readonly string[]): string {

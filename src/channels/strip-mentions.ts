@@ -1,7 +1,11 @@
-/** What a mention entity says, as far as it is usable: channels send null and missing fields, too. */
-interface Mention {
-  readonly text: string;
-  readonly name: string;
+/** What the mention entities of a message say, as far as it is usable: channels send null and missing fields, too. */
+interface Mentions {
+  /** Whole tags, and what stands in tags, made flat. */
+  readonly tags: ReadonlySet<string>;
+  /** A mention without text and name (group chats were seen to send null) may be any tag's. */
+  readonly anyTag: boolean;
+  /** Names as channels other than Teams put them into the text: "@faq". One-letter names would eat letters of words. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -9,36 +13,37 @@ interface Mention {
  * count as words when the question is matched. Tags that no mention entity stands behind lose only their brackets.
  */
 export function stripMentions(text: string, entities: unknown): string {
-  const mentions = mentionsIn(entities);
+  const { tags, anyTag, words } = mentionsIn(entities);
   const withoutTags = text.replace(AT_TAG, (tag: string, inner: string) =>
-    mentions.some((mention) => isTagOf(tag, inner, mention)) ? ' ' : ` ${inner} `,
+    anyTag || tags.has(flat(tag)) || tags.has(flat(inner)) ? ' ' : ` ${inner} `,
   );
-  // Channels other than Teams put the bare name, "@faq", into the text. One-letter names would eat letters of words.
-  return mentions.reduce(
-    (rest, mention) => (mention.text.length > 1 && !AT_TAG_ONCE.test(mention.text) ? removeWord(rest, mention.text) : rest),
-    withoutTags,
-  );
+  return words.length > 0 ? removeWords(withoutTags, words) : withoutTags;
 }
 
-const AT_TAG = /<at\b[^>]*>([\s\S]*?)<\/at>/gi;
-const AT_TAG_ONCE = /<at\b[^>]*>/i;
+// Neither the tag nor its content holds another beginning, so that a text of nothing but beginnings is read once.
+const AT_TAG = /<at\b[^<>]*>((?:(?!<at\b)[\s\S])*?)<\/at>/gi;
+const AT_TAG_ONCE = /<at\b[^<>]*>/i;
+/** More people are not mentioned in one message by hand. */
+const MOST_MENTIONS = 100;
+/** Each of these is looked for at each place of the text. */
+const MOST_WORDS = 10;
+const LONGEST_NAME = 100;
 
-function mentionsIn(entities: unknown): readonly Mention[] {
-  if (!Array.isArray(entities)) return [];
-  return entities.filter(isObject).flatMap((entity) => {
-    if (entity['type'] !== 'mention') return [];
-    const { mentioned } = entity;
-    return [{ text: textIn(entity['text']), name: isObject(mentioned) ? textIn(mentioned['name']) : '' }];
-  });
-}
-
-/** A mention without text and name (group chats were seen to send null) may be any tag's. */
-function isTagOf(tag: string, inner: string, { text, name }: Mention): boolean {
-  if (text === '' && name === '') return true;
-  return (
-    (text !== '' && (flat(tag) === flat(text) || flat(inner) === flat(text.replace(AT_TAG, '$1')))) ||
-    (name !== '' && flat(inner) === flat(name))
-  );
+function mentionsIn(entities: unknown): Mentions {
+  const all = (Array.isArray(entities) ? entities : [])
+    .filter(isObject)
+    .filter(({ type }) => type === 'mention')
+    .slice(0, MOST_MENTIONS)
+    .map(({ text, mentioned }) => ({ text: textIn(text), name: isObject(mentioned) ? textIn(mentioned['name']) : '' }));
+  const tags = all.flatMap(({ text, name }) => [text, text.replace(AT_TAG, '$1'), name].map(flat));
+  return {
+    tags: new Set(tags.filter((tag) => tag !== '')),
+    anyTag: all.some(({ text, name }) => text === '' && name === ''),
+    words: all
+      .map(({ text }) => text)
+      .filter((text) => text.length > 1 && text.length <= LONGEST_NAME && !AT_TAG_ONCE.test(text))
+      .slice(0, MOST_WORDS),
+  };
 }
 
 function flat(text: string): string {
@@ -49,8 +54,10 @@ function flat(text: string): string {
     .toLowerCase();
 }
 
-function removeWord(text: string, word: string): string {
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
+function removeWords(text: string, words: readonly string[]): string {
+  // The longest first: "@faq bot" is not "@faq" and a word.
+  const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), ' ');
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,7 +13,7 @@ import { failForPeople, UsageError } from './usage-error.js';
 
 const HELP = `Asks the bot from the command line: the same answers as on a website or in Teams.
 
-  npm run ask -- "how long does it last"        one question
+  npm run ask -- "how many sessions do i need"  one question
   npm run ask                                   a conversation; follow-ups are understood
 
   --why            also show what was read, the candidates, the thresholds and the decision

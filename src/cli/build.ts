@@ -1,8 +1,12 @@
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigError } from '../config.js';
+import { readEnvFile } from '../env-file.js';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { buildProtocol } from './build-protocol.js';
 import { buildWidget } from './build-widget.js';
+import { findSecrets } from './find-secrets.js';
 import { progressOnTerminal, tellOnTerminal } from './progress.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,3 +24,20 @@ try {
 await buildProtocol(root);
 if ((await buildWidget(root, () => tellOnTerminal("Bundling the website's chat"))) === 'no-packages')
   console.error("The website's chat is not built: its packages are missing. What to do: npm ci");
+refuseSecrets();
+
+/** What the bot serves to everybody must hold none of the secrets that this machine knows: then the build fails, and nothing is started. */
+function refuseSecrets(): void {
+  try {
+    const env = readEnvFile(join(root, '.env'), process.env);
+    for (const { variable, file } of findSecrets([join(root, 'dist/website'), join(root, 'knowledge/pages')], env)) {
+      console.error(`${relative(root, file)} holds the value of ${variable}, and everybody can load that file.`);
+      console.error('What to do: take it out of the source, build again, and make a new secret if it was ever served.');
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -10,6 +10,7 @@ import { formatProblem } from '../knowledge/problem.js';
 import { createTeamsPackage } from './teams/create-package.js';
 import { readPackageValues } from './teams/package-values.js';
 import { formatPackageProblem } from './teams/problem.js';
+import { failForPeople, UsageError } from './usage-error.js';
 
 const HELP = `Makes the app package for Microsoft Teams: npm run teams:package [-- --out FILE] [--folder FOLDER]
 
@@ -17,19 +18,24 @@ Reads from the environment or .env:
   MicrosoftAppId        the id of the bot's app registration (needed)
   PUBLIC_URL            the https address at which the bot is reached (needed)
   CLINIC_FILE           the clinic's facts; its name becomes the publisher
-  TEAMS_DEVELOPER_NAME  the publisher, if it is not the clinic's name or that is too long
+  TEAMS_DEVELOPER_NAME  the publisher; needed where the clinic's facts have no name, or one over 32 characters
   TEAMS_WEBSITE_URL     the publisher's website, if it is not the bot's terms page
   TEAMS_APP_ID          the id of the app in Teams, if it is not that of the bot
 
-FILE is dist/teams-app.zip and FOLDER deploymentTemplates/teams where nothing else is said.`;
+FILE is dist/teams-app.zip and FOLDER deploymentTemplates/teams where nothing else is said. FOLDER holds appPackage/ and, if there are
+translations, languages/ with one <language tag>.json each. Exit code 0: made. 1: not made, and why. 2: wrong use.`;
 
-process.exitCode = run();
+try {
+  process.exitCode = run();
+} catch (error) {
+  failForPeople(error);
+}
 
 function run(): number {
-  const { values: options } = parseArgs({ options: { out: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean' } } });
+  const options = readArguments();
   if (options.help) return say(HELP);
   try {
-    return makePackage(options.out ?? inProject('dist/teams-app.zip'), options.folder ?? inProject('deploymentTemplates/teams'));
+    return makePackage(options.out || inProject('dist/teams-app.zip'), options.folder || inProject('deploymentTemplates/teams'));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return refuse([error.message]);
@@ -47,9 +53,29 @@ function makePackage(out: string, folder: string): number {
   if (read.length > 0) return refuse(read);
   const made = createTeamsPackage(folder, values);
   if ('problems' in made) return refuse(made.problems.map(formatPackageProblem));
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  writeFileSync(out, made.zip);
+  const unwritten = write(out, made.zip);
+  if (unwritten) return refuse([unwritten]);
   return say(`${out} (${made.zip.length} bytes: ${made.files.join(', ')})\nIn Teams: Apps > Manage your apps > Upload an app.`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { out: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nSee npm run teams:package -- --help`);
+  }
+}
+
+/** Why the file could not be written, or undefined. */
+function write(out: string, bytes: Uint8Array): string | undefined {
+  try {
+    mkdirSync(dirname(resolve(out)), { recursive: true });
+    writeFileSync(out, bytes);
+    return undefined;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return `${out} cannot be written (${code}). What to do: name another file after --out.`;
+  }
 }
 
 function inProject(path: string): string {

@@ -54,6 +54,7 @@ export interface Messages {
   readonly fallbackAgain: string;
   readonly emptyText: string;
   readonly attachmentOnly: string;
+  readonly attachmentIgnored: string;
   readonly helpAlways: string;
   readonly clinicContact: string;
   readonly clinicContactUnknown: string;

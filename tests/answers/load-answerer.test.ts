@@ -8,7 +8,7 @@ import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 const folder = mkdtempSync(join(tmpdir(), 'kat-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'clinic.yaml');
-const { knowledge, model, warnings: [] } = createShippedAnswerer();
+const { knowledge, model } = createShippedAnswerer();
 
 function start(clinic: string, isChosen = true) {
   writeFileSync(path, clinic);

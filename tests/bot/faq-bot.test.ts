@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Activity, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import type { Answer } from '../../src/answers/answer.js';
 import type { AnswerQuestion } from '../../src/answers/answer-question.js';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
 import type { ConversationContext } from '../../src/conversation/context.js';
-import { MESSAGES, suggestions } from '../fixtures/answers.js';
+import { CRISIS, MESSAGES, suggestions } from '../fixtures/answers.js';
 
 let links: readonly string[] = [];
 const WORDING = {
@@ -17,16 +18,19 @@ const WORDING = {
 
 /** Answers with what it was asked and remembers how often. */
 const parrot: AnswerQuestion = (utterance, context) => ({
-  answer: { kind: 'small-talk', entry: 'parrot', text: `${context.misunderstandings}: ${utterance}`, suggestions: [] },
+  answer: danger ?? { kind: 'small-talk', entry: 'parrot', text: `${context.misunderstandings}: ${utterance}`, suggestions: [] },
   context: { ...context, misunderstandings: context.misunderstandings + 1 },
 });
 
 let adapter: TestAdapter;
 let contexts: ConversationContext[];
+/** What the parrot says instead, where a test sets it. */
+let danger: Answer | undefined;
 
 beforeEach(() => {
   links = [];
   contexts = [];
+  danger = undefined;
   const conversationState = new ConversationState(new MemoryStorage());
   const bot = createFaqBot({
     answerQuestion: parrot,
@@ -75,6 +79,20 @@ describe('a message', () => {
 
   test('with nothing but a file says that files cannot be opened', async () => {
     expect(await send({ type: 'message', attachments: [{ contentType: 'image/png' }] })).toEqual(['no files']);
+  });
+
+  test('with words and a picture is answered, and told that the picture was not read', async () => {
+    const attachments = [{ contentType: 'image/png' }];
+    const [, reply] = await sendAll({ type: 'message', text: 'hello', attachments });
+    expect(reply).toMatchObject(Object.fromEntries(['text', 'speak', 'summary'].map((part) => [part, 'words only\n\n0: hello'])));
+    expect(await send({ type: 'message', channelId: 'sms', text: 'hello', attachments })).toEqual(['words only\n\n0: hello']);
+  });
+
+  test('with words of danger and a picture is told nothing but how to get help', async () => {
+    danger = CRISIS;
+    expect(await send({ type: 'message', text: 'help', attachments: [{ contentType: 'image/png' }] })).toEqual([
+      expect.stringMatching(/^Call 988 now\./),
+    ]);
   });
 
   test('with a pressed button and no text is answered as if the words had been typed', async () => {

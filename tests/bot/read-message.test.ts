@@ -25,9 +25,8 @@ test.each<[string, object, string]>([
     'is it safe',
   ],
   ['an empty text with an empty HTML twin', { text: '', attachments: [{ contentType: 'text/html', content: '<p></p>' }] }, ''],
-  ['a text with a file', { text: 'is it safe', attachments: [{ contentType: 'image/png' }] }, 'is it safe'],
 ])('reads %s', (_, activity, utterance) => {
-  expect(read(activity)).toEqual({ kind: 'utterance', utterance });
+  expect(read(activity)).toEqual({ kind: 'utterance', utterance, besideFile: false });
 });
 
 test.each<[string, unknown]>([
@@ -39,7 +38,7 @@ test.each<[string, unknown]>([
   ['null', null],
   ['a list', ['say']],
 ])('takes no words from a button with %s', (_, value) => {
-  expect(read({ value })).toEqual({ kind: 'utterance', utterance: '' });
+  expect(read({ value })).toEqual({ kind: 'utterance', utterance: '', besideFile: false });
 });
 
 test.each<[string, object]>([
@@ -52,5 +51,39 @@ test.each<[string, object]>([
 });
 
 test('outside Teams, angle brackets are what a person wrote', () => {
-  expect(read({ channelId: 'webchat', text: 'a <b> c' })).toEqual({ kind: 'utterance', utterance: 'a <b> c' });
+  expect(read({ channelId: 'webchat', text: 'a <b> c' })).toEqual({ kind: 'utterance', utterance: 'a <b> c', besideFile: false });
+});
+
+const html = (content: string) => ({ contentType: 'text/html', content });
+
+test.each<[string, object[]]>([
+  ['a picture', [{ contentType: 'image/png', contentUrl: 'https://x.example/a' }]],
+  ["a picture and Teams' own copy of the text", [html('<p>is it safe</p>'), { contentType: 'image/*' }]],
+  ['a picture between the words', [html('<p>is it safe <img src="https://x.example/a" itemtype="http://schema.skype.com/AMSImage"></p>')]],
+  ['a file of Teams', [{ contentType: 'application/vnd.microsoft.teams.file.download.info', content: {} }]],
+  ['a file in a channel, of which a bot gets the place only', [html('<p>is it safe</p><attachment id="1"></attachment>')]],
+])('tells of %s beside the words', (_, attachments) => {
+  expect(read({ text: 'is it safe', attachments })).toEqual({ kind: 'utterance', utterance: 'is it safe', besideFile: true });
+});
+
+test.each<[string, object[]]>([
+  ["Teams' own copy of the text", [html('<p>is it safe</p>')]],
+  [
+    'an emoji, which Teams draws',
+    [html('<p>is it safe <img alt="x" itemtype="http://schema.skype.com/Emoji" src="https://x.example/a"></p>')],
+  ],
+  ['the card of a mention', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }]],
+  ["a link's preview", [{ contentType: 'application/vnd.microsoft.card.thumbnail', content: {} }, html('<p>is it safe</p>')]],
+  [
+    'a quoted message',
+    [html('<attachment id="7"></attachment><p>is it safe</p>'), { id: '7', contentType: 'messageReference', content: '{}' }],
+  ],
+])('takes %s for no file', (_, attachments) => {
+  expect(read({ text: 'is it safe', attachments })).toEqual({ kind: 'utterance', utterance: 'is it safe', besideFile: false });
+});
+
+test.each(['<img ', '<attachment ', '<attachment id="'])('is done at once with long HTML of nothing but %s', (part) => {
+  const started = performance.now();
+  read({ text: 'is it safe', attachments: [html(part.repeat(250_000 / part.length))] });
+  expect(performance.now() - started).toBeLessThan(1500);
 });

@@ -1,7 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Activity } from 'botbuilder';
+import type { Answer } from '../../src/answers/answer.js';
 import { renderActivity } from '../../src/channels/render-activity.js';
+import { REGIONS, type Region } from '../../src/safety/regions.js';
+import { createSafetyReply } from '../../src/safety/replies.js';
+import type { Danger } from '../../src/safety/triage-result.js';
 import { CRISIS, clarification, MESSAGES, medical, suggestions } from '../fixtures/answers.js';
+
+const DANGERS: readonly Danger[] = [
+  ...(['self', 'third-party', 'harm-to-others', 'abuse'] as const).flatMap((variant) =>
+    [true, false].map((dangerNow) => ({ kind: 'crisis' as const, variant, dangerNow, family: 'x' })),
+  ),
+  { kind: 'medical-emergency', overdose: true, alsoCrisis: true, family: 'x' },
+  { kind: 'medical-emergency', overdose: false, alsoCrisis: false, family: 'x' },
+];
 
 interface Card {
   readonly version: string;
@@ -68,8 +80,24 @@ describe('in Teams', () => {
 
   test('nothing but the reply is sent to a person in danger', () => {
     const activity = renderActivity(CRISIS, MESSAGES, 'msteams');
-    expect(activity.text).toBe('Call 988 now.\n\n[Call 988](tel:988) · [Chat](https://help.example/chat)');
+    expect(activity.text).toBe('Call 988 now.\n\n[Call 988](tel:988)\n\n[Chat](https://help.example/chat)');
     expect(activity.attachments).toBeUndefined();
+  });
+
+  test.each(Object.keys(REGIONS) as Region[])('the numbers of %s stand in the text and in the label of each link that calls', (region) => {
+    for (const danger of DANGERS) {
+      const reply = createSafetyReply(danger, region);
+      const { text = '', summary, speak, attachments } = renderActivity({ kind: danger.kind, reply } as Answer, MESSAGES, 'msteams');
+      const { emergency, crisis } = REGIONS[region];
+      const withoutLinks = text.replace(/\[[^\]]*\]\([^)]*\)/g, '');
+      for (const { call = '' } of danger.kind === 'crisis' ? [emergency, crisis] : [emergency]) expect(withoutLinks).toContain(call);
+      const calls = [...text.matchAll(/^\[([^\]]*)\]\(tel:(\d+)\)$/gm)];
+      expect(calls.length).toBeGreaterThan(0);
+      for (const [, label = '', number] of calls) expect(label.replace(/\D/g, '')).toBe(number);
+      // A notification and a screen reader have the numbers, too.
+      expect([summary, speak].every((told) => told?.includes(emergency.call ?? '?'))).toBe(true);
+      expect(attachments).toBeUndefined();
+    }
   });
 
   test('a reply without buttons and sources has no card', () => {

@@ -1,14 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
 // The commands as people run them: real processes on the built files.
-const run = (command: string, args: readonly string[], input = '') => {
+const run = (command: string, args: readonly string[], input = '', place: Pick<SpawnSyncOptions, 'env' | 'cwd'> = {}) => {
   const file = fileURLToPath(new URL(`../../dist/cli/${command}.js`, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { input, ...place, encoding: 'utf8' });
   return { status, stdout, stderr };
 };
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'kat-'));
@@ -44,6 +44,11 @@ describe('ask', () => {
   ])('%j ends with what to do and its exit code', (args, input, code, message) => {
     const { status, stderr } = run('ask', args, input);
     expect([status, message.test(stderr), stderr.includes('    at ')]).toEqual([code, true, false]);
+  });
+
+  test('--help shows a question that is answered', () => {
+    const question = /-- "([^"]+)"/.exec(run('ask', ['--help']).stdout)?.[1] ?? '';
+    expect(JSON.parse(run('ask', ['--json', question]).stdout)).toMatchObject({ kind: 'answer' });
   });
 
   test('--help says how it is used', () => {
@@ -90,5 +95,45 @@ describe('evaluate', () => {
       status: 2,
       stderr: expect.stringContaining('rows.jsonl:1'),
     });
+  });
+});
+
+describe('teams-package', () => {
+  const ENV = {
+    PATH: process.env['PATH'],
+    MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+    PUBLIC_URL: 'https://bot.example.org',
+    TEAMS_DEVELOPER_NAME: 'Green Street Clinic',
+  };
+  const make = (args: readonly string[], env: NodeJS.ProcessEnv = ENV) => run('teams-package', args, '', { env, cwd: emptyFolder() });
+
+  test('makes the package from what the environment has', () => {
+    const out = join(emptyFolder(), 'new/teams.zip');
+    expect(make(['--out', out])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('manifest.json, color.png, outline.png'),
+    });
+    expect(existsSync(out)).toBe(true);
+  });
+
+  test.each<[readonly string[], NodeJS.ProcessEnv, number, RegExp]>([
+    [[], { PATH: ENV.PATH }, 1, /MicrosoftAppId is missing.*\n.*PUBLIC_URL is missing.*\n.*TEAMS_DEVELOPER_NAME is missing/],
+    [['--fodler', 'x'], ENV, 2, /Unknown option '--fodler'.*\nSee npm run teams:package -- --help/],
+    [['teams.zip'], ENV, 2, /Unexpected argument 'teams\.zip'/],
+    [['--out'], ENV, 2, /argument missing/],
+    [['--out', `${process.execPath}/teams.zip`], ENV, 1, /\/teams\.zip cannot be written \(\w+\)\. What to do: /],
+    [['--out', tmpdir()], ENV, 1, /cannot be written \(EISDIR\)/],
+    [['--folder', '/nowhere'], ENV, 1, /there is no \/nowhere\/appPackage\/manifest\.json\. What to do: give the folder/],
+    [[], { ...ENV, CLINIC_FILE: '/nowhere.yaml' }, 1, /\/nowhere\.yaml .*cannot be read/],
+  ])('%j ends with what to do and its exit code', (args, env, code, message) => {
+    const { status, stderr, stdout } = make(args, env);
+    expect([status, message.test(stderr), stderr.includes('    at '), stdout]).toEqual([code, true, false, '']);
+  });
+
+  test('--help names each variable that it reads', () => {
+    const { stdout } = make(['--help'], {});
+    for (const name of ['MicrosoftAppId', 'PUBLIC_URL', 'TEAMS_DEVELOPER_NAME', 'TEAMS_WEBSITE_URL', 'TEAMS_APP_ID'])
+      expect(stdout).toContain(name);
   });
 });

@@ -1,18 +1,18 @@
-import { inflateSync } from 'node:zlib';
 import type { PackageProblem } from './problem.js';
+import { type Png, RGBA, readPng } from './read-png.js';
 
-/** Teams asks for a full-colour icon of 192 x 192 and a white one on transparent ground of 32 x 32. */
-export type IconKind = 'color' | 'outline';
+/** Teams asks for a full-colour icon of 192 x 192 and a white one on transparent ground of 32 x 32; a small coloured one is optional. */
+export type IconKind = 'color' | 'outline' | 'color32x32';
 
-const SIZES: Readonly<Record<IconKind, number>> = { color: 192, outline: 32 };
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const RGBA = 6;
+const SIZES: Readonly<Record<IconKind, number>> = { color: 192, outline: 32, color32x32: 32 };
 
 /** Checks a PNG icon as Teams does when the app is uploaded: form, size, and for the outline its only colour. */
 export function checkIcon(kind: IconKind, file: string, bytes: Buffer): readonly PackageProblem[] {
   const problem = (message: string, remedy: string): readonly PackageProblem[] => [{ file, message, remedy }];
-  if (bytes.length < 33 || !bytes.subarray(0, 8).equals(SIGNATURE)) return problem('is not a PNG picture', 'save the icon as PNG');
-  const [width, height, depth, colors] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[24], bytes[25]];
+  const png = readPng(bytes);
+  if (png === 'no-png') return problem('is not a PNG picture', 'save the icon as PNG');
+  if (png === 'damaged') return problem('is damaged or cut off: no viewer can show it', 'save the icon anew');
+  const { width, height, depth, colorType, interlaced } = png;
   const size = SIZES[kind];
   if (width !== size || height !== size) {
     return problem(
@@ -20,10 +20,10 @@ export function checkIcon(kind: IconKind, file: string, bytes: Buffer): readonly
       `draw it anew at ${size} x ${size}, since scaling blurs it`,
     );
   }
-  if (kind === 'color') return [];
-  if (depth !== 8 || colors !== RGBA || bytes[28] !== 0)
+  if (kind !== 'outline') return [];
+  if (depth !== 8 || colorType !== RGBA || interlaced)
     return problem('has no transparent ground', 'save it as a PNG of 8-bit RGBA, not interlaced');
-  return isWhiteOnNothing(readPixels(bytes, size))
+  return isWhiteOnNothing(readPixels(png))
     ? []
     : problem('is not white on transparent ground', 'draw it in white only, and leave the ground transparent');
 }
@@ -39,11 +39,10 @@ function isWhiteOnNothing(pixels: Buffer): boolean {
 }
 
 /** The pixels of an 8-bit RGBA picture, four bytes each, after PNG's filters are undone. */
-function readPixels(bytes: Buffer, size: number): Buffer {
-  const raw = inflateSync(Buffer.concat(dataChunks(bytes)));
-  const stride = size * 4;
-  const pixels = Buffer.alloc(stride * size);
-  for (let row = 0; row < size; row += 1) {
+function readPixels({ rows: raw, width, height }: Png): Buffer {
+  const stride = width * 4;
+  const pixels = Buffer.alloc(stride * height);
+  for (let row = 0; row < height; row += 1) {
     const filter = raw[row * (stride + 1)] ?? 0;
     for (let x = 0; x < stride; x += 1) {
       const left = x < 4 ? 0 : (pixels[row * stride + x - 4] ?? 0);
@@ -53,14 +52,6 @@ function readPixels(bytes: Buffer, size: number): Buffer {
     }
   }
   return pixels;
-}
-
-function dataChunks(bytes: Buffer): readonly Buffer[] {
-  const chunks: Buffer[] = [];
-  for (let at = 8; at + 8 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') chunks.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-  }
-  return chunks;
 }
 
 /** PNG's five filters, in the order of their numbers: none, left, up, mean, Paeth. */

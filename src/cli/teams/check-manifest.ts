@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import Draft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import { NO_ID } from '../../settings.js';
 import type { PackageProblem } from './problem.js';
 
 /** Both packages are CommonJS; under Node's rules for modules the class and the function stand in `default`. */
@@ -17,6 +18,8 @@ export function checkManifest(manifest: unknown): readonly PackageProblem[] {
   const version = String((manifest as { manifestVersion?: unknown } | null)?.manifestVersion);
   return [
     ...checkSchema('manifest.json', manifest, 'MicrosoftTeams.schema.json', version),
+    ...checkVersion(manifest),
+    ...checkIds(manifest),
     ...checkAddresses(manifest),
     ...checkCommands(manifest),
   ];
@@ -67,7 +70,10 @@ function describeError(file: string, { instancePath, keyword, message = '', para
   const found = instancePath
     .split('/')
     .slice(1)
-    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value);
+    .reduce<unknown>(
+      (part, key) => (part as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      value,
+    );
   if (keyword === 'maxLength') {
     const allowed = String(params['limit']);
     return { file, message: `${where} has ${String(found).length} characters, and Teams takes ${allowed}`, remedy: 'shorten it' };
@@ -76,6 +82,22 @@ function describeError(file: string, { instancePath, keyword, message = '', para
     return { file, message: `${where} ${message}: ${String(params['additionalProperty'])}`, remedy: 'remove it or correct its name' };
   const shown = typeof found === 'string' ? `, got "${found.slice(0, 60)}"` : '';
   return { file, message: `${where} ${message}${shown}`, remedy: 'correct it' };
+}
+
+/** The schema takes any text; Teams compares versions number by number. */
+function checkVersion(manifest: unknown): readonly PackageProblem[] {
+  const version = (manifest as { version?: unknown } | null)?.version;
+  if (typeof version !== 'string' || /^\d+\.\d+\.\d+$/.test(version)) return [];
+  return [{ file: 'manifest.json', message: `version is "${version}", and Teams takes three numbers`, remedy: 'write one such as 1.0.0' }];
+}
+
+/** The schema takes the id of nothing, which stands in many examples. */
+function checkIds(manifest: unknown): readonly PackageProblem[] {
+  const { id, bots } = (manifest ?? {}) as { readonly id?: unknown; readonly bots?: unknown };
+  const botIds = Array.isArray(bots) ? bots.map((bot: { readonly botId?: unknown } | null) => bot?.botId) : [];
+  return [['id', id], ...botIds.map((botId, index) => [`bots.${index}.botId`, botId])].flatMap(([where, value]) =>
+    value === NO_ID ? [{ file: 'manifest.json', message: `${where} is all zeros`, remedy: 'write the id of the app registration' }] : [],
+  );
 }
 
 /** The schema lets http pass; Teams does not. */
@@ -87,8 +109,8 @@ function checkAddresses(manifest: unknown): readonly PackageProblem[] {
     return [
       {
         file: 'manifest.json',
-        message: `developer.${key} is "${url}", and Teams takes https addresses only`,
-        remedy: 'set PUBLIC_URL to the https address of the bot',
+        message: `developer.${key} is "${url}", and Teams takes public https addresses only`,
+        remedy: `set ${key === 'websiteUrl' ? 'TEAMS_WEBSITE_URL or ' : ''}PUBLIC_URL to an address such as https://bot.example.org`,
       },
     ];
   });

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
-import { checkIcon } from './check-icon.js';
+import { checkIcon, type IconKind } from './check-icon.js';
 import { checkLanguage, checkManifest } from './check-manifest.js';
+import { checkNamedFiles } from './check-named-files.js';
 import type { PackageValues } from './package-values.js';
 import { fillPlaceholders } from './placeholders.js';
 import type { PackageProblem } from './problem.js';
@@ -14,6 +15,7 @@ export type TeamsPackage =
 
 interface Manifest {
   readonly manifestVersion?: string;
+  readonly icons?: Readonly<Record<string, unknown>>;
   readonly localizationInfo?: object;
 }
 
@@ -25,20 +27,21 @@ export function createTeamsPackage(folder: string, values: PackageValues): Teams
   try {
     return zipPackage(folder, values);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof UnusableFile)) throw error;
     return { problems: [error.problem] };
   }
 }
 
 function zipPackage(folder: string, values: PackageValues): TeamsPackage {
-  const { filled, missing } = fillPlaceholders(readJson(join(folder, 'appPackage/manifest.json')), values);
+  const { filled, missing } = fillPlaceholders(readManifest(folder), values);
   const languages = readLanguages(join(folder, 'languages'));
   const manifest = nameLanguages(filled as Manifest, [...languages.keys()]);
-  const icons = (['color', 'outline'] as const).map((kind) => ({
-    kind,
-    name: `${kind}.png`,
-    path: join(folder, 'appPackage', `${kind}.png`),
-  }));
+  const icons = readIcons(join(folder, 'appPackage'), manifest);
+  const files = {
+    'manifest.json': jsonBytes(manifest),
+    ...Object.fromEntries(icons.map(({ name, bytes }) => [name, new Uint8Array(bytes)])),
+    ...Object.fromEntries([...languages].map(([name, texts]) => [name, jsonBytes(texts)])),
+  };
   const problems = [
     ...missing.map((name) => ({
       file: 'manifest.json',
@@ -46,22 +49,27 @@ function zipPackage(folder: string, values: PackageValues): TeamsPackage {
       remedy: 'write a value in its place',
     })),
     ...checkManifest(manifest),
+    ...checkNamedFiles(manifest, Object.keys(files)),
     ...[...languages].flatMap(([name, texts]) => checkLanguage(name, texts, manifest.manifestVersion ?? '')),
-    ...icons.flatMap(({ kind, name, path }) => (existsSync(path) ? checkIcon(kind, name, readFileSync(path)) : noSuchFile(name))),
+    ...icons.flatMap(({ kind, name, bytes }) => checkIcon(kind, name, bytes)),
   ];
   if (problems.length > 0) return { problems };
-  const files = {
-    'manifest.json': jsonBytes(manifest),
-    ...Object.fromEntries(icons.map(({ name, path }) => [name, new Uint8Array(readFileSync(path))])),
-    ...Object.fromEntries([...languages].map(([name, texts]) => [name, jsonBytes(texts)])),
-  };
   // Zip files hold the time of day where they are made, without a zone: one fixed local time gives the same bytes everywhere.
   return { zip: zipSync(files, { level: 9, mtime: new Date(2020, 0, 1) }), files: Object.keys(files) };
 }
 
+function readManifest(folder: string): object {
+  const path = join(folder, 'appPackage/manifest.json');
+  if (!existsSync(path))
+    throw new UnusableFile('manifest.json', `is missing: there is no ${path}`, 'give the folder that holds appPackage/ after --folder');
+  const manifest = readJson(path);
+  if (typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest)) return manifest;
+  throw new UnusableFile('manifest.json', 'is no manifest: it must be one JSON object', 'begin anew from the one that was shipped');
+}
+
 function readLanguages(folder: string): ReadonlyMap<string, unknown> {
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = read(folder, (path) => readdirSync(path)).filter((name) => name.endsWith('.json'));
   return new Map(names.sort().map((name) => [name, readJson(join(folder, name))]));
 }
 
@@ -71,29 +79,44 @@ function nameLanguages(manifest: Manifest, files: readonly string[]): Manifest {
   return { ...manifest, localizationInfo: { ...manifest.localizationInfo, additionalLanguages } };
 }
 
-function noSuchFile(file: string): readonly PackageProblem[] {
-  return [
-    { file, message: 'is missing', remedy: 'run node deploymentTemplates/teams/draw-icons.mjs, or put the icon of the clinic there' },
-  ];
+/** The icons that the manifest names, as far as they are there; the others are told of with all files that it names in vain. */
+function readIcons(folder: string, { icons }: Manifest): readonly { kind: IconKind; name: string; bytes: Buffer }[] {
+  return (['color', 'outline', 'color32x32'] as const).flatMap((kind) => {
+    const name = icons?.[kind];
+    if (typeof name !== 'string' || name !== basename(name) || !existsSync(join(folder, name))) return [];
+    return [{ kind, name, bytes: read(join(folder, name), (path) => readFileSync(path)) }];
+  });
 }
 
 function jsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-class UnreadableFile extends Error {
+class UnusableFile extends Error {
   readonly problem: PackageProblem;
 
-  constructor(path: string, { message }: Error) {
+  constructor(file: string, message: string, remedy: string) {
     super(message);
-    this.problem = { file: basename(path), message: `cannot be read (${message})`, remedy: 'make it a JSON file' };
+    this.problem = { file, message, remedy };
   }
 }
 
 function readJson(path: string): unknown {
+  const text = read(path, (file) => readFileSync(file))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    throw new UnreadableFile(path, error as Error);
+    throw new UnusableFile(basename(path), `is not JSON (${(error as Error).message})`, 'correct it there');
+  }
+}
+
+function read<T>(path: string, how: (path: string) => T): T {
+  try {
+    return how(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UnusableFile(basename(path), `cannot be read (${code})`, `look at ${path}`);
   }
 }

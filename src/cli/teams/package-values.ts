@@ -19,6 +19,8 @@ export function readPackageValues(
     settings.fail('MicrosoftAppId', 'is missing', 'set the id of the app registration that the Azure Bot uses');
   if (!settings.isSet('PUBLIC_URL'))
     settings.fail('PUBLIC_URL', 'is missing', 'set the https address at which the bot is reached, e.g. https://bot.example.org');
+  else if (/[?#@]/.test(publicUrl))
+    settings.fail('PUBLIC_URL', 'has a query, a fragment or a user name', 'write the plain address, e.g. https://bot.example.org');
   const developer = settings.text('TEAMS_DEVELOPER_NAME') ?? clinic.name ?? '';
   if (developer === '')
     settings.fail('TEAMS_DEVELOPER_NAME', 'is missing and clinic.yaml has no name', 'set the name of the clinic in one of the two');

@@ -152,11 +152,15 @@ describe('Direct Line', () => {
     expect(await kinds(secret)).toEqual(['fine', 'broken']);
   });
 
-  test('asks Azure where the bot asks it', async () => {
+  test("is asked for at Azure's own address, with the secret in a header", async () => {
     const ask = web({});
-    const webChat = { allowedOrigins, directLineSecret: 'secret-marker' };
-    await checkLine({ webChat, mode: 'channels', storage: { kind: 'memory' } }, ask);
-    expect(ask.asked.map(({ url }) => url)).toEqual(['https://directline.botframework.com/v3/directline/tokens/generate']);
+    await checkLine({ webChat: { allowedOrigins, directLineSecret: 'secret-marker' }, mode: 'web', storage: { kind: 'memory' } }, ask);
+    expect(ask.asked).toEqual([
+      {
+        url: 'https://directline.botframework.com/v3/directline/tokens/generate',
+        options: { method: 'POST', headers: { authorization: 'Bearer secret-marker' } },
+      },
+    ]);
   });
 });
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
-import { checkIcon } from '../../../src/cli/teams/check-icon.js';
+import { crc32, deflateSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { checkIcon, type IconKind } from '../../../src/cli/teams/check-icon.js';
 
 const FOLDER = 'deploymentTemplates/teams/appPackage';
 
@@ -14,13 +14,15 @@ function picture(size: number, color: readonly number[], firstAlpha: number, col
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
   header.set([8, colorType], 8);
-  const stride = size * 4;
-  const pixels = Buffer.from(Array.from({ length: size * size }, (_, index) => [...color, index === 0 ? firstAlpha : 255]).flat());
+  const stride = size * (colorType === 6 ? 4 : 3);
+  const pixel = (alpha: number) => (colorType === 6 ? [...color, alpha] : color);
+  const pixels = Buffer.from(Array.from({ length: size * size }, (_, index) => pixel(index === 0 ? firstAlpha : 255)).flat());
   const rows = Array.from({ length: size }, (_, row) => [row % 5, ...filterRow(pixels, row, stride, row % 5)]);
   const chunk = (type: string, data: Buffer) => {
-    const length = Buffer.alloc(4);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
     length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+    sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(type), data])));
+    return Buffer.concat([length, Buffer.from(type), data, sum]);
   };
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
@@ -43,7 +45,7 @@ function filterRow(pixels: Buffer, row: number, stride: number, filter: number):
   });
 }
 
-function messages(kind: 'color' | 'outline', bytes: Buffer): readonly string[] {
+function messages(kind: IconKind, bytes: Buffer): readonly string[] {
   return checkIcon(kind, 'icon.png', bytes).map(({ message }) => message);
 }
 
@@ -64,7 +66,34 @@ test('white on transparent ground is an outline', () => {
   expect(messages('outline', picture(32, [255, 255, 255], 0))).toEqual([]);
 });
 
-test.each<[string, 'color' | 'outline', Buffer, string]>([
+test('a small coloured icon has 32 pixels', () => {
+  expect(messages('color32x32', picture(32, [0, 90, 80], 0))).toEqual([]);
+  expect(messages('color32x32', picture(192, [0, 90, 80], 0))).toEqual(['is 192 x 192 pixels, and Teams wants 32 x 32']);
+});
+
+describe.each<IconKind>(['color', 'outline'])('a damaged %s icon', (kind) => {
+  const whole = readFileSync(`${FOLDER}/${kind}.png`);
+
+  test.each([9, 33, 60, whole.length - 1])('cut off after %i bytes is refused', (length) => {
+    expect(messages(kind, whole.subarray(0, length))).toEqual(['is damaged or cut off: no viewer can show it']);
+  });
+
+  test('with one wrong byte in its picture is refused', () => {
+    const wrong = Buffer.from(whole);
+    wrong[60] = (wrong[60] ?? 0) ^ 1;
+    expect(messages(kind, wrong)).toEqual(['is damaged or cut off: no viewer can show it']);
+  });
+
+  test('whose rows are too few, although each part is whole, is refused', () => {
+    const size = kind === 'color' ? 192 : 32;
+    const short = Buffer.from(picture(size - 1, [255, 255, 255], 0));
+    short.writeUInt32BE(size, 20);
+    short.writeUInt32BE(crc32(short.subarray(12, 29)), 29);
+    expect(messages(kind, short)).toEqual(['is damaged or cut off: no viewer can show it']);
+  });
+});
+
+test.each<[string, IconKind, Buffer, string]>([
   ['a colour in the outline', 'outline', picture(32, [255, 255, 200], 0), 'is not white on transparent ground'],
   ['an outline that is all white', 'outline', picture(32, [255, 255, 255], 255), 'is not white on transparent ground'],
   ['an outline without transparency', 'outline', picture(32, [255, 255, 255], 0, 2), 'has no transparent ground'],

@@ -75,6 +75,19 @@ describe('the shipped package', () => {
   });
 });
 
+test('icons of other names, and a small coloured one, are zipped under the names that the manifest gives them', () => {
+  cpSync(join(folder, 'appPackage/color.png'), join(folder, 'appPackage/big.png'));
+  cpSync(join(folder, 'appPackage/outline.png'), join(folder, 'appPackage/small.png'));
+  edit((manifest) => Object.assign(manifest, { icons: { color: 'big.png', outline: 'outline.png', color32x32: 'small.png' } }));
+  expect(Object.keys(make().files ?? {})).toEqual(['manifest.json', 'big.png', 'outline.png', 'small.png']);
+});
+
+test('a manifest that an editor wrote with a byte order mark is read', () => {
+  const path = join(folder, 'appPackage/manifest.json');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+  expect(make().problems).toBeUndefined();
+});
+
 test('a translation is zipped and named in the manifest', () => {
   mkdirSync(join(folder, 'languages'), { recursive: true });
   writeFileSync(join(folder, 'languages/es-MX.json'), JSON.stringify(SPANISH));
@@ -84,6 +97,13 @@ test('a translation is zipped and named in the manifest', () => {
     defaultLanguageTag: 'en',
     additionalLanguages: [{ languageTag: 'es-mx', file: 'es-MX.json' }],
   });
+});
+
+test('the translation that the page for whoever runs the bot shows is a good one', () => {
+  const [, shown] = /```json\n([\s\S]*?)```/.exec(readFileSync('deploymentTemplates/README.md', 'utf8')) ?? [];
+  mkdirSync(join(folder, 'languages'), { recursive: true });
+  writeFileSync(join(folder, 'languages/es-mx.json'), shown ?? '');
+  expect(make().problems).toBeUndefined();
 });
 
 describe('no package is made', () => {
@@ -116,8 +136,35 @@ describe('no package is made', () => {
     [
       'with an address that is not https',
       (m) => Object.assign(m['developer'] as object, { privacyUrl: 'http://clinic.example' }),
-      /developer\.privacyUrl is "http:.*https addresses only/,
+      /developer\.privacyUrl is "http:.*public https addresses only/,
     ],
+    ['with a version that is no version', (m) => Object.assign(m, { version: 'abc' }), /version is "abc", and Teams takes three numbers/],
+    [
+      'with the id of nothing',
+      (m) => Object.assign(m, { id: '00000000-0000-0000-0000-000000000000' }),
+      /^manifest\.json: id is all zeros$/,
+    ],
+    [
+      'with the id of nothing for its bot',
+      (m) => Object.assign((m['bots'] as object[])[0] ?? {}, { botId: '00000000-0000-0000-0000-000000000000' }),
+      /bots\.0\.botId is all zeros/,
+    ],
+    [
+      'with a name for an icon that is not there',
+      (m) => Object.assign(m['icons'] as object, { color: 'icon.png' }),
+      /^manifest\.json: icons\.color names "icon\.png", which is not in the package$/,
+    ],
+    [
+      'with an icon outside the package',
+      (m) => Object.assign(m['icons'] as object, { outline: '../outline.png' }),
+      /icons\.outline names "\.\.\/outline\.png", which is not in the package/,
+    ],
+    [
+      'with a language whose file is not there',
+      (m) => Object.assign(m['localizationInfo'] as object, { additionalLanguages: [{ languageTag: 'de', file: 'de.json' }] }),
+      /additionalLanguages\.0\.file names "de\.json", which is not in the package/,
+    ],
+    ['with parts of wrong types', (m) => Object.assign(m, { bots: [null], icons: null, 'a/b': 1 }), /icons must be object/],
     ['with a placeholder that nothing fills', (m) => Object.assign(m['name'] as object, { full: '${{WHO}}' }), /placeholder \$\{\{WHO\}\}/],
     [
       'with a prompt starter',
@@ -139,7 +186,28 @@ describe('no package is made', () => {
 
   test('with a manifest that is no JSON', () => {
     writeFileSync(join(folder, 'appPackage/manifest.json'), '{');
-    expect(make().problems?.[0]).toMatch(/^manifest\.json: cannot be read/);
+    expect(make().problems?.[0]).toMatch(/^manifest\.json: is not JSON/);
+  });
+
+  test.each(['[]', 'null', '"x"'])('with a manifest that is %s', (text) => {
+    writeFileSync(join(folder, 'appPackage/manifest.json'), text);
+    expect(make().problems).toEqual([expect.stringMatching(/^manifest\.json: is no manifest/)]);
+  });
+
+  test('from a folder that is not there', () => {
+    const problems = createTeamsPackage(join(folder, 'nowhere'), VALUES);
+    expect(problems).toEqual({
+      problems: [expect.objectContaining({ message: expect.stringContaining('nowhere/appPackage/manifest.json') })],
+    });
+  });
+
+  test('with a folder in place of an icon, or a file in place of languages/', () => {
+    writeFileSync(join(folder, 'languages'), '');
+    expect(make().problems).toEqual(['languages: cannot be read (ENOTDIR)']);
+    rmSync(join(folder, 'languages'));
+    rmSync(join(folder, 'appPackage/color.png'));
+    mkdirSync(join(folder, 'appPackage/color.png'));
+    expect(make().problems).toEqual(['color.png: cannot be read (EISDIR)']);
   });
 
   test('with a translation that translates nothing known', () => {
@@ -153,6 +221,6 @@ describe('no package is made', () => {
     writeFileSync(join(folder, 'appPackage/color.png'), 'GIF89a');
     expect(make().problems).toEqual(['color.png: is not a PNG picture', 'outline.png: is 192 x 192 pixels, and Teams wants 32 x 32']);
     rmSync(join(folder, 'appPackage/color.png'));
-    expect(make().problems?.[0]).toBe('color.png: is missing');
+    expect(make().problems?.[0]).toBe('manifest.json: icons.color names "color.png", which is not in the package');
   });
 });

@@ -22,6 +22,8 @@ test('the environment and the clinic give everything that the package needs', ()
 test.each<[string, NodeJS.ProcessEnv, string | undefined, RegExp]>([
   ['no app id', { PUBLIC_URL: ENV.PUBLIC_URL }, 'Clinic', /^MicrosoftAppId is missing/],
   ['an app id that is no GUID', { ...ENV, MicrosoftAppId: 'abc' }, 'Clinic', /^MicrosoftAppId must be a GUID/],
+  ['the id of nothing', { ...ENV, MicrosoftAppId: '00000000-0000-0000-0000-000000000000' }, 'Clinic', /^MicrosoftAppId is all zeros/],
+  ['an address with a query', { ...ENV, PUBLIC_URL: 'https://bot.example.org/?a=1' }, 'Clinic', /^PUBLIC_URL has a query/],
   ['no address', { MicrosoftAppId: ENV.MicrosoftAppId }, 'Clinic', /^PUBLIC_URL is missing/],
   [
     'an address without https',

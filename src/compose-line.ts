@@ -1,0 +1,41 @@
+import type { BotAdapter, TurnLogic } from './bot/adapter.js';
+import { createDirectTurn } from './bot/direct-turn.js';
+import { createRateLimit, type TakeOne } from './bot/rate-limit.js';
+import { describeError } from './bot/turn-error.js';
+import type { Config } from './config.js';
+import { createDirectLine, type DirectLine, TOKEN_RATE } from './direct-line/direct-line.js';
+import { createForgivingStore } from './direct-line/forgiving-store.js';
+import { createRedisStore } from './direct-line/redis-store.js';
+import type { Log } from './server/log.js';
+import type { StatePlace } from './storage/create-storage.js';
+
+export interface LineParts {
+  readonly adapter: BotAdapter;
+  readonly logic: TurnLogic;
+  readonly redis: StatePlace['redis'];
+  /** The limit that all ways in share; undefined where limits are off. */
+  readonly takeForConversation: TakeOne | undefined;
+  readonly isUrgent: (text: string) => boolean;
+  readonly log: Log;
+}
+
+/** The website's own line, or the token route before Azure's. */
+export function composeLine(config: Config, { adapter, logic, redis, takeForConversation, isUrgent, log }: LineParts): DirectLine {
+  const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
+  return createDirectLine({
+    takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
+    origins: {
+      allowed: allowedOrigins,
+      ...(config.publicUrl ? { own: new URL(config.publicUrl).origin } : {}),
+      loopback: config.mode === 'development' && allowedOrigins.length === 0,
+    },
+    tokenSecret,
+    ...(redis ? { store: createForgivingStore(createRedisStore(redis.client), redis.breaker, Date.now) } : {}),
+    azure: directLineSecret ? { secret: directLineSecret } : undefined,
+    publicUrl: config.publicUrl?.replace(/\/+$/, ''),
+    takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
+    waitFor: (conversation, text) => (takeForConversation && !isUrgent(text) ? takeForConversation(`directline\n${conversation}`) : 0),
+    onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
+    onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
+  });
+}
