@@ -83,6 +83,11 @@ async function start(): Promise<void> {
       log.error({ event: 'knowledge-refused', problems, say: 'The new knowledge is not used; the one before it goes on answering.' });
     },
   });
+  // From now on, not from when it is ready: what is saved while the first load runs must not be passed over.
+  watch(
+    () => readStamp(folder, [clinicFile.path]),
+    () => void live.reload(),
+  );
 
   // Where conversations live.
   const state = await createStorage(config.storage, {
@@ -162,10 +167,6 @@ async function start(): Promise<void> {
   isReady = true;
   log.info(describeStart(config, server.server.address(), live.current().version));
   process.on('SIGHUP', () => void live.reload());
-  watch(
-    () => readStamp(folder, [clinicFile.path]),
-    () => void live.reload(),
-  );
 }
 
 /** The OpenTelemetry packages are loaded here, and only for who names a collector. */

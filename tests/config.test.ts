@@ -215,7 +215,7 @@ test("Azure's Direct Line with a list of pages and no address of the bot's own i
   const { warnings } = readConfig(azure);
   expect(warnings).toEqual([expect.stringMatching(/PUBLIC_URL/)]);
   expect(warnings.join()).not.toContain('secret-marker');
-  expect(readConfig({ ...azure, PUBLIC_URL: 'https://bot.example.org' }).warnings).toEqual([]);
+  expect(readConfig({ ...azure, PUBLIC_URL: 'https://bot.example.org', TRUST_PROXY: '1' }).warnings).toEqual([]);
   expect(readConfig({ ...azure, ALLOWED_ORIGINS: '' }).warnings).toEqual([]);
   expect(readConfig({ ALLOWED_ORIGINS: 'https://www.example.org' }).warnings).toEqual([]);
 });

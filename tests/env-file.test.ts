@@ -49,10 +49,16 @@ describe('a .env file', () => {
 test('.env.example is a good file that names every variable, and starts the bot for development as it is', () => {
   const example = readEnvFile('.env.example', {});
   expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
-  const source = ['src/config.ts', 'src/credentials.ts', 'src/otlp-settings.ts', 'src/storage-settings.ts']
+  const source = [
+    'src/config.ts',
+    'src/credentials.ts',
+    'src/otlp-settings.ts',
+    'src/storage-settings.ts',
+    'src/cli/teams/package-values.ts',
+  ]
     .map((path) => readFileSync(path, 'utf8'))
     .join('');
-  const read = [...source.matchAll(/settings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
+  const read = [...source.matchAll(/[sS]ettings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
     ([, name]) => name,
   );
   expect(read.length).toBeGreaterThan(15);
