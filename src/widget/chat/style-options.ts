@@ -1,9 +1,9 @@
-import { lightened, readableOn } from '../contrast.js';
+import { readableColor, readableOn, type Scheme } from '../contrast.js';
 
 /** Web Chat's look, calmer than its own: rounder, larger, nothing that moves, the clinic's one colour. */
-export function createStyleOptions(accent: string, scheme: 'light' | 'dark', height: number) {
+export function createStyleOptions(accent: string, scheme: Scheme, height: number) {
   const { ground, bubble, text, soft, line } = SCHEMES[scheme];
-  const link = scheme === 'dark' ? lightened(accent) : accent;
+  const link = readableColor(accent, scheme);
   return {
     accent: link,
     subtle: soft,
@@ -18,7 +18,8 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark', hei
     bubbleMaxWidth: 420,
     bubbleMinWidth: 120,
     bubbleFromUserBackground: accent,
-    bubbleFromUserBorderColor: accent,
+    // A colour near the ground would leave the bubble without an edge.
+    bubbleFromUserBorderColor: link,
     bubbleFromUserBorderRadius: 14,
     bubbleFromUserTextColor: readableOn(accent),
     paddingRegular: 12,

@@ -3,7 +3,7 @@ import ReactWebChat from 'botframework-webchat-component';
 import { createStore } from 'botframework-webchat-core';
 import { createElement } from 'react';
 import { render } from 'react-dom';
-import { lightened } from '../contrast.js';
+import { readableColor } from '../contrast.js';
 import { createRenderMarkdown } from './markdown.js';
 import type { ChatOptions } from './options.js';
 import { createStyleOptions } from './style-options.js';
@@ -35,7 +35,7 @@ export function createWebChat({ target, options, nonce, numbers }: WebChatParts)
 
   const draw = () => {
     document.documentElement.dataset['scheme'] = scheme();
-    document.documentElement.style.setProperty('--link', scheme() === 'dark' ? lightened(color) : color);
+    document.documentElement.style.setProperty('--link', readableColor(color, scheme()));
     if (!shown) return;
     const { id, directLine, store } = shown;
     const props = {
