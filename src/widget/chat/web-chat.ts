@@ -44,6 +44,8 @@ export function createWebChat({ target, options, nonce, numbers }: WebChatParts)
       store,
       nonce,
       locale,
+      // The answers are English, whatever the language of the buttons.
+      dir: 'ltr',
       renderMarkdown,
       overrideLocalizedStrings: WORDS,
       role: 'main',

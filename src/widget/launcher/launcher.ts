@@ -15,14 +15,15 @@ const SPEECH_BUBBLE = 'M4 5.5h16v11H12l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.5h5';
 
 /** Puts the launcher into the page. Until it is pressed it loads nothing. */
 export function createLauncher(bot: URL, settings: WidgetSettings, options: LauncherOptions): HTMLElement {
-  const host = element('div', { id: 'kat-faq-bot', lang: 'en' });
+  // English on every page, so it runs from left to right on every page; only its place follows the page.
+  const host = element('div', { id: 'kat-faq-bot', lang: 'en', dir: 'ltr' });
   const shadow = host.attachShadow({ mode: 'open' });
   const panel = createPanel(settings, options);
   const button = element(
     'button',
     { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-controls': 'panel' },
     icon(SPEECH_BUBBLE),
-    element('span', {}, options.title),
+    element('span', { dir: 'auto' }, options.title),
   );
   addStyle(shadow, options);
   shadow.append(button, panel.root);
@@ -31,6 +32,7 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
   let isConnected = false;
   let patience: number | undefined;
   let giveBackPage = () => {};
+  let focusBefore: HTMLElement | undefined;
 
   const isOpen = () => !panel.root.hidden;
   const send = (kind: 'focus' | 'start-over') => {
@@ -57,6 +59,7 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
     patience = window.setTimeout(() => fail('unreachable'), PATIENCE_MS);
   };
   const open = () => {
+    focusBefore = focusedInPage(host);
     panel.root.hidden = false;
     button.setAttribute('aria-expanded', 'true');
     host.classList.add('open');
@@ -70,7 +73,7 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
     button.setAttribute('aria-expanded', 'false');
     host.classList.remove('open');
     giveBackPage();
-    button.focus();
+    (focusBefore?.isConnected ? focusBefore : button).focus();
   };
   const hear = (message: FromChat) => {
     switch (message.kind) {
@@ -103,6 +106,12 @@ export function createLauncher(bot: URL, settings: WidgetSettings, options: Laun
   window.addEventListener('offline', () => panel.notify(WORDING.offline));
   window.addEventListener('online', () => (isConnected ? panel.notify(undefined) : isOpen() && load()));
   return host;
+}
+
+/** A button of the page's own may have opened the chat; undefined where it was the launcher. */
+function focusedInPage(host: HTMLElement): HTMLElement | undefined {
+  const { activeElement, body } = document;
+  return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== host ? activeElement : undefined;
 }
 
 /** On a touch screen the keyboard would cover the welcome, so there the visitor chooses when to write. */

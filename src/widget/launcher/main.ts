@@ -20,5 +20,8 @@ if (script) {
 function start(tag: HTMLScriptElement): void {
   // Twice in a page, by mistake or by a tag manager, it still is one button.
   if (document.getElementById(ID)) return;
-  document.body.append(createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, readOptions(tag, document.documentElement.lang)));
+  const { documentElement, body } = document;
+  const direction = getComputedStyle(documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+  const options = readOptions(tag, { lang: documentElement.lang, direction });
+  body.append(createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, options));
 }
