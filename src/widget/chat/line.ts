@@ -14,6 +14,7 @@ export interface LineEvents {
 
 export interface Line {
   readonly directLine: DirectLine;
+  readonly isOnline: () => boolean;
   readonly stop: () => void;
 }
 
@@ -43,6 +44,7 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     ...(transport === 'socket' ? { WebSocket: createWatchedWebSocket(events.onNoSocket) } : {}),
   });
   let refreshTimer: number | undefined;
+  let isOnline = false;
   const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
     refreshTimer = window.setTimeout(
       async () => {
@@ -60,13 +62,15 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     );
   };
   const statuses = directLine.connectionStatus$.subscribe((status: number) => {
-    if (status === ONLINE) events.onOnline();
+    isOnline = status === ONLINE;
+    if (isOnline) events.onOnline();
     if (status === EXPIRED || status === ENDED) events.onEnd();
     if (status === FAILED) events.onFailure();
   });
   refreshLater(ticket);
   return {
     directLine,
+    isOnline: () => isOnline,
     stop() {
       clearTimeout(refreshTimer);
       statuses.unsubscribe();

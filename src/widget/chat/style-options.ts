@@ -1,7 +1,7 @@
 import { readableColor, readableOn, type Scheme } from '../contrast.js';
 
 /** Web Chat's look, calmer than its own: rounder, larger, nothing that moves, the clinic's one colour. */
-export function createStyleOptions(accent: string, scheme: Scheme, height: number) {
+export function createStyleOptions(accent: string, scheme: Scheme) {
   const { ground, bubble, text, soft, line } = SCHEMES[scheme];
   const link = readableColor(accent, scheme);
   return {
@@ -24,9 +24,9 @@ export function createStyleOptions(accent: string, scheme: Scheme, height: numbe
     bubbleFromUserTextColor: readableOn(accent),
     paddingRegular: 12,
 
-    suggestedActionLayout: 'stacked' as const,
-    suggestedActionsStackedHeight: height < ROOM_FOR_ALL ? 108 : undefined,
-    suggestedActionsStackedOverflow: 'auto' as const,
+    // Beside each other where they fit. How high all of them may be is in chat.css.
+    suggestedActionLayout: 'flow' as const,
+    // In spite of its name it lets a button grow with its words in this layout, too.
     suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionHeight: 36,
     suggestedActionBorderRadius: 18,
@@ -70,9 +70,6 @@ export function createStyleOptions(accent: string, scheme: Scheme, height: numbe
     maxMessageLength: 2000,
   };
 }
-
-/** Below this height (CSS pixels) the suggested questions are a short list that scrolls, so that the answer keeps the room. */
-const ROOM_FOR_ALL = 480;
 
 const SCHEMES = {
   light: { ground: '#ffffff', bubble: '#f3f7f6', text: '#1d2b2a', soft: '#566563', line: '#dde6e5' },

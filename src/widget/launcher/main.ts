@@ -1,6 +1,7 @@
 import type { WidgetSettings } from '../settings.js';
 import { createLauncher } from './launcher.js';
 import { readOptions } from './options.js';
+import { stepAside } from './step-aside.js';
 
 /** The server writes it in front of this file (src/server/website.ts). */
 declare const WIDGET_SETTINGS: WidgetSettings;
@@ -23,5 +24,7 @@ function start(tag: HTMLScriptElement): void {
   const { documentElement, body } = document;
   const direction = getComputedStyle(documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
   const options = readOptions(tag, { lang: documentElement.lang, direction });
-  body.append(createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, options));
+  const launcher = createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, options);
+  body.append(launcher);
+  stepAside(launcher);
 }
