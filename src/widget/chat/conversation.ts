@@ -78,6 +78,5 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
       show(undefined);
       return begin('wished');
     },
-    isOnline: (): boolean => line?.isOnline() ?? false,
   };
 }

@@ -14,7 +14,6 @@ export interface LineEvents {
 
 export interface Line {
   readonly directLine: DirectLine;
-  readonly isOnline: () => boolean;
   readonly stop: () => void;
 }
 
@@ -43,8 +42,8 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     random: sooner,
     ...(transport === 'socket' ? { WebSocket: createWatchedWebSocket(events.onNoSocket) } : {}),
   });
+  sayWhenNotSent(directLine);
   let refreshTimer: number | undefined;
-  let isOnline = false;
   const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
     refreshTimer = window.setTimeout(
       async () => {
@@ -62,19 +61,30 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     );
   };
   const statuses = directLine.connectionStatus$.subscribe((status: number) => {
-    isOnline = status === ONLINE;
-    if (isOnline) events.onOnline();
+    if (status === ONLINE) events.onOnline();
     if (status === EXPIRED || status === ENDED) events.onEnd();
     if (status === FAILED) events.onFailure();
   });
   refreshLater(ticket);
   return {
     directLine,
-    isOnline: () => isOnline,
     stop() {
       clearTimeout(refreshTimer);
       statuses.unsubscribe();
       directLine.end();
     },
   };
+}
+
+/** What the library gives in place of an id where the server did not answer; Web Chat would wait on for the message to come back. */
+const NOT_SENT = 'retry';
+
+/** Makes a message that did not reach the server fail at once, so that it can be said. */
+function sayWhenNotSent(directLine: DirectLine): void {
+  const post = directLine.postActivity.bind(directLine);
+  directLine.postActivity = (activity) =>
+    post(activity).map((id) => {
+      if (id === NOT_SENT) throw new Error('not sent');
+      return id;
+    });
 }

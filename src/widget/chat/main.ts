@@ -20,7 +20,6 @@ function start(launcher: Window): void {
   const numbers = new Set((body.dataset['numbers'] ?? '').split(' ').filter((number) => number !== ''));
   const showTranscript = createWebChat({ target, options, nonce: body.dataset['styleNonce'] ?? '', numbers });
   const outbox = createOutbox({
-    isOnline: () => conversation.isOnline(),
     onStuck: () => tell({ kind: 'unsent' }),
     onFree: () => tell({ kind: 'sent' }),
   });

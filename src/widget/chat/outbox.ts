@@ -7,40 +7,38 @@ export interface Outbox {
   readonly takeUnsent: () => string;
 }
 
-/** With the line down nothing can arrive; this long a visitor may wonder. */
-const STUCK_OFFLINE_MS = 1500;
-/** With the line up an answer may be slow, a message that has not even arrived is lost. */
+/** An answer may be slow; a message that has not even arrived by then is as good as lost. */
 const STUCK_MS = 8000;
 const POST = 'DIRECT_LINE/POST_ACTIVITY';
 
 /** Knows which of the visitor's messages have not arrived. They are kept here, in the frame's memory, and nowhere else. */
-export function createOutbox(parts: {
-  readonly isOnline: () => boolean;
-  readonly onStuck: () => void;
-  readonly onFree: () => void;
-}): Outbox {
+export function createOutbox(parts: { readonly onStuck: () => void; readonly onFree: () => void }): Outbox {
   const unsent = new Map<string, string>();
   let isStuck = false;
 
-  const check = (id: string, isStuckNow: boolean) => {
-    if (!unsent.has(id) || !isStuckNow || isStuck) return;
+  const giveUpOn = (id: string) => {
+    if (!unsent.has(id) || isStuck) return;
     isStuck = true;
     parts.onStuck();
+  };
+  const add = (id: string, text: string) => {
+    // Sent once more, by Web Chat's own "retry".
+    for (const [earlier, same] of unsent) if (same === text) unsent.delete(earlier);
+    unsent.set(id, text);
+    setTimeout(() => giveUpOn(id), STUCK_MS);
+  };
+  const remove = (id: string) => {
+    if (!unsent.delete(id) || !isStuck || unsent.size > 0) return;
+    isStuck = false;
+    parts.onFree();
   };
   return {
     look({ type, meta, payload }) {
       const id = meta?.clientActivityID;
       if (id === undefined) return;
-      if (type === `${POST}_PENDING` && payload?.activity?.type === 'message') {
-        unsent.set(id, payload.activity.text ?? '');
-        setTimeout(() => check(id, !parts.isOnline()), STUCK_OFFLINE_MS);
-        setTimeout(() => check(id, true), STUCK_MS);
-      }
-      if (type === `${POST}_REJECTED`) check(id, true);
-      if (type === `${POST}_FULFILLED` && unsent.delete(id) && isStuck && unsent.size === 0) {
-        isStuck = false;
-        parts.onFree();
-      }
+      if (type === `${POST}_PENDING` && payload?.activity?.type === 'message') add(id, payload.activity.text ?? '');
+      if (type === `${POST}_REJECTED`) giveUpOn(id);
+      if (type === `${POST}_FULFILLED`) remove(id);
     },
     takeUnsent() {
       const text = [...unsent.values()].join('\n');
