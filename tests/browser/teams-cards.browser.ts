@@ -84,6 +84,7 @@ async function openPage(theme: keyof typeof THEMES, width: number): Promise<Page
     body{margin:0;padding:12px;background:${ground};color:${text};font:14px/20px "Segoe UI",system-ui,sans-serif}
     .message{background:${message};border-radius:6px;padding:8px 12px;margin:0 0 4px;white-space:pre-wrap;overflow-wrap:anywhere}
     .card{background:${message};border-radius:6px;margin:0 0 16px}
+    .ac-pushButton{font:600 14px/20px "Segoe UI",system-ui,sans-serif;border:1px solid;border-radius:4px;padding:5px 12px;max-width:100%}
     .ac-selectable{border-radius:4px;cursor:pointer}
     a{color:${accent}}</style><body></body></html>`);
   await page.addScriptTag({ content: readFileSync(RENDERER, 'utf8') });
@@ -144,7 +145,7 @@ function drawMessage(text: string, content: object | null): Drawn {
   frame.className = 'card';
   frame.append(card.render());
   document.body.append(frame);
-  const parts = [...frame.querySelectorAll<HTMLElement>('.ac-textBlock, [role=button] *')];
+  const parts = [...frame.querySelectorAll<HTMLElement>('.ac-textBlock, button *, [role=button] *')];
   const cut = parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent ?? '');
   const buttons = [...frame.querySelectorAll<HTMLElement>('button, [role=button]')].map((button) => button.textContent ?? '');
   return { faults: [...faults, ...card.validateProperties().validationEvents.map(({ message }) => message)], buttons, cut };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { type RunningBot, startBot } from './running-bot.js';
@@ -16,35 +16,44 @@ afterAll(async () => {
   await bot?.stop();
 });
 
-/** The bot again, where it was: a restart, which forgets all conversations. */
-async function restart(): Promise<void> {
-  bot = await startBot({ RATE_LIMITS: 'off', PORT: new URL(bot.url).port });
+let isAway = false;
+async function stopBot(): Promise<void> {
+  isAway = true;
+  await bot.stop();
 }
+
+/** The bot again, where it was: a restart, which forgets all conversations. */
+async function restartBot(): Promise<void> {
+  bot = await startBot({ RATE_LIMITS: 'off', PORT: new URL(bot.url).port });
+  isAway = false;
+}
+afterEach(async () => {
+  if (isAway) await restartBot();
+});
 
 describe('a question that the bot is not there for', () => {
   test('is said to be not sent within three seconds, with a button to try again', async () => {
     const visitor = await visit(browser, bot.url, DESKTOP);
     await visitor.open();
-    await bot.stop();
+    await stopBot();
     await visitor.ask('is it safe for my heart');
     await visitor.notice.getByText(/^Not sent/).waitFor({ timeout: 3000 });
     await visitor.page.screenshot({ path: '.screenshots/desktop-unsent.png' });
     expect(await visitor.panel.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
     expect(await visitor.chat.getByText('is it safe for my heart', { exact: true }).first().isVisible()).toBe(true);
     await visitor.leave();
-    await restart();
   });
 
   test('is in the box of the new conversation once the bot is back, and is answered when sent', async () => {
     const visitor = await visit(browser, bot.url, DESKTOP);
     await visitor.open();
-    await bot.stop();
+    await stopBot();
     await visitor.ask('what is kat');
     const again = visitor.panel.getByRole('button', { name: 'Try again' });
     await again.click({ timeout: 10_000 });
     // Still away: nothing is lost by having tried.
     await visitor.notice.getByText(/cannot be reached/).waitFor();
-    await restart();
+    await restartBot();
     await again.click();
     await visitor.notice.getByText(/was not sent. It is in the box/).waitFor({ timeout: 30_000 });
     expect(await visitor.question.inputValue()).toBe('what is kat');
@@ -89,11 +98,11 @@ describe('"start over" in words', () => {
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
-    await bot.stop();
+    await stopBot();
     await visitor.panel.getByRole('button', { name: 'Start over' }).click();
     await visitor.notice.getByText(/cannot be reached/).waitFor({ timeout: 10_000 });
     expect(await visitor.chat.getByText('what is kat', { exact: true }).count()).toBe(0);
-    await restart();
+    await restartBot();
     await visitor.panel.getByRole('button', { name: 'Try again' }).click();
     await visitor.chat.getByText(WELCOME).first().waitFor();
     await visitor.leave();
