@@ -45,7 +45,7 @@ export function createStyleOptions(accent: string, scheme: Scheme) {
     sendBoxTextColor: text,
     sendBoxPlaceholderColor: soft,
     sendBoxBorderTop: `solid 1px ${line}`,
-    sendBoxHeight: 52,
+    sendBoxHeight: 48,
     sendBoxMaxHeight: 140,
     sendBoxTextWrap: true,
     sendBoxButtonColor: link,
