@@ -13,7 +13,7 @@ const CONTACT_ENTRIES: ReadonlySet<string> = new Set(['talk-to-a-person', 'booki
 /** The entry that says what is kept and on what terms. */
 const TERMS_ENTRY = 'privacy';
 /** The command that forgets the conversation. */
-const START_OVER = 'start-over';
+export const START_OVER = 'start-over';
 const MOST_RELATED = 4;
 
 /** Answers one entry; asked again right after its short answer, it gives the longer one. */

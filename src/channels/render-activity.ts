@@ -1,5 +1,6 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Answer, Suggestion } from '../answers/answer.js';
+import { START_OVER } from '../answers/give.js';
 import type { Messages } from '../knowledge/knowledge.js';
 import { type Channel, channelOf } from './channel.js';
 import { createMessageEntity, type GuideSource, referenceLines } from './message-entity.js';
@@ -50,8 +51,27 @@ function withSuggestedActions(
     linksOf(answer, links).join(' · '),
     references,
   ]);
-  const actions = suggestions.map(({ title, utterance }) => ({ type: ActionTypes.ImBack, title, value: utterance }));
-  return { ...base(text), ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}) };
+  const actions = mostWantedFirst(answer, suggestions).map(({ title, utterance }) => ({
+    type: ActionTypes.ImBack,
+    title,
+    value: utterance,
+  }));
+  return {
+    ...base(text),
+    ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}),
+    // The widget forgets the conversation then, as it does when its own button is pressed.
+    ...(isStartOver(answer) ? { channelData: { startedOver: true } } : {}),
+  };
+}
+
+/** Below an answer the way to more of it comes first, where it is in sight; the way out of a choice stays last. */
+function mostWantedFirst(answer: Answer, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  if (!('passages' in answer)) return suggestions;
+  return [...suggestions.filter(({ kept }) => kept), ...suggestions.filter(({ kept }) => !kept)];
+}
+
+function isStartOver(answer: Answer): boolean {
+  return answer.kind === 'small-talk' && answer.entry === START_OVER;
 }
 
 /** Only medical answers: nobody is asked to rate the reply to a person in danger. */

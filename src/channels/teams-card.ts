@@ -38,7 +38,14 @@ function relatedTitle(text: string) {
   return { type: 'TextBlock', text, wrap: true, weight: 'Bolder', spacing: 'Medium' };
 }
 
-// One set for each button: side by side, Teams cuts long titles to a few letters; below each other they have the whole width.
+// A container that can be pressed, and no ActionSet: the title of a button is one line, which Teams cuts on a phone, so two choices would look
+// the same. Text in a container wraps. Teams gives it the role and the keys of a button, and its action's title is the name that is read out.
 function button({ title, utterance }: Suggestion) {
-  return { type: 'ActionSet', spacing: 'Small', actions: [{ type: 'Action.Submit', title, tooltip: title, data: createPress(utterance) }] };
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    selectAction: { type: 'Action.Submit', title, tooltip: title, data: createPress(utterance) },
+    items: [{ type: 'TextBlock', text: title, wrap: true, color: 'Accent', weight: 'Bolder' }],
+  };
 }

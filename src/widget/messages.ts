@@ -3,10 +3,14 @@ export type FromChat =
   /** `anew`: an earlier conversation was over, this is another one. */
   | { readonly kind: 'connected'; readonly anew: boolean }
   | { readonly kind: 'close' }
+  /** A question has not arrived, and will not by itself soon; or it has after all. Never what the question was. */
+  | { readonly kind: 'unsent' | 'sent' }
+  /** The question is in the box again, for the visitor to send. */
+  | { readonly kind: 'put-back' }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 /** What the launcher tells the chat. */
-export type ToChat = { readonly kind: 'focus' } | { readonly kind: 'start-over' };
+export type ToChat = { readonly kind: 'focus' | 'start-over' | 'try-again' };
 
 export type Failure = 'refused' | 'busy' | 'unreachable';
 

@@ -145,8 +145,8 @@ describe('the welcome', () => {
 
   test('has two starters and the way to help in Teams', async () => {
     const [welcome] = await sendAll({ type: 'installationUpdate', action: 'add' });
-    const body: readonly { readonly actions: readonly object[] }[] = welcome?.attachments?.[0]?.content.body ?? [];
-    expect(body.flatMap(({ actions }) => actions)).toMatchObject([
+    const body: readonly { readonly selectAction: object }[] = welcome?.attachments?.[0]?.content.body ?? [];
+    expect(body.map(({ selectAction }) => selectAction)).toMatchObject([
       { title: 'Title 1' },
       { title: 'Title 2' },
       { title: 'Get help now', data: { utterance: 'help now' } },

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { type RunningBot, startBot, startWebsite } from './running-bot.js';
 import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
 let browser: Browser;
@@ -70,17 +70,40 @@ describe('axe (WCAG 2.2 AA) finds nothing of ours', () => {
   test.each(cases)('at %s: page, panel and transcript', async (_case, options) => {
     const visitor = await visit(browser, bot.url, { ...options, reducedMotion: 'reduce' });
     expect(await violations(visitor)).toEqual([]);
-    await visitor.open();
-    await visitor.ask('what is kat');
-    await visitor.replies.nth(1).waitFor();
-    await visitor.ask('i want to kill myself');
-    await visitor.replies.nth(2).waitFor();
-    await visitor.panel.getByRole('button', { name: 'More' }).click();
-    await visitor.page.waitForTimeout(1500);
+    await converse(visitor);
     expect(await violations(visitor)).toEqual([]);
     await visitor.leave();
   });
+
+  test.each(['#ffd400', '#fdfdfb', '#050608'].flatMap((color) => (['light', 'dark'] as const).map((theme) => [color, theme] as const)))(
+    'in the clinic’s colour %s, %s',
+    async (color, theme) => {
+      const clinic = await startWebsite(`<!doctype html><html lang="en"><title>Clinic</title><main><h1>Clinic</h1></main>
+      <script src="${bot.url}/widget.js" defer data-color="${color}" data-theme="${theme}"></script>`);
+      const visitor = await visit(browser, clinic.url, { ...DESKTOP, reducedMotion: 'reduce' });
+      await converse(visitor);
+      await visitor.page.screenshot({ path: `.screenshots/color-${color.slice(1)}-${theme}.png` });
+      expect(await violations(visitor)).toEqual([]);
+      await visitor.ask('what is kat');
+      await visitor.chat.getByRole('toolbar').waitFor();
+      await visitor.page.waitForTimeout(1500);
+      expect(await violations(visitor)).toEqual([]);
+      await visitor.leave();
+      await clinic.stop();
+    },
+  );
 });
+
+/** Until every part of the chat has been seen: buttons, an answer, links in a reply, all of the help. */
+async function converse(visitor: Visitor): Promise<void> {
+  await visitor.open();
+  await visitor.ask('what is kat');
+  await visitor.replies.nth(1).waitFor();
+  await visitor.ask('i want to kill myself');
+  await visitor.replies.nth(2).waitFor();
+  await visitor.panel.getByRole('button', { name: 'More' }).click();
+  await visitor.page.waitForTimeout(1500);
+}
 
 async function violations({ page }: Visitor): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();

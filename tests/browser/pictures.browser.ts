@@ -28,7 +28,7 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['phone-320', PHONE],
 ];
 
-/** For a person to look at: .screenshots/ after the run. */
+/** For a person to look at: .screenshots/ after the run. The README's pictures (.github/images) are two of them: desktop-answer, phone-answer. */
 test.each(LOOKS)('the page and the chat are pictured: %s', async (name, options) => {
   const visitor = await visit(browser, bot.url, { ...options, reducedMotion: 'reduce' });
   const take = async (what: string, fullPage = false) => {

@@ -11,9 +11,9 @@ export interface RunningBot {
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const STARTS_WITHIN_MS = 30_000;
 
-/** Starts the built bot on a free port, as `npm start` would. */
+/** Starts the built bot as `npm start` would, on a free port unless one is named. */
 export async function startBot(env: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
-  const port = await freePort();
+  const port = Number(env['PORT'] ?? (await freePort()));
   const bot = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env['PATH'], PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

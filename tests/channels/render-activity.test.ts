@@ -20,7 +20,8 @@ interface Card {
   readonly body: readonly {
     readonly type: string;
     readonly text?: string;
-    readonly actions?: readonly { readonly title: string; readonly data: object }[];
+    readonly selectAction?: { readonly title: string; readonly data: object };
+    readonly items?: readonly { readonly text: string; readonly wrap: boolean }[];
   }[];
 }
 
@@ -29,7 +30,7 @@ function cardOf(activity: Partial<Activity>): Card {
 }
 
 function titlesOn(activity: Partial<Activity>): readonly (string | undefined)[] {
-  return cardOf(activity).body.flatMap(({ actions = [] }) => actions.map(({ title }) => title));
+  return cardOf(activity).body.flatMap(({ selectAction }) => selectAction?.title ?? []);
 }
 
 function notesOn(activity: Partial<Activity>): readonly (string | undefined)[] {
@@ -64,8 +65,13 @@ describe('in Teams', () => {
   });
 
   test('a button sends the words that it stands for', () => {
-    const [set] = cardOf(renderActivity(clarification(2), MESSAGES, 'msteams')).body;
-    expect(set?.actions?.[0]?.data).toEqual({ action: 'say', utterance: 'Utterance 1' });
+    const [button] = cardOf(renderActivity(clarification(2), MESSAGES, 'msteams')).body;
+    expect(button?.selectAction?.data).toEqual({ action: 'say', utterance: 'Utterance 1' });
+  });
+
+  test('a button shows all of its words, on as many lines as they need', () => {
+    const [button] = cardOf(renderActivity(clarification(2), MESSAGES, 'msteams')).body;
+    expect(button?.items).toMatchObject([{ text: 'Title 1', wrap: true }]);
   });
 
   test('a clarification of three keeps the way out as its third button', () => {
@@ -122,6 +128,20 @@ describe.each(['webchat', 'directline', 'emulator'])('in %s', (channel) => {
     expect(text).toBe('It may help.\n\nSource: guide, Benefits\n\nSee a qualified doctor. General information.');
     expect(suggestedActions?.actions[0]).toEqual({ type: 'imBack', title: 'Title 1', value: 'Utterance 1' });
     expect(suggestedActions?.actions).toHaveLength(4);
+  });
+
+  test('the way to more of an answer is its first button, the way out of a choice its last', () => {
+    const titles = ({ suggestedActions }: Partial<Activity>) => suggestedActions?.actions.map(({ title }) => title);
+    const more = { title: 'More', utterance: 'More', kept: true as const };
+    const answer = medical({ suggestions: [...suggestions(2), more] });
+    expect(titles(renderActivity(answer, MESSAGES, channel))).toEqual(['More', 'Title 1', 'Title 2']);
+    expect(titles(renderActivity(clarification(2), MESSAGES, channel))?.at(-1)).toBe('None of these');
+  });
+
+  test('the reply to "start over" says so to the widget, and no other does', () => {
+    const smallTalk = (entry: string) => ({ kind: 'small-talk' as const, entry, text: 'All right.', suggestions: [] });
+    expect(renderActivity(smallTalk('start-over'), MESSAGES, channel).channelData).toEqual({ startedOver: true });
+    expect(renderActivity(smallTalk('thanks'), MESSAGES, channel)).not.toHaveProperty('channelData');
   });
 
   test('a reply without buttons has no suggested actions', () => {

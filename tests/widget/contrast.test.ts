@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lightened, readableOn } from '../../src/widget/contrast.js';
+import { readableColor, readableOn } from '../../src/widget/contrast.js';
 
 describe('text on a clinic’s colour', () => {
   test.each([
@@ -15,14 +15,20 @@ describe('text on a clinic’s colour', () => {
   });
 });
 
-describe('a clinic’s colour on a dark ground', () => {
-  test.each(['#000000', '#1f6f6b', '#7a3e9d', '#0000ff', '#ff0000', '#f2c94c'])('%s becomes readable', (color) => {
-    expect(lightened(color)).toMatch(/^#[0-9a-f]{6}$/);
-    expect(ratio(lightened(color), '#1b2024')).toBeGreaterThanOrEqual(4.5);
+const COLORS = ['#000000', '#ffffff', '#1f6f6b', '#7a3e9d', '#0000ff', '#ff0000', '#00ff00', '#ffd400', '#f2c94c', '#fdfdfb', '#050608'];
+/** Every ground that the widget and the chat put words on. */
+const GROUNDS = { light: ['#ffffff', '#f3f7f6'], dark: ['#1b2024', '#242b30', '#272f34'] };
+
+describe.each(['light', 'dark'] as const)('a clinic’s colour on %s grounds', (scheme) => {
+  test.each(COLORS)('%s becomes readable', (color) => {
+    const readable = readableColor(color, scheme);
+    expect(readable).toMatch(/^#[0-9a-f]{6}$/);
+    for (const ground of GROUNDS[scheme]) expect(ratio(readable, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('stays as it is where it is readable', () => {
-    expect(lightened('#f2c94c')).toBe('#f2c94c');
+    const own = { light: '#1f6f6b', dark: '#f2c94c' }[scheme];
+    expect(readableColor(own, scheme)).toBe(own);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readChatOptions } from '../../src/widget/chat/options.js';
-import { readOptions } from '../../src/widget/launcher/options.js';
+import { type PageManner, readOptions } from '../../src/widget/launcher/options.js';
 import { mayShowChat } from '../../src/widget/launcher/origin.js';
 
-const read = (dataset: Readonly<Record<string, string>>, language = 'en') => readOptions({ dataset: dataset as DOMStringMap }, language);
+const ENGLISH = { lang: 'en', direction: 'ltr' } as const;
+const ARABIC = { lang: 'ar', direction: 'rtl' } as const;
+const read = (dataset: Readonly<Record<string, string>>, page: PageManner = ENGLISH) =>
+  readOptions({ dataset: dataset as DOMStringMap }, page);
 
 describe('the data attributes of the snippet', () => {
   test('are all optional', () => {
@@ -31,6 +34,26 @@ describe('the data attributes of the snippet', () => {
     [{ locale: '"><script>' }, { locale: 'en' }],
   ])('%j is not understood and becomes %j', (dataset, expected) => {
     expect(read(dataset)).toMatchObject(expected);
+  });
+});
+
+describe('on a page', () => {
+  test('that runs from right to left, the launcher is at the left, where lines end; unless the clinic says otherwise', () => {
+    expect([read({}, ARABIC).position, read({ position: 'right' }, ARABIC).position]).toEqual(['left', 'right']);
+  });
+
+  test.each([
+    ['en-GB', 'en-GB'],
+    ['en', 'en'],
+    ['ar', 'en-US'],
+    ['', 'en-US'],
+    ['eng"><script>', 'en-US'],
+  ])('in "%s", the words around the English answers are in %s', (lang, locale) => {
+    expect(read({}, { lang, direction: 'ltr' }).locale).toBe(locale);
+  });
+
+  test('in another language, the words are in the language that the clinic asks for', () => {
+    expect(read({ locale: 'ar' }, ARABIC).locale).toBe('ar');
   });
 });
 

@@ -7,13 +7,14 @@ import { fetchTicket, refreshTicket, type Ticket, TokenError } from './token.js'
 export interface ConversationParts {
   readonly locale: string;
   readonly tell: (message: FromChat) => void;
-  /** Shows the conversation; a new `id` is a new, empty transcript. */
-  readonly show: (conversation: { readonly id: string; readonly directLine: DirectLine }) => void;
+  /** Shows the conversation; a new `id` is a new, empty transcript. Undefined shows nothing. */
+  readonly show: (conversation: { readonly id: string; readonly directLine: DirectLine } | undefined) => void;
 }
 
 /** The visitor's conversation: taken up again after a reload, begun anew when it is over. */
 export function createConversation({ locale, tell, show }: ConversationParts) {
   let line: Line | undefined;
+  let lines = 0;
 
   const leave = () => {
     line?.stop();
@@ -38,7 +39,8 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
       // A conversation of before that the server no longer knows; or a server that is not there.
       onFailure: () => (ticket.isStarted && transport === 'socket' ? void begin('again') : fail('unreachable')),
     });
-    show({ id: `${ticket.conversationId} ${transport}`, directLine: line.directLine });
+    lines += 1;
+    show({ id: `${ticket.conversationId} ${lines}`, directLine: line.directLine });
   };
   const fail = (reason: Failure) => {
     leave();
@@ -46,9 +48,10 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
   };
   const begin = async (how: 'first' | 'again' | 'wished') => {
     leave();
-    dropTicket();
     try {
-      open(await fetchTicket(), 'socket', how === 'again');
+      const ticket = await fetchTicket();
+      dropTicket();
+      open(ticket, 'socket', how === 'again');
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
       fail(error.reason);
@@ -56,17 +59,24 @@ export function createConversation({ locale, tell, show }: ConversationParts) {
   };
 
   return {
-    /** Takes up the conversation of before a reload, or begins one. */
+    /** Takes up the conversation of before, or begins one: after a reload, and after a failure. */
     async start(): Promise<void> {
+      leave();
       const kept = readTicket(Date.now());
       if (!kept?.isStarted) return begin('first');
       try {
         open(await refreshTicket(kept), 'socket');
-      } catch {
+      } catch (error) {
+        // A server that is away may come back and know the conversation still.
+        if (error instanceof TokenError && error.reason !== 'refused') return fail(error.reason);
         return begin('again');
       }
     },
-    /** Forgets the conversation and begins an empty one. */
-    startOver: (): Promise<void> => begin('wished'),
+    /** Forgets the conversation, at once and whether or not there can be another, and begins an empty one. */
+    startOver(): Promise<void> {
+      dropTicket();
+      show(undefined);
+      return begin('wished');
+    },
   };
 }

@@ -42,6 +42,7 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     random: sooner,
     ...(transport === 'socket' ? { WebSocket: createWatchedWebSocket(events.onNoSocket) } : {}),
   });
+  sayWhenNotSent(directLine);
   let refreshTimer: number | undefined;
   const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
     refreshTimer = window.setTimeout(
@@ -73,4 +74,17 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
       directLine.end();
     },
   };
+}
+
+/** What the library gives in place of an id where the server did not answer; Web Chat would wait on for the message to come back. */
+const NOT_SENT = 'retry';
+
+/** Makes a message that did not reach the server fail at once, so that it can be said. */
+function sayWhenNotSent(directLine: DirectLine): void {
+  const post = directLine.postActivity.bind(directLine);
+  directLine.postActivity = (activity) =>
+    post(activity).map((id) => {
+      if (id === NOT_SENT) throw new Error('not sent');
+      return id;
+    });
 }

@@ -1,9 +1,9 @@
-import { lightened, readableOn } from '../contrast.js';
+import { readableColor, readableOn, type Scheme } from '../contrast.js';
 
 /** Web Chat's look, calmer than its own: rounder, larger, nothing that moves, the clinic's one colour. */
-export function createStyleOptions(accent: string, scheme: 'light' | 'dark', height: number) {
+export function createStyleOptions(accent: string, scheme: Scheme) {
   const { ground, bubble, text, soft, line } = SCHEMES[scheme];
-  const link = scheme === 'dark' ? lightened(accent) : accent;
+  const link = readableColor(accent, scheme);
   return {
     accent: link,
     subtle: soft,
@@ -18,14 +18,15 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark', hei
     bubbleMaxWidth: 420,
     bubbleMinWidth: 120,
     bubbleFromUserBackground: accent,
-    bubbleFromUserBorderColor: accent,
+    // A colour near the ground would leave the bubble without an edge.
+    bubbleFromUserBorderColor: link,
     bubbleFromUserBorderRadius: 14,
     bubbleFromUserTextColor: readableOn(accent),
     paddingRegular: 12,
 
-    suggestedActionLayout: 'stacked' as const,
-    suggestedActionsStackedHeight: height < ROOM_FOR_ALL ? 108 : undefined,
-    suggestedActionsStackedOverflow: 'auto' as const,
+    // Beside each other where they fit. How high all of them may be is in chat.css.
+    suggestedActionLayout: 'flow' as const,
+    // In spite of its name it lets a button grow with its words in this layout, too.
     suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionHeight: 36,
     suggestedActionBorderRadius: 18,
@@ -44,7 +45,7 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark', hei
     sendBoxTextColor: text,
     sendBoxPlaceholderColor: soft,
     sendBoxBorderTop: `solid 1px ${line}`,
-    sendBoxHeight: 52,
+    sendBoxHeight: 48,
     sendBoxMaxHeight: 140,
     sendBoxTextWrap: true,
     sendBoxButtonColor: link,
@@ -69,9 +70,6 @@ export function createStyleOptions(accent: string, scheme: 'light' | 'dark', hei
     maxMessageLength: 2000,
   };
 }
-
-/** Below this height (CSS pixels) the suggested questions are a short list that scrolls, so that the answer keeps the room. */
-const ROOM_FOR_ALL = 480;
 
 const SCHEMES = {
   light: { ground: '#ffffff', bubble: '#f3f7f6', text: '#1d2b2a', soft: '#566563', line: '#dde6e5' },

@@ -1,11 +1,12 @@
 import type { DirectLine } from 'botframework-directlinejs';
-import ReactWebChat from 'botframework-webchat-component';
-import { createStore } from 'botframework-webchat-core';
+import { Components } from 'botframework-webchat-component';
 import { createElement } from 'react';
-import { render } from 'react-dom';
-import { lightened } from '../contrast.js';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { readableColor } from '../contrast.js';
 import { createRenderMarkdown } from './markdown.js';
 import type { ChatOptions } from './options.js';
+import { StartInView } from './start-in-view.js';
+import type { ChatStore } from './store.js';
 import { createStyleOptions } from './style-options.js';
 
 export interface WebChatParts {
@@ -16,6 +17,13 @@ export interface WebChatParts {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** One transcript; a new id is a new, empty one. */
+export interface Shown {
+  readonly id: string;
+  readonly directLine: DirectLine;
+  readonly store: ChatStore;
+}
+
 const DARK = '(prefers-color-scheme: dark)';
 
 /** Web Chat's own sentences that would not fit: it would name itself, and invite to "type". */
@@ -23,20 +31,22 @@ const WORDS = {
   TEXT_INPUT_PLACEHOLDER: 'Ask a question',
 };
 
-/** Gives a function that shows a conversation in Web Chat; a new id is a new transcript. */
-export function createWebChat({ target, options, nonce, numbers }: WebChatParts) {
+type Component = (props: object) => JSX.Element;
+const Composer = Components.Composer as unknown as Component;
+const BasicWebChat = Components.BasicWebChat as unknown as Component;
+
+/** Gives a function that shows a transcript in Web Chat, or nothing. */
+export function createWebChat({ target, options, nonce, numbers }: WebChatParts): (shown: Shown | undefined) => void {
   const { color, theme, locale } = options;
   const renderMarkdown = createRenderMarkdown(numbers);
   const preference = matchMedia(DARK);
-  // Not followed later: a phone's keyboard would swap the layout under the visitor's fingers.
-  const heightAtStart = window.innerHeight;
   const scheme = () => (theme === 'auto' ? (preference.matches ? 'dark' : 'light') : theme);
-  let shown: { readonly id: string; readonly directLine: DirectLine; readonly store: object } | undefined;
+  let shown: Shown | undefined;
 
   const draw = () => {
     document.documentElement.dataset['scheme'] = scheme();
-    document.documentElement.style.setProperty('--link', scheme() === 'dark' ? lightened(color) : color);
-    if (!shown) return;
+    document.documentElement.style.setProperty('--link', readableColor(color, scheme()));
+    if (!shown) return void unmountComponentAtNode(target);
     const { id, directLine, store } = shown;
     const props = {
       key: id,
@@ -44,17 +54,18 @@ export function createWebChat({ target, options, nonce, numbers }: WebChatParts)
       store,
       nonce,
       locale,
+      // The answers are English, whatever the language of the buttons.
+      dir: 'ltr',
       renderMarkdown,
       overrideLocalizedStrings: WORDS,
-      role: 'main',
-      styleOptions: createStyleOptions(color, scheme(), heightAtStart),
+      styleOptions: createStyleOptions(color, scheme()),
     };
-    render(createElement(ReactWebChat as unknown as (props: object) => JSX.Element, props), target);
+    render(createElement(Composer, props, createElement(BasicWebChat, { role: 'main' }), createElement(StartInView)), target);
   };
   preference.addEventListener('change', draw);
   draw();
-  return (conversation: { readonly id: string; readonly directLine: DirectLine }) => {
-    shown = { ...conversation, store: shown?.id === conversation.id ? shown.store : createStore() };
+  return (next) => {
+    shown = next;
     draw();
   };
 }

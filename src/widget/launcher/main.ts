@@ -1,6 +1,7 @@
 import type { WidgetSettings } from '../settings.js';
 import { createLauncher } from './launcher.js';
 import { readOptions } from './options.js';
+import { stepAside } from './step-aside.js';
 
 /** The server writes it in front of this file (src/server/website.ts). */
 declare const WIDGET_SETTINGS: WidgetSettings;
@@ -20,5 +21,10 @@ if (script) {
 function start(tag: HTMLScriptElement): void {
   // Twice in a page, by mistake or by a tag manager, it still is one button.
   if (document.getElementById(ID)) return;
-  document.body.append(createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, readOptions(tag, document.documentElement.lang)));
+  const { documentElement, body } = document;
+  const direction = getComputedStyle(documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+  const options = readOptions(tag, { lang: documentElement.lang, direction });
+  const launcher = createLauncher(new URL('.', tag.src), WIDGET_SETTINGS, options);
+  body.append(launcher);
+  stepAside(launcher);
 }

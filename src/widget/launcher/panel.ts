@@ -18,7 +18,7 @@ export interface Panel {
 
 /** Builds the panel: title, help, notices, and the empty stage for the chat. */
 export function createPanel(settings: WidgetSettings, options: LauncherOptions): Panel {
-  const title = element('h2', { id: 'title', tabindex: '-1' }, options.title);
+  const title = element('h2', { id: 'title', tabindex: '-1', dir: 'auto' }, options.title);
   const startOver = element(
     'button',
     { type: 'button', 'aria-label': WORDING.startOver, title: WORDING.startOver },

@@ -1,9 +1,11 @@
+import { PHONE } from './step-aside.js';
+
 /**
  * Takes the rest of the page out of reach while the panel fills the screen, for keyboards and screen readers alike.
  * Gives back what undoes it. On a wide screen it changes nothing: the page stays usable beside the panel.
  */
 export function quietRestOfPage(host: HTMLElement): () => void {
-  if (!matchMedia(FULL_SCREEN).matches) return () => {};
+  if (!matchMedia(PHONE).matches) return () => {};
   const others = [...document.body.children].filter(
     (child): child is HTMLElement => child instanceof HTMLElement && child !== host && !child.inert,
   );
@@ -12,6 +14,3 @@ export function quietRestOfPage(host: HTMLElement): () => void {
     for (const other of others) other.inert = false;
   };
 }
-
-/** As in launcher.css. */
-const FULL_SCREEN = '(max-width: 560px), (max-height: 440px)';

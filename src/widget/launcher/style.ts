@@ -1,4 +1,4 @@
-import { lightened, readableOn } from '../contrast.js';
+import { readableColor, readableOn } from '../contrast.js';
 import css from './launcher.css';
 import type { LauncherOptions } from './options.js';
 
@@ -6,7 +6,7 @@ import type { LauncherOptions } from './options.js';
 export function addStyle(shadow: ShadowRoot, { color, position, theme }: LauncherOptions): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:host{--accent:${color};--on-accent:${readableOn(color)};--accent-on-dark:${lightened(color)};color-scheme:${theme === 'auto' ? 'light dark' : theme}}${css}`,
+    `:host{--accent:${color};--on-accent:${readableOn(color)};--accent-on-light:${readableColor(color, 'light')};--accent-on-dark:${readableColor(color, 'dark')};color-scheme:${theme === 'auto' ? 'light dark' : theme}}${css}`,
   );
   shadow.adoptedStyleSheets = [sheet];
   shadow.host.classList.add(position, theme);

@@ -11,6 +11,8 @@ export const WORDING = {
   loading: 'Opening the chat…',
   startedAnew: 'Your earlier conversation has ended, so this is a new one.',
   offline: 'You are offline, so the chat cannot answer. Phone calls still work.',
+  unsent: 'Not sent: the chat cannot be reached right now. Your question is kept. Phone calls still work.',
+  putBack: 'Your question was not sent. It is in the box below, to send again.',
   tryAgain: 'Try again',
   failed: {
     refused: 'This website is not set up to show the chat. Please call the clinic instead.',
