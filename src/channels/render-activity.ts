@@ -1,11 +1,11 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Answer, Suggestion } from '../answers/answer.js';
+import { shownSuggestions } from '../answers/shown-suggestions.js';
 import type { Messages } from '../knowledge/knowledge.js';
 import { type Channel, channelOf } from './channel.js';
 import { createMessageEntity, type GuideSource, referenceLines } from './message-entity.js';
 import { paragraphsOf } from './paragraphs.js';
 import { renderPlainText } from './render-plain-text.js';
-import { shownSuggestions } from './shown-suggestions.js';
 import { spokenText } from './spoken-text.js';
 import { createTeamsCard } from './teams-card.js';
 import { teamsText } from './teams-text.js';

@@ -38,7 +38,10 @@ describe('the crisis line', () => {
   test.each(['forget it', 'never mind', 'forget i said that', 'start over', 'i was only joking'])(
     'is still recalled after "%s"',
     (retraction) => {
-      expect(lineOf(['i want to die', retraction])[1]).toBe(crisisReminderText(US));
+      // In its own words where the reply has them, as the fallback does.
+      const [, calm] = converse(answerQuestion, 'i want to die', retraction);
+      expect(calm?.answer.kind).not.toBe('crisis');
+      expect(renderPlainText(calm?.answer as Answer, wording.messages)).toContain('call or text 988');
     },
   );
 });

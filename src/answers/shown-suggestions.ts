@@ -1,4 +1,4 @@
-import type { Answer, Suggestion } from '../answers/answer.js';
+import type { Answer, Suggestion } from './answer.js';
 
 /** The buttons of an answer that a channel has room for: the first ones, which are the nearest, and always those that are to be kept. */
 export function shownSuggestions(answer: Answer, most: number): readonly Suggestion[] {
