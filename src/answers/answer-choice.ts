@@ -8,24 +8,43 @@ import type { Stage, Turn } from './turn.js';
 /** Answers to what the bot asked or offered: "the second one", "none of these", "yes", "no". */
 export const answerChoice: Stage = (turn) => {
   const { context, wording, plain } = turn;
-  const choice = readChoice(plain, context.offered, plainWords(wording.messages.noneOfThese));
+  const choice = readChoice(plain, context, plainWords(wording.messages.noneOfThese));
   if (!choice) return undefined;
   const { noneOfTheseReply, acknowledged, whichOne } = wording.messages;
-  const waiting = context.awaiting === 'choice' && context.offered.length > 0;
-  if (choice.kind === 'entry') {
-    const entry = wording.entries.get(choice.entry);
-    return entry && giveEntry(entry, turn);
+  const offered = offeredEntries(turn);
+  const waiting = context.awaiting === 'choice' && offered.length > 0;
+  if (choice.kind === 'picked') {
+    const entry = wording.entries.get(choice.item);
+    return entry && pickedFrom(choice.from, giveEntry(entry, turn));
   }
   if (choice.kind === 'none' || (waiting && choice.kind === 'no')) return giveMessage(noneOfTheseReply, turn);
-  // "Did you mean one of these?" "Yes." Several were offered: a guess here would be a wrong answer with our own blessing.
-  if (waiting && choice.kind === 'all') return giveAll(turn) ?? giveChoices(context.offered, turn, whichOne);
-  if (waiting) return giveChoices(context.offered, turn, whichOne);
+  const [only, ...others] = offered;
+  // "Did you mean one of these?" "Yes." Where several were offered, a guess would be a wrong answer with our own blessing.
+  if (waiting && only && others.length === 0) return giveEntry(only, turn);
+  if (waiting && choice.kind === 'all') return giveAll(offered, turn) ?? askAgain(offered, turn, whichOne);
+  if (waiting) return askAgain(offered, turn, whichOne);
   if (choice.kind === 'all') return undefined;
   if (choice.kind === 'yes') return goOn(turn) ?? giveMessage(acknowledged, turn);
   // "ok", "great": the knowledge may have a friendlier reply of its own.
   const own = turn.findExact(plain);
   return own ? giveEntry(own, turn) : giveMessage(acknowledged, turn, []);
 };
+
+function pickedFrom(offer: readonly string[], given: ReturnType<typeof giveEntry>) {
+  return { ...given, context: { ...given.context, pickedFrom: offer } };
+}
+
+function offeredEntries({ context, wording }: Turn): readonly Entry[] {
+  return context.offered.flatMap((id) => wording.entries.get(id) ?? []);
+}
+
+function askAgain(offered: readonly Entry[], turn: Turn, text: string) {
+  return giveChoices(
+    offered.map(({ id }) => id),
+    turn,
+    text,
+  );
+}
 
 /** A "yes" after an answer asks for more of it. */
 function goOn(turn: Turn) {
@@ -35,8 +54,7 @@ function goOn(turn: Turn) {
 
 const MOST_AT_ONCE = 3;
 
-function giveAll(turn: Turn) {
-  const entries = turn.context.offered.flatMap((id): Entry[] => [turn.wording.entries.get(id)].flatMap((entry) => entry ?? []));
-  const [first, ...others] = entries.slice(0, MOST_AT_ONCE).filter(isMedical);
+function giveAll(offered: readonly Entry[], turn: Turn) {
+  const [first, ...others] = offered.slice(0, MOST_AT_ONCE).filter(isMedical);
   return first && giveMedical([first, ...others], turn);
 }

@@ -1,10 +1,12 @@
 import { readAttribute, SAME } from '../conversation/attribute.js';
 import { readBareQuestion } from '../conversation/bare-question.js';
 import { readEllipsis } from '../conversation/ellipsis.js';
-import { splitQuestions } from '../conversation/split-questions.js';
+import { asksSeveral, splitQuestions } from '../conversation/split-questions.js';
+import type { Entry } from '../knowledge/knowledge.js';
 import type { Finding, Match } from '../matching/find-matches.js';
+import { isMedical } from './answer.js';
 import { decide } from './decide.js';
-import { giveChoices, giveEntry } from './give.js';
+import { giveChoices, giveEntry, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
 
 /** At or above this confidence an utterance says by itself what it means, however short. */
@@ -14,6 +16,8 @@ const CLEAR = 0.75;
  * ordinary thresholds turned into a question back, the first guess was right in five of six.
  */
 const LEANING = { answer: 0.3, margin: 0.06 } as const;
+/** What is more likely foreign than anything that we know does not lean on an answer of ours: "and the weather". */
+const FOREIGN = 0.4;
 /** Entries related to the last one are this much likelier to be asked for next. */
 const RELATED = 1.25;
 
@@ -22,17 +26,22 @@ export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
   const last = wording.entries.get(context.lastEntry ?? '');
   if (!last) return askBack(turn);
-  if (asksSeveral(turn.utterance)) return undefined;
+  // Two questions are two, whatever they lean on: the next stage takes them apart.
+  if (asksSeveral(splitQuestions(turn.utterance))) return undefined;
   const attribute = readAttribute(turn.plain, last.id);
-  const asked = attribute === SAME ? last : wording.entries.get(attribute ?? '');
-  if (asked) return giveEntry(asked, turn, attribute === SAME && last.more !== undefined ? 'long' : undefined);
+  if (attribute === SAME) return giveMore(last, turn);
+  const asked = wording.entries.get(attribute ?? '');
+  if (asked) return giveEntry(asked, turn);
   const readings = readEllipsis(turn.plain, last.id);
   if (!readings) return undefined;
   const alone = turn.findMatches(turn.utterance);
-  if ((alone.matches[0]?.confidence ?? 0) >= CLEAR && decide(alone).kind === 'entry') return undefined;
+  const best = alone.matches[0]?.confidence ?? 0;
+  if (alone.offTopic >= FOREIGN && alone.offTopic > best) return undefined;
+  if (best >= CLEAR && decide(alone).kind === 'entry') return undefined;
   const finding = combine(alone, readings.map(turn.findMatches), last.related);
   const entry = wording.entries.get(certainEntry(finding) ?? '');
-  return entry && { ...giveEntry(entry, turn), finding };
+  // Small talk never leans on an answer.
+  return entry && isMedical(entry) ? { ...giveEntry(entry, turn), finding } : undefined;
 };
 
 function askBack(turn: Turn) {
@@ -40,9 +49,10 @@ function askBack(turn: Turn) {
   return choices.length > 1 ? giveChoices(choices, turn) : undefined;
 }
 
-/** Two questions are two, whatever they lean on: the next stage takes them apart. */
-function asksSeveral(utterance: string): boolean {
-  return splitQuestions(utterance).filter(({ asks }) => asks).length > 1;
+/** All there is on the entry answered last: what is asked for may stand in either form. Where there is but one form, it was just read. */
+function giveMore(entry: Entry, turn: Turn) {
+  if (entry.more !== undefined || !isMedical(entry)) return giveEntry(entry, turn, 'full');
+  return giveMedical([entry], turn, { form: 'long', text: turn.wording.messages.nothingToAdd });
 }
 
 function certainEntry({ matches, offTopic }: Finding): string | undefined {
@@ -51,7 +61,7 @@ function certainEntry({ matches, offTopic }: Finding): string | undefined {
   return certain && offTopic < best.confidence ? best.entry : undefined;
 }
 
-/** The readings' findings, averaged, with the related entries a little ahead. Small talk never leans on an answer. */
+/** The readings' findings, averaged, with the related entries a little ahead. */
 function combine(alone: Finding, others: readonly Finding[], related: readonly string[]): Finding {
   const all = others;
   const sums = new Map<string, number>();

@@ -1,5 +1,8 @@
+import { readChoice } from '../conversation/choice.js';
 import type { ConversationContext } from '../conversation/context.js';
+import { readSaid } from '../conversation/offer-item.js';
 import { plainWords } from '../conversation/plain-words.js';
+import { readRemark } from '../conversation/remark.js';
 import type { Finding, FindMatches } from '../matching/find-matches.js';
 import type { Region } from '../safety/regions.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
@@ -9,10 +12,12 @@ import { answerDanger, answerHelpRequest } from './answer-danger.js';
 import { answerEmpty } from './answer-empty.js';
 import { answerFollowUp } from './answer-follow-up.js';
 import { answerOne } from './answer-one.js';
+import { answerPointing } from './answer-pointing.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
+import { rememberOffer } from './offer.js';
 import type { Reply, Stage, StageName, Turn } from './turn.js';
 import type { Wording } from './wording.js';
 
@@ -27,7 +32,8 @@ export interface AnswerParts {
   readonly phone?: string;
 }
 
-export type AnswerQuestion = (utterance: string, context: ConversationContext) => Reply;
+/** `buttons` is how many the person's channel shows below an answer; without it, it shows them all as text. */
+export type AnswerQuestion = (utterance: string, context: ConversationContext, buttons?: number) => Reply;
 
 /** The stages after triage, in order; the first that knows what was meant answers, and matching takes what is left. */
 const STAGES: readonly (readonly [StageName, Stage])[] = [
@@ -37,18 +43,35 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
   ['command', answerCommand],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
+  ['pointing', answerPointing],
 ];
 
 /** Builds the spine: triage first, always, and alone; then the stages; then matching. Pure: the same input gives the same reply. */
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
-  return (utterance, context) => {
+  const answerQuestion: AnswerQuestion = (utterance, context, buttons) => {
     const danger = triage(utterance);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
-    if (isHelpRequest(utterance)) return answerHelpRequest(context, region);
-    const turn: Turn = { utterance, plain: plainWords(utterance), context, wording, findMatches: findOnce(findMatches), findExact };
-    return withCrisisLine(answerCalmly(turn), danger.crisisLine, wording);
+    const plain = plainWords(utterance);
+    if (isHelpRequest(utterance) || asksAfterCrisis(plain, context)) return answerHelpRequest(context, region);
+    const pressed = wordsOfPicked(plain, context);
+    if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
+    const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findMatches), findExact };
+    const reply = rememberOffer(answerCalmly(turn), findExact, buttons);
+    return withCrisisLine(reply, danger.crisisLine, wording);
   };
+  return answerQuestion;
+}
+
+/** "Tell me more" to a person who was just given numbers to call can only be about that. */
+function asksAfterCrisis(plain: string, { reminders, lastEntry }: ConversationContext): boolean {
+  return reminders > 0 && lastEntry === undefined && readRemark(plain) !== undefined;
+}
+
+/** "The last one", "3" may be a button that stands for no entry, such as "None of these": then it was pressed. */
+function wordsOfPicked(plain: string, context: ConversationContext): string | undefined {
+  const choice = readChoice(plain, context, '');
+  return choice?.kind === 'picked' ? readSaid(choice.item) : undefined;
 }
 
 /** Within one turn, several stages may ask about the same words. */

@@ -22,7 +22,7 @@ function giveRemarked(remark: Remark, entry: Entry & { readonly kind: 'covered' 
     case 'again':
       return giveEntry(entry, turn, 'short');
     case 'unclear':
-      return giveEntry(entry, turn, isLong || entry.more === undefined ? 'short' : 'long');
+      return giveMedical([entry], turn, { intro: messages.inShort });
     case 'source': {
       const { section } = turn.wording.passage(entry, 'short');
       return giveMedical([entry], turn, {

@@ -3,6 +3,7 @@ import type { Entry } from '../knowledge/knowledge.js';
 import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk } from './answer.js';
 import { HELP_NOW } from './help-now.js';
 import type { Turn } from './turn.js';
+import type { Form } from './wording.js';
 
 type Given = { readonly answer: Answer; readonly context: ConversationContext };
 /** An entry whose answer needs the recommendation. */
@@ -16,16 +17,24 @@ const TERMS_ENTRY = 'privacy';
 export const START_OVER = 'start-over';
 const MOST_RELATED = 4;
 
-/** Answers one entry; asked again right after its short answer, it gives the longer one. */
-export function giveEntry(entry: Entry, turn: Turn, form: 'short' | 'long' = repeats(entry, turn) ? 'long' : 'short'): Given {
+/** Answers one entry; asked again right after its answer, it gives all there is. */
+export function giveEntry(entry: Entry, turn: Turn, form: Form = repeats(entry, turn) ? 'full' : 'short'): Given {
   return isMedical(entry) ? giveMedical([entry], turn, { form }) : giveSmallTalk(entry, turn);
 }
 
-/** Answers medical entries one after the other, with one recommendation at the end. `text` takes the place of the passages' own. */
+/** How entries are said. `text` takes the place of the passages' own. */
+interface Said {
+  readonly form?: Form;
+  readonly text?: string;
+  readonly intro?: string;
+  readonly leftOut?: string;
+}
+
+/** Answers medical entries one after the other, with one recommendation at the end. */
 export function giveMedical(
   entries: readonly [Medical, ...Medical[]],
   { context, wording }: Turn,
-  { form = 'short', text, leftOut }: { readonly form?: 'short' | 'long'; readonly text?: string; readonly leftOut?: string } = {},
+  { form = 'short', text, intro, leftOut }: Said = {},
 ): Given {
   const [first, ...others] = entries.map(
     (entry): Passage => ({ ...wording.passage(entry, form), ...(text === undefined ? {} : { text }) }),
@@ -39,7 +48,7 @@ export function giveMedical(
     {
       passages: [first as Passage, ...others],
       suggestions: [...wording.suggest(related), ...(hasMore ? [{ title: moreTitle, utterance: moreTitle, kept: true as const }] : [])],
-      ...(others.length > 0 ? { intro: wording.messages.twoQuestionsIntro } : {}),
+      ...(others.length > 0 ? { intro: wording.messages.twoQuestionsIntro } : intro === undefined ? {} : { intro }),
       ...(leftOut === undefined ? {} : { leftOut }),
       ...(entries.some(({ id }) => CONTACT_ENTRIES.has(id)) ? { contact: wording.contact } : {}),
       ...(entries.some(({ crisisLine }) => crisisLine) ? { crisisLine: wording.crisisLine } : {}),
@@ -48,7 +57,7 @@ export function giveMedical(
   );
   return {
     answer,
-    context: { ...context, lastEntry: last.id, lastForm: form, offered: related, awaiting: 'nothing', misunderstandings: 0 },
+    context: { ...context, lastEntry: last.id, lastForm: form === 'short' ? 'short' : 'long', awaiting: 'nothing', misunderstandings: 0 },
   };
 }
 
@@ -63,14 +72,14 @@ function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
     ...(entry.crisisLine ? { crisisLine: wording.crisisLine } : {}),
   };
   const kept = entry.id === START_OVER ? { ...createContext(context.touched), reminders: context.reminders } : context;
-  return { answer, context: { ...kept, offered: offeredBy(entry, kept), awaiting: 'nothing', misunderstandings: 0 } };
+  return { answer, context: { ...kept, awaiting: 'nothing', misunderstandings: 0 } };
 }
 
 /** A text of the bot's own that belongs to no entry. */
 export function giveMessage(text: string, { context, wording }: Turn, suggestions = starters(wording)): Given {
   return {
     answer: { kind: 'small-talk', entry: null, text, suggestions },
-    context: { ...context, offered: [], awaiting: 'nothing', misunderstandings: 0 },
+    context: { ...context, awaiting: 'nothing', misunderstandings: 0 },
   };
 }
 
@@ -78,7 +87,7 @@ export function giveMessage(text: string, { context, wording }: Turn, suggestion
 export function giveChoices(choices: readonly string[], { context, wording }: Turn, text = wording.messages.clarify): Given {
   const { noneOfThese } = wording.messages;
   const suggestions = [...wording.suggest(choices), { title: noneOfThese, utterance: noneOfThese, kept: true as const }];
-  return { answer: { kind: 'clarification', text, choices, suggestions }, context: { ...context, offered: choices, awaiting: 'choice' } };
+  return { answer: { kind: 'clarification', text, choices, suggestions }, context: { ...context, awaiting: 'choice' } };
 }
 
 /** Says that it was not understood; twice in a row, plainly what the bot can't do. */
@@ -87,7 +96,7 @@ export function giveFallback(nearest: readonly string[], { context, wording }: T
   const { fallback, fallbackAgain } = wording.messages;
   const suggestions = nearest.length > 0 ? [...wording.suggest(nearest), HELP_NOW] : starters(wording);
   const answer: Answer = { kind: 'fallback', text: misunderstandings >= 2 ? fallbackAgain : fallback, suggestions };
-  return { answer, context: { ...context, misunderstandings, offered: nearest, awaiting: 'nothing' } };
+  return { answer, context: { ...context, misunderstandings, awaiting: 'nothing' } };
 }
 
 /** The buttons of the welcome: topics, and the way to help. */
@@ -97,8 +106,4 @@ export function starters(wording: Turn['wording']) {
 
 function repeats(entry: Entry, { context }: Turn): boolean {
   return context.lastEntry === entry.id && entry.more !== undefined;
-}
-
-function offeredBy(entry: Entry, context: ConversationContext): readonly string[] {
-  return entry.related.length > 0 ? entry.related : context.offered;
 }

@@ -3,6 +3,9 @@ import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
 import { crisisLineText, crisisReminderText, emergencyNumber } from '../safety/replies.js';
 import type { Passage, Suggestion } from './answer.js';
 
+/** short: the answer. long: what there is to add to it. full: both, for who asks again or asks for a part that may stand in either. */
+export type Form = 'short' | 'long' | 'full';
+
 /** The messages with the clinic's facts and the region's numbers filled in, and the entries by id. */
 export interface Wording {
   readonly messages: Messages;
@@ -17,8 +20,8 @@ export interface Wording {
   readonly contact: string;
   /** Where readers can look the guide up, as far as the clinic says so. */
   readonly source?: NonNullable<Clinic['source']>;
-  /** The passage of an entry; the longer form where asked for and there is one. */
-  passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, length: 'short' | 'long'): Passage;
+  /** The passage of an entry, in a longer form where asked for and there is one. */
+  passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, form: Form): Passage;
   /** Entries as buttons: the question is what is shown and what is said. */
   suggest(ids: readonly string[]): readonly Suggestion[];
 }
@@ -42,9 +45,9 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
     terms,
     contact: messages.clinicContact,
     ...(clinic.source ? { source: clinic.source } : {}),
-    passage: (entry, length) => {
+    passage: (entry, form) => {
       const section = sections.get(entry.claims[0] ?? '');
-      const text = length === 'long' ? (entry.more ?? entry.answer) : entry.answer;
+      const text = textOf(entry, form);
       // A not-covered entry may lean on a claim, but the guide is not the source of its answer.
       return { entry: entry.id, kind: entry.kind, text, ...(section && entry.kind === 'covered' ? { section } : {}) };
     },
@@ -58,6 +61,11 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
 
 function termsLine(base: string): string {
   return `[Terms of use](${base}/terms) · [Privacy](${base}/privacy) · [What happens in danger](${base}/safety)`;
+}
+
+function textOf({ answer, more }: Entry, form: Form): string {
+  if (more === undefined || form === 'short') return answer;
+  return form === 'long' ? more : `${answer}\n\n${more}`;
 }
 
 /** Puts values into {braces}; an unknown name stays as it is. */

@@ -4,6 +4,7 @@ import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import { withCrisisLine } from '../answers/crisis-line.js';
 import { starters } from '../answers/give.js';
 import type { Wording } from '../answers/wording.js';
+import { channelOf } from '../channels/channel.js';
 import { renderActivity } from '../channels/render-activity.js';
 import { withOpening } from '../channels/with-opening.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
@@ -67,7 +68,7 @@ function createAnswerTurn(parts: FaqBotParts, feedback: FeedbackTurns) {
     await turn.sendActivity({ type: ActivityTypes.Typing });
     const context = restoreContext(await remembered.get(turn), parts.now());
     const message = readMessage(turn.activity);
-    const reply = replyTo(message, context, parts);
+    const reply = replyTo(message, turn.activity.channelId, context, parts);
     const sent = await turn.sendActivity(activityFor(reply.answer, message, turn.activity.channelId, parts.wording));
     // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
     if (turn.activity.channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
@@ -84,8 +85,9 @@ function activityFor(answer: Answer, message: ReadMessage, channelId: string, { 
   return isWorthSaying ? withOpening(activity, messages.attachmentIgnored) : activity;
 }
 
-function replyTo(message: ReadMessage, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
-  if (message.kind === 'utterance') return answerQuestion(message.utterance, context);
+function replyTo(message: ReadMessage, channelId: string, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
+  const { buttons, mostButtons } = channelOf(channelId);
+  if (message.kind === 'utterance') return answerQuestion(message.utterance, context, buttons === 'list' ? undefined : mostButtons);
   const answer: Answer = { kind: 'fallback', text: wording.messages.attachmentOnly, suggestions: starters(wording) };
   return withCrisisLine({ answer, context }, false, wording);
 }

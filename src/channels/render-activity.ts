@@ -1,12 +1,12 @@
 import { ActionTypes, type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Answer, Suggestion } from '../answers/answer.js';
 import { START_OVER } from '../answers/give.js';
+import { shownSuggestions } from '../answers/shown-suggestions.js';
 import type { Messages } from '../knowledge/knowledge.js';
 import { type Channel, channelOf } from './channel.js';
 import { createMessageEntity, type GuideSource, referenceLines } from './message-entity.js';
 import { paragraphsOf } from './paragraphs.js';
 import { renderPlainText } from './render-plain-text.js';
-import { shownSuggestions } from './shown-suggestions.js';
 import { spokenText } from './spoken-text.js';
 import { createTeamsCard } from './teams-card.js';
 import { teamsText } from './teams-text.js';
@@ -51,7 +51,7 @@ function withSuggestedActions(
     linksOf(answer, links).join(' · '),
     references,
   ]);
-  const actions = mostWantedFirst(answer, suggestions).map(({ title, utterance }) => ({
+  const actions = suggestions.map(({ title, utterance }) => ({
     type: ActionTypes.ImBack,
     title,
     value: utterance,
@@ -62,12 +62,6 @@ function withSuggestedActions(
     // The widget forgets the conversation then, as it does when its own button is pressed.
     ...(isStartOver(answer) ? { channelData: { startedOver: true } } : {}),
   };
-}
-
-/** Below an answer the way to more of it comes first, where it is in sight; the way out of a choice stays last. */
-function mostWantedFirst(answer: Answer, suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  if (!('passages' in answer)) return suggestions;
-  return [...suggestions.filter(({ kept }) => kept), ...suggestions.filter(({ kept }) => !kept)];
 }
 
 function isStartOver(answer: Answer): boolean {

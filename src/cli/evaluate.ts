@@ -5,6 +5,7 @@ import type { Answerer } from '../answers/answerer.js';
 import type { Figures } from './evaluation/figures.js';
 import { failedGates } from './evaluation/gates.js';
 import { type LabelledFile, readLabelledFiles } from './evaluation/labelled.js';
+import { scoreContexts } from './evaluation/score-contexts.js';
 import { scoreDangers } from './evaluation/score-dangers.js';
 import { scoreDialogues } from './evaluation/score-dialogues.js';
 import { scoreQuestions } from './evaluation/score-questions.js';
@@ -45,7 +46,7 @@ function evaluate(): void {
 
 function evaluateFile(file: LabelledFile, answerer: Answerer): readonly string[] {
   const scored: readonly Figures[] = [
-    ...(file.questions.length > 0 ? [scoreQuestions(file.questions, answerer)] : []),
+    ...(file.questions.length > 0 ? [scoreQuestions(file.questions, answerer), scoreContexts(file.questions, answerer)] : []),
     ...(file.dangers.length > 0 ? [scoreDangers(file.dangers)] : []),
     ...(file.dialogues.length > 0 ? [scoreDialogues(file.dialogues, answerer)] : []),
   ];

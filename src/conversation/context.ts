@@ -11,8 +11,10 @@ export interface ConversationContext {
   readonly lastEntry?: string;
   /** The form in which it was answered: after the longer one there is nothing to add. */
   readonly lastForm: 'short' | 'long';
-  /** The entries offered last, in the order shown. */
+  /** What was offered last, in the order shown: entries, and other buttons by what they say (offer-item.ts). */
   readonly offered: readonly string[];
+  /** The offer that the last answer was picked from by its place: "and the first" is still of that. */
+  readonly pickedFrom?: readonly string[];
   /** What the bot waits for: which of the offered entries was meant, or nothing. */
   readonly awaiting: 'choice' | 'nothing';
   /** Utterances in a row that were not understood. */
@@ -39,12 +41,17 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
     version: 1,
     touched: now,
     lastForm: value.lastForm === 'long' ? 'long' : 'short',
-    offered: Array.isArray(value.offered) ? value.offered.filter((id) => typeof id === 'string') : [],
+    offered: strings(value.offered),
+    ...(Array.isArray(value.pickedFrom) ? { pickedFrom: strings(value.pickedFrom) } : {}),
     awaiting: value.awaiting === 'choice' ? 'choice' : 'nothing',
     misunderstandings: count(value.misunderstandings),
     reminders: count(value.reminders),
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),
   };
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function count(value: unknown): number {

@@ -7,21 +7,38 @@ export function readEllipsis(plain: string, lastEntry: string): readonly string[
   const rest = plain.slice(marker.length).replace(CLOSING, '');
   const length = rest.split(' ').length;
   if (rest === '' || DOMAIN.test(rest)) return undefined;
-  const leans = marker.length > 0 ? length <= MOST_MARKED : length <= MOST_BARE || (POINTS_BACK.test(rest) && length <= MOST_POINTING);
+  const leans =
+    marker.length > 0
+      ? length <= MOST_MARKED
+      : length <= MOST_BARE || (POINTS_BACK.test(rest.replace(POINTS_NOWHERE, ' ')) && length <= MOST_POINTING);
   if (!leans) return undefined;
   return [rest, completed(rest, lastEntry)];
+}
+
+/** Whether a short question says by a word such as "it" or "they" that it is about what was answered last. */
+export function pointsBack(plain: string): boolean {
+  const length = plain.split(' ').length;
+  return (
+    length <= MOST_POINTING &&
+    !DOMAIN.test(plain) &&
+    ASKS.test(plain.replace(MARKER, '')) &&
+    POINTS_BACK.test(plain.replace(POINTS_NOWHERE, ' '))
+  );
 }
 
 // Lengths in words. "and for someone with high blood pressure" still leans; "and how do i prepare for the first day" does not need to.
 const MOST_MARKED = 6;
 const MOST_BARE = 3;
-const MOST_POINTING = 12;
+const MOST_POINTING = 6;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
+  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
 const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;
+/** "Are there", "is it ok to" point at nothing, and "which one" at what was just named. */
+const POINTS_NOWHERE =
+  /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:is|would|was) it (?:\w+ )?(?:to|that|if)|which (?:one|ones|way)|that (?:it|the|i|you|we))\b/g;
 /** Of these, what may stand for the treatment; the others are people. */
 const THING = /\b(?:it|that|this|them|those|these|one)\b/;
 const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
@@ -54,9 +71,17 @@ const FRAMES: readonly { readonly after: readonly string[]; readonly frame: stri
   },
   { after: ['holistic', 'mindfulness', 'nutrition', 'exercise', 'yoga'], frame: 'does {rest} help with my treatment' },
   {
-    after: ['contraindications', 'pregnancy', 'age-limits', 'right-for-me', 'drug-interactions'],
+    after: ['contraindications', 'pregnancy', 'age-limits', 'right-for-me', 'addiction'],
     frame: 'can {rest} have ketamine treatment',
   },
+  { after: ['drug-interactions'], frame: 'can i have ketamine with {rest}' },
+  { after: ['side-effects'], frame: 'does ketamine cause {rest}' },
+  { after: ['preparation'], frame: 'can i have {rest} before a session' },
+  { after: ['driving'], frame: 'can i {rest} after a session' },
+  { after: ['insurance'], frame: 'does {rest} pay for ketamine treatment' },
+  { after: ['legality'], frame: 'is ketamine treatment legal in {rest}' },
+  { after: ['fda-approval'], frame: 'is ketamine approved for {rest}' },
+  { after: ['administration'], frame: 'is ketamine given as {rest}' },
 ];
 const DEFAULT_FRAME = '{rest} ketamine treatment';
 

@@ -24,7 +24,7 @@ const IT = '(?:it|that|this|these|those|them|so|your answer|the answer)';
 
 // Closed-class words only after "why": with a topic word it is a question of its own.
 const WHY_TAIL =
-  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|often|important|necessary|needed|matter|matters|i|you|we|he|she))*';
+  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|i|you|we|he|she))*';
 
 const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
@@ -46,7 +46,7 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'source',
     new RegExp(
-      `^(?:where (?:does|did|do|is|was|are|have) (?:${IT}|you)(?: (?:information|info|all|answer))? ?(?:come|coming|came|get|got|find|found|read|hear|learn|from|taken|stated|written|said|say)?(?: ${IT})?(?: from)?|` +
+      `^(?:where (?:does|did|do|is|was|are|have) (?:${IT}|you)(?: (?:information|info|all|answer))? (?:come|coming|came|get|getting|got|find|found|read|reading|hear|learn|from|taken|taking|stated|written|said|say)(?: ${IT})?(?: from)?|` +
         `(?:what is |what are |whats |do you have |have you got |is there |got |any |which )?(?:a |the |your |any )*(?:sources?|references?|citations?)(?: (?:for|of|on|behind) ${IT})?(?: did you use)?|` +
         `(?:who|which (?:study|doctor|guide|article)) (?:says|said|wrote|told you|claims|claimed|decided)(?: ${IT})?|says who|(?:what|which) (?:study|studies|research|guide|source|article|paper|evidence|doctor)(?: (?:is|was|were|are) (?:that|this|it|those|you talking about|you using))?|what (?:source|guide|article) (?:do|did|are) you us(?:e|ing)|(?:is|was) ${IT} (?:from|by|written by) (?:a |an |the |your )?(?:doctors?|clinic|expert|experts|guide|study)|did (?:a |an )?(?:doctor|expert|human|person) write ${IT}|citation needed|links?|do you have (?:a |the |any )?(?:links?|sources?|references?|citations?|proof)|(?:can|could) you (?:show|give|send|tell)(?: me)? (?:the |a |your )?(?:sources?|references?|links?|citations?|study)|prove it|is ${IT} (?:a fact|so|for real|legit)|(?:are )?you (?:sure|certain)|sure|no way|where(?:d| would) you get ${IT}|according to (?:who|whom|what)|how (?:do|would|can|could) you know(?: ${IT})?|` +
         `(?:(?:what|which) (?:is|are) ${IT} )?based on(?: what)?(?: evidence| research| study)?|what is ${IT} based on|(?:can|could) you (?:cite|back|prove|source) ${IT}(?: up)?|(?:are|r) you sure(?: (?:about|of) ${IT})?|really|for real|seriously|is ${IT} (?:really )?(?:true|right|correct|accurate|reliable)|` +
@@ -62,7 +62,7 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'unclear',
     new RegExp(
-      `^(?:i (?:still )?(?:do not|did not|can not|am not) (?:really |quite |fully )?(?:understand|get|follow|following|understanding|see)(?: ${IT})?|what do you mean(?: by ${IT})?|what does ${IT} mean|meaning|huh|what|that (?:is|was) (?:too |so |very |a bit )?(?:confusing|complicated|unclear|not clear)|not clear|too (?:complicated|long|much)|${IT} makes no sense|(?:help me |i want to |i would like to )(?:understand|get)(?: ${IT})?(?: better)?|(?:can|could) you (?:help me understand|simplify)(?: ${IT})?|simplify(?: ${IT})?|what is ${IT} mean|meaning what|(?:so )?yes or no|in short|short answer|i am (?:confused|lost)|` +
+      `^(?:i (?:still )?(?:do not|did not|can not|am not) (?:really |quite |fully )?(?:understand|get|follow|following|understanding|see)(?: ${IT})?|what do you mean(?: by ${IT})?|what does ${IT} mean|meaning|huh|what|(?:(?:that|it|this) (?:is|was) )?(?:(?:way |far |much )?too |so |very |really |a bit |a little |still |kind of |quite )*(?:confusing|complicated|complex|unclear|not clear|technical|hard to (?:understand|follow|read)|difficult|wordy|over my head)|(?:(?:that|it|this) (?:is|was) )?(?:(?:way|far|much) )?too (?:long|much|many (?:big )?words|much text|much information|hard|scientific)|(?:too many |no )?(?:big|long|medical|difficult|fancy) words|${IT} makes no sense|(?:help me |i want to |i would like to )(?:understand|get)(?: ${IT})?(?: better)?|(?:can|could) you (?:help me understand|simplify)(?: ${IT})?|simplify(?: ${IT})?|what is ${IT} mean|meaning what|(?:so )?yes or no|in short|short answer|i am (?:confused|lost)|` +
         `(?:(?:can|could|would) you )?(?:(?:explain|say|put|make|tell me|give me)(?: ${IT})? )?(?:a |the |me )*(?:in |in a )?(?:more )?(?:simpler|simple|simply|plain|plainer|easier|easy|shorter|short|layman|laymans|normal|everyday)(?: (?:words?|terms?|english|language|way|version|answer|to understand|explanation))*|(?:explain|say)(?: ${IT})? (?:it )?(?:like|as if) (?:i am|i was|i were|to) (?:five|5|a child|a kid|a (?:five|5) year old)|in english|tldr|tl dr|eli5|summari[sz]e(?: ${IT})?|dumb ${IT} down)$`,
     ),
   ],

@@ -46,6 +46,8 @@ export interface Messages {
   readonly fromTheGuide: string;
   readonly clarify: string;
   readonly whichOne: string;
+  readonly notSure: string;
+  readonly inShort: string;
   readonly noneOfThese: string;
   readonly noneOfTheseReply: string;
   readonly twoQuestionsIntro: string;

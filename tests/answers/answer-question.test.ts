@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Answer, answeredEntries } from '../../src/answers/answer.js';
 import { renderPlainText } from '../../src/channels/render-plain-text.js';
 import { createContext } from '../../src/conversation/context.js';
+import { createSaid } from '../../src/conversation/offer-item.js';
 import { converse, createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
 const { answerQuestion, wording } = createShippedAnswerer({ region: 'US', name: 'Green Street Clinic', phone: '+1 555 010 0100' });
@@ -32,8 +33,10 @@ describe('follow-ups', () => {
     expect(again.text).toContain(wording.messages.recommendation);
   });
 
-  test('the same question again gets the longer form', () => {
-    expect(say('does it help with depression?', 'does it help with depression?').text).toContain(long('depression'));
+  test('the same question again gets all there is: the answer, and what there is to add', () => {
+    const { text } = say('does it help with depression?', 'does it help with depression?');
+    expect(text).toContain(wording.entries.get('depression')?.answer);
+    expect(text).toContain(long('depression'));
   });
 
   test('"where does that come from" names the section of the guide', () => {
@@ -47,14 +50,54 @@ describe('follow-ups', () => {
     expect(say('does it help with depression?', question).entries).toEqual(say(question).entries);
   });
 
+  test.each(['too complicated', 'in plain english', "i don't understand"])(
+    '"%s" gets the short answer again, after either form',
+    (unclear) => {
+      for (const before of [['how does it work in the brain'], ['how does it work in the brain', 'tell me more']]) {
+        const { text } = say(...before, unclear);
+        expect(text).toContain(wording.messages.inShort);
+        expect(text).toContain(wording.entries.get('how-it-works')?.answer);
+        expect(text).not.toContain(long('how-it-works'));
+      }
+    },
+  );
+
+  test('what the last answer may hold is looked up in all of it: "over how long" after a study', () => {
+    expect(say('what do the studies show', 'over how long').text).toContain('11 days');
+  });
+
+  test('an attribute of an answer that is all there is gets no repetition', () => {
+    const { entries, text } = say('what are the side effects', 'how bad');
+    expect(entries).toEqual(['side-effects']);
+    expect(text).toContain(wording.messages.nothingToAdd);
+  });
+
+  test('a question about "it" that was not understood gets the last answer in full, and a word that this is not sure, once', () => {
+    const { entries, text } = say('do they watch me during the session', 'do they tickle it');
+    expect(entries).toEqual(['monitoring']);
+    expect(text).toContain(wording.messages.notSure);
+    expect(text).toContain(long('monitoring'));
+    expect(say('do they watch me during the session', 'do they tickle it', 'do they polish it').text).not.toContain(
+      wording.messages.notSure,
+    );
+    expect(say('do they watch me during the session', 'who won the game').kind).toBe('fallback');
+  });
+
+  test('small talk never leans on an answer', () => {
+    const { entries, context } = say('what is the success rate', 'is there something else then');
+    expect(entries).toEqual(['not-for-everyone']);
+    expect(context.lastEntry).toBe('not-for-everyone');
+  });
+
   test('a remark with nothing before it is not understood', () => {
     expect(say('why?').kind).toBe('fallback');
     expect(say('tell me more').kind).toBe('fallback');
   });
 
   test('after a crisis, a remark does not go on about the topic before it', () => {
-    const replies = converse(answerQuestion, 'does it help with depression?', 'i want to kill myself', 'tell me more');
-    expect(replies.map(({ answer }) => answer.kind)).toEqual(['answer', 'crisis', 'fallback']);
+    const replies = converse(answerQuestion, 'does it help with depression?', 'i want to kill myself', 'tell me more', 'why');
+    expect(replies.map(({ answer }) => answer.kind)).toEqual(['answer', 'crisis', 'crisis', 'crisis']);
+    expect(replies[2]?.answer).toMatchObject({ reply: { text: expect.stringMatching(/988/) } });
   });
 });
 
@@ -110,6 +153,37 @@ describe('answers to our own questions', () => {
 
   test('"yes" to several choices asks which', () => {
     expect(reply('yes')).toMatchObject({ kind: 'clarification', text: wording.messages.whichOne, choices: ['duration', 'sessions'] });
+    expect(reply('yep that one').kind).toBe('clarification');
+  });
+
+  test('"yes" to a single choice is that one', () => {
+    const only = { ...unclear, offered: ['duration', createSaid('None of these')] };
+    for (const utterance of ['yes', 'yep that one', 'that one']) {
+      expect(answeredEntries(answerQuestion(utterance, only).answer)).toEqual(['duration']);
+    }
+  });
+
+  test('a place is that of the button that the channel shows, which may stand for no entry', () => {
+    const asked = answerQuestion('per session?', createContext(0), 3);
+    expect(asked.answer).toMatchObject({ kind: 'clarification' });
+    expect(asked.context.offered).toHaveLength(3);
+    for (const utterance of ['3', 'the third', 'the last']) {
+      expect(answerQuestion(utterance, asked.context, 3).answer).toMatchObject({ text: wording.messages.noneOfTheseReply });
+    }
+    const shown = answerQuestion('How is ketamine given?', createContext(0), 3);
+    const picked = answerQuestion('the last', shown.context, 3);
+    expect(picked).toMatchObject({ stage: 'remark', context: { lastEntry: 'administration', lastForm: 'long' } });
+  });
+
+  test('a place is that in the list where there are no buttons', () => {
+    const { context } = answerQuestion('How is ketamine given?', createContext(0));
+    expect(context.offered).toEqual(['expect', 'monitoring', 'session-length', 'home-use']);
+  });
+
+  test('what was offered stays open behind "ok", and behind what was picked from it', () => {
+    expect(
+      converse(answerQuestion, 'which conditions', 'ok', 'the third', 'and the second one').map(({ answer }) => answeredEntries(answer)[0]),
+    ).toEqual(['conditions', 'thanks', 'ptsd', 'anxiety']);
   });
 
   test('choices are numbered where there are no buttons', () => {
@@ -126,6 +200,8 @@ describe('commands and small talk', () => {
     ['talk to a person', 'talk-to-a-person'],
     ['you are useless', 'complaint'],
     ['stupid bot', 'complaint'],
+    ['delete my data', 'privacy'],
+    ["i don't want to talk to a bot", 'talk-to-a-person'],
   ])('"%s" is %s', (utterance, entry) => {
     expect(say('does it help with depression?', utterance)).toMatchObject({ kind: 'small-talk', entries: [entry] });
   });
@@ -136,7 +212,8 @@ describe('commands and small talk', () => {
   });
 
   test('"start over" forgets what was talked of', () => {
-    expect(say('does it help with depression?', 'start over').context).toEqual(createContext(0));
+    const { context } = say('does it help with depression?', 'start over');
+    expect(context).toEqual({ ...createContext(0), offered: wording.messages.welcomeStarters });
   });
 
   test('an empty message is asked for a question and is no misunderstanding', () => {

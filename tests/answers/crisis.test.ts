@@ -35,14 +35,15 @@ describe('the crisis line', () => {
     expect(fallback?.context.reminders).toBe(2);
   });
 
-  test.each(['forget it', 'never mind', 'forget i said that', 'start over'])('is still recalled after "%s"', (retraction) => {
-    expect(lineOf(['i want to die', retraction])[1]).toBe(crisisReminderText(US));
-  });
-
-  test('stands under whatever takes it back in words that nobody foresaw', () => {
-    const [, reply] = converse(answerQuestion, 'i want to die', 'i was only joking');
-    expect(renderPlainText(reply?.answer as Answer, wording.messages)).toContain('988');
-  });
+  test.each(['forget it', 'never mind', 'forget i said that', 'start over', 'i was only joking'])(
+    'is still recalled after "%s"',
+    (retraction) => {
+      // In its own words where the reply has them, as the fallback does.
+      const [, calm] = converse(answerQuestion, 'i want to die', retraction);
+      expect(calm?.answer.kind).not.toBe('crisis');
+      expect(renderPlainText(calm?.answer as Answer, wording.messages)).toContain('call or text 988');
+    },
+  );
 });
 
 /** Throws whatever is asked of it. */

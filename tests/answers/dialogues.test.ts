@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { failedGates } from '../../src/cli/evaluation/gates.js';
 import { readLabelledFiles } from '../../src/cli/evaluation/labelled.js';
+import { scoreContexts } from '../../src/cli/evaluation/score-contexts.js';
 import { scoreDialogues } from '../../src/cli/evaluation/score-dialogues.js';
 import { scoreQuestions } from '../../src/cli/evaluation/score-questions.js';
 import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
@@ -16,14 +17,26 @@ describe('the labelled files', () => {
     expect(dialogues.reduce((sum, { turns }) => sum + turns.length - 1, 0)).toBeGreaterThanOrEqual(150);
   });
 
-  test.each(files.filter(({ dialogues }) => dialogues.length > 0))('pass the gate for dialogues: $name', ({ dialogues }) => {
+  test.each(files.filter(({ dialogues }) => dialogues.length > 0))('pass the gate for dialogues: $name', ({ name, dialogues }) => {
     const { values, misses } = scoreDialogues(dialogues, answerer);
-    expect({ failed: failedGates(values), misses: failedGates(values).length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
+    const failed = failedGates(values, name);
+    expect({ failed, misses: failed.length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
   });
 
   test.each(files.filter(({ questions }) => questions.length > 0))('pass the gates for questions: $name', ({ questions }) => {
     const { values, misses } = scoreQuestions(questions, answerer);
     expect({ failed: failedGates(values), misses: failedGates(values).length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
+  });
+
+  test.each(files.filter(({ questions }) => questions.length > 0))('have full questions that no context bends: $name', ({ questions }) => {
+    const { values, misses } = scoreContexts(questions, answerer);
+    expect({ failed: failedGates(values), misses: failedGates(values).length > 0 ? misses : [] }).toEqual({ failed: [], misses: [] });
+  });
+
+  test('have a question that is bent on purpose counted as bent', () => {
+    const { values, misses } = scoreContexts([{ q: 'how long?', labels: [], kind: 'covered' }], answerer);
+    expect(values).toEqual({ bentByContext: 1 });
+    expect(misses.join()).toContain('after depression');
   });
 });
 
@@ -33,5 +46,11 @@ describe('a gate', () => {
       'splitInTwo is 0.0200, must be at most 0.01',
       'followUpsRight is 0.8000, must be at least 0.9',
     ]);
+  });
+
+  test('of one file takes the place of that for all', () => {
+    expect(failedGates({ coreRecall: 0.99 }, 'safety.jsonl')).toEqual(['coreRecall is 0.9900, must be at least 1']);
+    expect(failedGates({ coreRecall: 0.99 }, 'safety-families.jsonl')).toEqual([]);
+    expect(failedGates({ followUpsRight: 0.8 }, 'dialogues-third-author.jsonl')).toEqual([]);
   });
 });

@@ -100,6 +100,27 @@ describe('a message', () => {
   });
 });
 
+test.each([
+  ['msteams', 3],
+  ['webchat', 5],
+  ['sms', undefined],
+])('what answers is told how many buttons %s shows', async (channelId, buttons) => {
+  const told: (number | undefined)[] = [];
+  const conversationState = new ConversationState(new MemoryStorage());
+  const listening = createFaqBot({
+    answerQuestion: (utterance, context, most) => {
+      told.push(most);
+      return parrot(utterance, context);
+    },
+    wording: WORDING,
+    conversationState,
+    now: () => 1000,
+  });
+  adapter = new TestAdapter((turn) => listening.run(turn));
+  await send({ type: 'message', text: 'hello', channelId });
+  expect(told).toEqual([buttons]);
+});
+
 describe('an edited message', () => {
   test('is answered anew', async () => {
     const edited = { type: 'messageUpdate', text: 'better words', channelData: { eventType: 'editMessage' } };

@@ -25,6 +25,10 @@ const REMARKS: readonly (readonly [Remark, string])[] = [
   ['unclear', "I don't understand"],
   ['unclear', 'in plain english please'],
   ['unclear', 'what do you mean?'],
+  ['unclear', 'too complicated'],
+  ['unclear', 'way too long'],
+  ['unclear', 'thats really hard to follow'],
+  ['source', 'where did you get that from'],
 ];
 
 const QUESTIONS_OF_THEIR_OWN = [
@@ -34,6 +38,8 @@ const QUESTIONS_OF_THEIR_OWN = [
   'how do you know if I am a candidate',
   'where does ketamine come from',
   'is it really safe',
+  'where are you',
+  'where is it',
   'what does glutamate mean',
   'more sessions',
   '',

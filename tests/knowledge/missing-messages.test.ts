@@ -13,7 +13,7 @@ describe("a clinic's own messages, made for another version of the bot", () => {
   test('may lack a text: ours is used, with a warning', () => {
     const { knowledge, problems } = readKnowledge(withMessages(messages.replace(/^ {2}whichOne:.*\n/m, '')), TODAY);
     expect(problems).toMatchObject([{ severity: 'warning', file: 'en/messages.yaml', message: expect.stringContaining('"whichOne"') }]);
-    expect(knowledge?.messages.whichOne).toMatch(/Which of these/);
+    expect(knowledge?.messages.whichOne).toMatch(/Which one of these/);
   });
 
   test('may not hold a text that nobody uses', () => {

@@ -4,10 +4,12 @@ import { post } from '../fixtures/activity.js';
 import { type Connector, startConnector } from '../fixtures/connector.js';
 import { type RunningBot, startBot } from '../fixtures/running-bot.js';
 import { countButtons, expectWithinLimits } from './channel-limits.js';
+import { countsVotes, describeVotes, readVotes } from './counted-votes.js';
+import { entriesSaid } from './entries-said.js';
 import { listTranscripts, type Recorded, readTurns, type Turn, writeTurns } from './transcript.js';
 
 // Whole conversations, said again to the running bot. After a wanted change: RECORD_TRANSCRIPTS=1 npm test -- tests/transcripts
-// What the bot says may be reworded without that; which outcome and entry it chose, and the form, may not.
+// What the bot says may be reworded without that; which outcome and entries it chose, what a thumb counted, and the form, may not.
 
 const RECORDING = process.env['RECORD_TRANSCRIPTS'] === '1';
 
@@ -38,7 +40,14 @@ describe.each(listTranscripts())('%s', (name) => {
   });
 
   test('goes the same way with expectReplies', async () => {
-    expect((await replay(name, recorded, 'expectReplies')).map(describeTurn)).toEqual(turns.map(describeTurn));
+    // What Teams rates by a message's id, it cannot rate there: the bot never sees the id of a reply that it hands back.
+    const withoutRated = (all: readonly Turn[]) => all.filter(({ sent }) => sent.type !== 'invoke').map(describeTurn);
+    expect(withoutRated(await replay(name, recorded, 'expectReplies'))).toEqual(withoutRated(turns));
+  });
+
+  test('counts a thumb for each entry of the answer that it is about', () => {
+    const counted = turns.map(({ sent }) => sent).filter(countsVotes);
+    expect(counted.map(({ label }) => label)).toEqual(['administration helpful, cost helpful']);
   });
 
   test('has a whole conversation in it', () => {
@@ -83,16 +92,17 @@ async function replay(name: string, turns: readonly Turn[], deliveryMode: string
       conversation: { ...sent.conversation, id: conversation },
       deliveryMode,
     };
+    const before = await readVotes(bot.url);
     const { status, body } = await post(bot.url, activity, { 'X-Request-Id': requestId });
     expect([name, index, status]).toEqual([name, index, 200]);
     const inBody = (body as { readonly activities?: readonly Recorded[] } | undefined)?.activities ?? [];
     const delivered =
       deliveryMode === 'expectReplies' ? inBody : connector.calls.slice(from).map((call): Recorded => call.activity as object);
     replayed.push({
-      sent,
+      sent: countsVotes(sent) ? { ...sent, label: describeVotes(before, await readVotes(bot.url)) } : sent,
       replies: delivered
         .filter(({ type }) => type !== 'typing' && type !== 'invokeResponse')
-        .map((reply) => tidy(reply, sent, labelOf(requestId, sent))),
+        .map((reply) => tidy(reply, sent, labelOf(requestId, sent, reply.text ?? ''))),
     });
   }
   return replayed;
@@ -103,10 +113,15 @@ function lastMessageId(_turns: readonly Turn[]): string {
   return `sent-${connector.calls.map(({ activity }) => activity.type).lastIndexOf('message') + 1}`;
 }
 
-/** What the bot logged of the turn; a turn without a log line is a greeting. */
-function labelOf(requestId: string, { type }: Recorded): string {
+/** The outcome that the bot logged of the turn, and all entries that it says; a turn without a log line is a greeting. */
+function labelOf(requestId: string, { type }: Recorded, text: string): string {
   const line = bot.lines().find((candidate) => candidate['event'] === 'turn' && candidate['requestId'] === requestId);
-  if (line) return [line['outcome'], line['entry']].filter((part) => part !== undefined).join(': ');
+  if (line) {
+    const entries = entriesSaid(text);
+    // What is logged is the first of them; a text of the bot's own, such as "that is all", shows none.
+    if (line['entry'] !== undefined && entries.length > 0) expect(entries[0]).toBe(line['entry']);
+    return [String(line['outcome']), ...(entries.length > 0 ? [entries.join(' + ')] : [])].join(': ');
+  }
   return type === 'message' ? 'no log line' : 'welcome';
 }
 
@@ -130,6 +145,7 @@ function describeTurn({ sent, replies }: Turn) {
   const said = sent.text ?? sent.name ?? sent.type;
   return {
     said,
+    ...(countsVotes(sent) ? { counted: sent.label } : {}),
     replies: replies.map(
       (reply) => `${reply.type} ${reply.label ?? ''} (${reply.textFormat ?? 'no text'}, ${countButtons(reply as object)} buttons)`,
     ),

@@ -1,7 +1,7 @@
 /** A figure that must not get worse than this. */
 export interface Gate {
   readonly figure: string;
-  /** The only file that it holds for; else it holds for all. */
+  /** The only file that it holds for, where it takes the place of the gate for all. */
   readonly file?: string;
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -18,16 +18,23 @@ export const GATES: readonly Gate[] = [
   { figure: 'recallAt3', atLeast: 0.97 },
   { figure: 'smallTalkRight', atLeast: 0.85 },
   { figure: 'splitInTwo', atMost: 0.01 },
+  { figure: 'bentByContext', atMost: 0.005 },
   { figure: 'followUpsRight', atLeast: 0.9 },
+  // Written by somebody who had not seen the families, and not tuned on: a floor, not yet the aim of 0.9.
+  { figure: 'followUpsRight', file: 'dialogues-third-author.jsonl', atLeast: 0.72 },
 ];
+
+/** A file's own gate takes the place of the one for all files. */
+function gatesFor(measured: string): readonly Gate[] {
+  const own = GATES.filter(({ file }) => file === measured);
+  return [...own, ...GATES.filter(({ file, figure }) => file === undefined && own.every((gate) => gate.figure !== figure))];
+}
 
 /** The gates that the figures of a file fail, as sentences; a gate whose figure was not measured is passed. */
 export function failedGates(values: Readonly<Record<string, number>>, measured = ''): readonly string[] {
-  return GATES.filter(({ file = measured }) => file === measured).flatMap(
-    ({ figure, atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY }) => {
-      const value = values[figure];
-      if (value === undefined || (value >= atLeast && value <= atMost)) return [];
-      return [`${figure} is ${value.toFixed(4)}, must be ${value < atLeast ? `at least ${atLeast}` : `at most ${atMost}`}`];
-    },
-  );
+  return gatesFor(measured).flatMap(({ figure, atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY }) => {
+    const value = values[figure];
+    if (value === undefined || (value >= atLeast && value <= atMost)) return [];
+    return [`${figure} is ${value.toFixed(4)}, must be ${value < atLeast ? `at least ${atLeast}` : `at most ${atMost}`}`];
+  });
 }
