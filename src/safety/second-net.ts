@@ -58,7 +58,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'welcome-accident',
   'wish-to-vanish',
 ]);
-const PLAINLY_HARMLESS = 0.1;
+const PLAINLY_HARMLESS = 0.15;
 /** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
 const ENOUGH_WORDS = 5;
 const TOO_MANY_WORDS = 200;
