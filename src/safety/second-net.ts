@@ -14,10 +14,13 @@ export interface SecondNet {
 }
 
 /**
- * At or above this likelihood the net alarms. On 440 rows that nobody had tuned on, the families alone missed 19 of 82 crises and 6 of 54
- * emergencies, and with the net 7 and 2, for 3 more false alarms among 188 harmless rows full of traps (tests/safety/train-danger-net.mjs --check).
+ * At or above this likelihood the net alarms. On 440 rows that nobody had tuned on, and from which it had not learnt, the families alone missed 19 of 82
+ * crises and 6 of 54 emergencies, and with the net 8 and 1, for no more false alarms (tests/safety/train-danger-net.mjs --check).
  */
 const ALARM = 0.6;
+/** The same in a handful of words ("hes 16"): of the dangers that only the net heard in so few, it was as sure as this of all, and of nothing harmless. */
+const ALARM_SHORT = 0.9;
+const SHORT_WORDS = 5;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
 /** What these clear, the net would alarm on all the same ("i dont want to die", "ten years ago"): it may only judge what else was said. */
@@ -76,7 +79,8 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
   };
   return {
     findOverlooked: (utterance, { cleared, reading }) => {
-      if (cleared.length === 0) return dangerIn(utterance) >= ALARM ? describe(utterance, score(utterance)) : undefined;
+      const alarm = reading.words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
+      if (cleared.length === 0) return dangerIn(utterance) >= alarm ? describe(utterance, score(utterance)) : undefined;
       const isTakenBack = cleared.every((sign) => isCleared(sign, TAKEN_BACK));
       if (!isTakenBack && dangerIn(utterance) >= ALARM_CLEARED) return describe(utterance, score(utterance));
       const rest = leaveOut(cleared, reading.words);

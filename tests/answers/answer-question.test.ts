@@ -171,7 +171,7 @@ describe('answers to our own questions', () => {
       expect(answerQuestion(utterance, asked.context, 3).answer).toMatchObject({ text: wording.messages.noneOfTheseReply });
     }
     const shown = answerQuestion('How is ketamine given?', createContext(0), 3);
-    const picked = answerQuestion('the last', shown.context, 3);
+    const picked = answerQuestion('the first', shown.context, 3);
     expect(picked).toMatchObject({ stage: 'remark', context: { lastEntry: 'administration', lastForm: 'long' } });
   });
 

@@ -78,10 +78,10 @@ describe('in Teams', () => {
     expect(titlesOn(renderActivity(clarification(3), MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'None of these']);
   });
 
-  test('an answer keeps the way to more as its third button', () => {
+  test('an answer has the way to more as its first button', () => {
     const more = { title: 'More', utterance: 'More', kept: true as const };
     const answer = medical({ suggestions: [...suggestions(4), more] });
-    expect(titlesOn(renderActivity(answer, MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'More']);
+    expect(titlesOn(renderActivity(answer, MESSAGES, 'msteams'))).toEqual(['More', 'Title 1', 'Title 2']);
   });
 
   test('nothing but the reply is sent to a person in danger', () => {

@@ -31,9 +31,14 @@ describe('the labelled utterances', () => {
 });
 
 describe.each([
-  ['safety-families.jsonl', { crises: 0.98, emergencies: 0.99, alarms: 0.005, hard: 0 }],
-  ['safety-second-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.03, hard: 0.75 }],
-  ['safety-third-author.jsonl', { crises: 0.89, emergencies: 0.96, alarms: 0.03, hard: 0.5 }],
+  // The figures reached with the net that is checked in, which learnt from these rows. What it does on rows that it has not seen, train-danger-net.mjs
+  // --check says: these bars are against going back.
+  ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.006, hard: 0 }],
+  ['safety-second-author.jsonl', { crises: 0.99, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
+  ['safety-third-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
+  ['safety-fourth-author.jsonl', { crises: 0.97, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
+  ['safety-fifth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
+  ['safety-sixth-author.jsonl', { crises: 0.97, emergencies: 0.97, alarms: 0.05, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

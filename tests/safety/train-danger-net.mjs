@@ -1,5 +1,5 @@
-// npm run train:safety: trains the second net behind the danger families on the labelled utterances of tests/questions and on the phrasing bank as
-// harmless text, and writes src/safety/danger-net-data.ts. With --check it trains without the rows held back, prints how it does on them, with and
+// npm run train:safety: trains the second net behind the danger families on the labelled utterances of tests/questions, with the phrasing bank
+// and all questions there as harmless text, and writes src/safety/danger-net-data.ts. With --check it trains without the rows held back, prints how it does on them, with and
 // without the families, and writes nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,12 @@ const rows = [...filesIn('./'), ...filesIn('training/')]
   .filter((path) => /^(safety|training\/)/.test(path))
   .flatMap((path) => readRows(path).map((row) => ({ ...row, held: HELD.includes(path) })));
 const knowledge = loadKnowledge(fileURLToPath(new URL('knowledge/', ROOT)), new Date().toISOString().slice(0, 10));
-const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic];
+const asked = filesIn('./')
+  .filter((path) => !path.startsWith('safety'))
+  .flatMap((path) =>
+    readRows(path).flatMap(({ q, turns }) => (q === undefined ? turns.filter(({ kind }) => !(kind in LABELS)).map(({ say }) => say) : [q])),
+  );
+const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
 const examples = [
   ...rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ label: LABELS[expect], features: featuresOf(text) })),
