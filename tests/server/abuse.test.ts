@@ -46,7 +46,7 @@ describe('the plain question is answered through what is around it', () => {
     ['markup of a channel', '<p>what&nbsp;is&nbsp;ketamine</p>'],
     ['characters without width in the word', 'what is ke\u200bta\u200bmi\u200bne'],
     ['a turned direction around it', '\u202ewhat is ketamine\u202c'],
-    ['a backwards greeting, turned around, before it', '\u202e!ereht olleh\u202c what is ketamine'],
+    ['a backwards request, turned around, before it', '\u202e:em llet uoy nac\u202c what is ketamine'],
     ['the question itself, backwards and turned around', '\u202eenimatek si tahw\u202c'],
     ['a picture that runs a script', '<svg onload=alert(1)> what is ketamine'],
     ['an operator before it', "'what is ketamine"],
