@@ -1,6 +1,6 @@
 // npm run bench:scaling: how the cost of a turn grows with entries, conversations and instances on one Redis. Prints tables and draws a plot.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../../dist/answers/answerer.js';
@@ -40,9 +40,8 @@ async function measureAll() {
     ['instances', 'turns/s, two cores in all', 'CPU ms a turn', 'Redis CPU ms a turn', 'p50 ms', 'p99 ms', 'failed'],
     instances,
   );
-  mkdirSync(`${ROOT}.github/docs`, { recursive: true });
   writeFileSync(
-    `${ROOT}.github/docs/scaling.svg`,
+    `${ROOT}deploymentTemplates/scaling.svg`,
     drawPlot([
       { title: 'CPU ms to answer, by entries', points: entries.map((row) => [String(row[0]), Number(row[3])]) },
       { title: 'µs to read and write state, by conversations', points: conversations.map((row) => [String(row[0]), Number(row[3])]) },
