@@ -2,6 +2,8 @@ import { AMOUNT_ATTRIBUTES } from './attributes/amount.js';
 import { type Attribute, SAME } from './attributes/attribute-words.js';
 import { COURSE_ATTRIBUTES } from './attributes/course.js';
 import { EVIDENCE_ATTRIBUTES } from './attributes/evidence.js';
+import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
+import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
 
 export { SAME };
@@ -31,7 +33,14 @@ const CLOSING =
   /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|for (?:me|him|her|them|us)))+$/;
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
-const ATTRIBUTES: readonly Attribute[] = [...COURSE_ATTRIBUTES, ...EVIDENCE_ATTRIBUTES, ...TIME_ATTRIBUTES, ...AMOUNT_ATTRIBUTES];
+const ATTRIBUTES: readonly Attribute[] = [
+  ...PRACTICAL_ATTRIBUTES,
+  ...PEOPLE_ATTRIBUTES,
+  ...COURSE_ATTRIBUTES,
+  ...EVIDENCE_ATTRIBUTES,
+  ...TIME_ATTRIBUTES,
+  ...AMOUNT_ATTRIBUTES,
+];
 
 /** All entries that the table names, for the test that they exist. */
 export const ATTRIBUTE_ENTRIES: readonly string[] = [

@@ -31,6 +31,11 @@ export function createContext(now: number): ConversationContext {
   return { version: 1, touched: now, lastForm: 'short', offered: [], awaiting: 'nothing', misunderstandings: 0, reminders: 0 };
 }
 
+/** The entry that a follow-up leans on: the one answered last; where none was, the likeliest of those just asked back about. */
+export function lastSpokenOf({ awaiting, offered, lastEntry }: ConversationContext): string | undefined {
+  return lastEntry ?? (awaiting === 'choice' ? offered[0] : undefined);
+}
+
 /** Reads a stored value back: what is expired, of another version or damaged counts as nothing. `now` in milliseconds since 1970. */
 export function restoreContext(stored: unknown, now: number): ConversationContext {
   const fresh = createContext(now);

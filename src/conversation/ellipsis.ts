@@ -6,24 +6,20 @@ export function readEllipsis(plain: string, lastEntry: string): readonly string[
   const marker = MARKER.exec(plain)?.[0] ?? '';
   const rest = plain.slice(marker.length).replace(CLOSING, '');
   const length = rest.split(' ').length;
-  if (rest === '' || DOMAIN.test(rest)) return undefined;
-  const leans =
-    marker.length > 0
-      ? length <= MOST_MARKED
-      : length <= MOST_BARE || (POINTS_BACK.test(rest.replace(POINTS_NOWHERE, ' ')) && length <= MOST_POINTING);
+  if (rest === '' || namesTreatment(rest)) return undefined;
+  const leans = marker.length > 0 ? length <= MOST_MARKED : length <= MOST_BARE || (pointsAt(rest) && length <= MOST_POINTING);
   if (!leans) return undefined;
   return [rest, completed(rest, lastEntry)];
 }
 
-/** Whether a short question says by a word such as "it" or "they" that it is about what was answered last. */
-export function pointsBack(plain: string): boolean {
-  const length = plain.split(' ').length;
-  return (
-    length <= MOST_POINTING &&
-    !DOMAIN.test(plain) &&
-    ASKS.test(plain.replace(MARKER, '')) &&
-    POINTS_BACK.test(plain.replace(POINTS_NOWHERE, ' '))
-  );
+/** Whether an utterance says by a word such as "it" or "they" that it is about what was answered last. */
+export function pointsAt(plain: string): boolean {
+  return POINTS_BACK.test(plain.replace(POINTS_NOWHERE, ' '));
+}
+
+/** Whether an utterance names the treatment, and so needs no answer before it to be understood. */
+export function namesTreatment(plain: string): boolean {
+  return DOMAIN.test(plain);
 }
 
 // Lengths in words. "and for someone with high blood pressure" still leans; "and how do i prepare for the first day" does not need to.
@@ -41,7 +37,7 @@ const POINTS_NOWHERE =
   /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:is|would|was) it (?:\w+ )?(?:to|that|if)|which (?:one|ones|way)|that (?:it|the|i|you|we))\b/g;
 /** Of these, what may stand for the treatment; the others are people. */
 const THING = /\b(?:it|that|this|them|those|these|one)\b/;
-const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
+export const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
 
 function completed(rest: string, lastEntry: string): string {
   if (ASKS.test(rest)) return THING.test(rest) ? rest.replace(THING, 'ketamine treatment') : `${rest} ketamine treatment`;

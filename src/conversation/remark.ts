@@ -7,13 +7,17 @@ export type Remark = 'more' | 'why' | 'source' | 'again' | 'unclear';
 /** Reads a whole utterance, in plain words, as a remark; undefined where it says anything beside it. */
 export function readRemark(plain: string): Remark | undefined {
   const bare = plain.replace(OPENING, '').replace(CLOSING, '');
-  return REMARKS.find(([, pattern]) => pattern.test(bare))?.[0];
+  return REMARKS.find(([, pattern]) => pattern.test(bare))?.[0] ?? (TOO_MUCH.test(bare) ? 'unclear' : undefined);
 }
 
 const OPENING =
   /^(?:(?:ok|okay|so|and|but|well|hmm|oh|um|yes|yeah|yep|sure|right|interesting|great|cool|nice|wow|please|sorry|thanks|thank you)(?= \w) )+/;
 // "what then" asks for what comes next; "what" alone would be a "pardon?".
 const CLOSING = /(?<!^(?:what|now))(?: (?:please|then|though|thanks|thank you|exactly|precisely|actually|again))+$/;
+
+/** Two complaints in one: "too long, simpler please". */
+const TOO_MUCH =
+  /^(?:(?:that|it|this) (?:is|was) )?(?:(?:way|far|a bit|much|still) )*too (?:long|much|complicated|technical|hard|many words|confusing|wordy)(?: (?:and|but|for me|to read|to understand))* (?:(?:can|could) you )?(?:(?:say|put|explain|make|give me|tell me)(?: (?:it|that|this))? )?(?:a |the |in )*(?:simpler|shorter|simple|short|simplify|plain|easier|summary|in short|tldr)(?: (?:words?|version|english|terms|answer|it))*$/;
 
 const ABOUT_IT =
   '(?: (?:on|about|of|regarding|to|with)(?: (?:it|that|this|those|these|them|the last (?:one|part|point)|all (?:that|this)))?)?';
@@ -24,7 +28,7 @@ const IT = '(?:it|that|this|these|those|them|so|your answer|the answer)';
 
 // Closed-class words only after "why": with a topic word it is a question of its own.
 const WHY_TAIL =
-  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|i|you|we|he|she))*';
+  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|one|known|clear|sure|certain|yet|still|i|you|we|he|she))*';
 
 const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [

@@ -48,6 +48,29 @@ describe('a question that names only an attribute', () => {
     ['expect', 'like a dream?', SAME],
     ['booking', 'in which city', 'booking'],
     ['insurance', 'how do i apply', SAME],
+    ['administration', 'can my husband come', 'other-uncovered'],
+    ['age-limits', 'do i need to be there when he has it', 'other-uncovered'],
+    ['administration', 'which would you choose', 'personalised-plan'],
+    ['conditions', "he's 16", 'age-limits'],
+    ['addiction', 'i was on pain pills for 5 years', SAME],
+    ['addiction', 'would they still take me', SAME],
+    ['contraindications', 'i take a blood thinner', 'drug-interactions'],
+    ['yoga', "i've never done it", SAME],
+    ['mindfulness', 'how do i start', SAME],
+    ['risks-safety', "that's scary", SAME],
+    ['age-limits', 'who has to sign', SAME],
+    ['drug-test', 'can i get a letter', SAME],
+    ['booking', 'where do i park', 'booking'],
+    ['drug-interactions', 'how long do i have to wait after it', SAME],
+    ['driving', 'can i work the same afternoon', 'driving'],
+    ['fda-approval', 'so is it an experiment', SAME],
+    ['not-for-everyone', "what's the point then", 'benefits'],
+    ['drug-test', 'even weeks later', SAME],
+    ['cost', 'is that all in or per visit', SAME],
+    ['sessions', 'what if i miss one', SAME],
+    ['insurance', 'so who do i ask', SAME],
+    ['get-started', 'how soon could that be', 'booking'],
+    ['depression', "how would i know it's working", 'speed'],
   ])('after %s, "%s" asks for %s', (last, utterance, entry) => {
     expect(readAttribute(plainWords(utterance), last)).toBe(entry);
   });
@@ -62,13 +85,25 @@ describe('a question that names only an attribute', () => {
     'what else does the guide say about pain',
     'is it better than ssris',
     'which drug is faster',
+    'do i need a referral letter from my gp',
+    'May my partner sit next to me in the room?',
+    'i am on a budget',
   ])('is not one that names a topic: %s', (utterance) => {
     expect(readAttribute(plainWords(utterance), 'depression')).toBeUndefined();
   });
 
   test('is read in linear time from hostile text', () => {
     const started = performance.now();
-    for (const piece of ['do i have to ', 'is it that ', 'what if i can not ', 'a per each the ', 'something else other ']) {
+    for (const piece of [
+      'do i have to ',
+      'is it that ',
+      'what if i can not ',
+      'a per each the ',
+      'something else other ',
+      'can i come with me ',
+      'my son is only just ',
+      'can i go to work the ',
+    ]) {
       for (const last of ['yoga', 'evidence', 'cost']) readAttribute(plainWords(piece.repeat(5_000)), last);
     }
     expect(performance.now() - started).toBeLessThan(1_000);

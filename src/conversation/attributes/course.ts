@@ -12,7 +12,7 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   // "How do I do it", "how often", "which kind", "what if I can't": after yoga they are about yoga.
   {
     asked: new RegExp(
-      `^how (?:do|does|would|should|can|could|must|will) ${PERSON} (?:actually |best |even )?(?:do|practi[cs]e|use|learn|add|try|manage|fit|get into|go about|make|eat|include)(?: ${IT}| more of ${IT})?(?: in| right| properly| well| at home| every day| myself)*$`,
+      `^how (?:do|does|would|should|can|could|must|will) ${PERSON} (?:actually |best |even )?(?:do|practi[cs]e|use|learn|add|try|manage|fit|get into|go about|make|eat|include|start|begin|get started|get going)(?: (?:with )?${IT}| more of ${IT})?(?: in| right| properly| well| at home| every day| myself)*$`,
     ),
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },

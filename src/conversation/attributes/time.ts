@@ -45,12 +45,14 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   // "How many hours", "the next day", "long term": the unit is asked for again of what has one.
   {
     asked: /^(?:in |within |after |for )?how many (?:minutes|hours|days|weeks|months|years)(?: (?:is|are) (?:it|that|they))?$/,
-    after: [{ entries: ['speed', 'duration', 'session-length', 'driving', 'drug-test', 'age-limits'], asksFor: SAME }],
+    after: [
+      { entries: ['speed', 'duration', 'session-length', 'driving', 'drug-test', 'age-limits', 'after', 'side-effects'], asksFor: SAME },
+    ],
   },
   {
     asked:
       /^(?:(?:on |even )?the (?:next|same|following) (?:day|morning|evening|afternoon|night|week)|(?:a|one|the) (?:day|week) (?:later|after)|the (?:morning|day) after|tomorrow|that (?:day|evening|night)|(?:right|straight) (?:after|afterwards|away))$/,
-    after: [{ entries: ['driving', 'drug-interactions', 'drug-test', 'side-effects', 'preparation'], asksFor: SAME }],
+    after: [{ entries: ['driving', 'drug-interactions', 'drug-test', 'side-effects', 'preparation', 'after', ...WELLNESS], asksFor: SAME }],
   },
   {
     asked:
@@ -86,8 +88,17 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: ['sessions'], asksFor: 'session-length' }],
   },
   {
-    asked: new RegExp(`^(?:for )?how long ${DO} ${IT} (?:last|go on|stay|keep up|hold|hang around|continue|persist|stick around)$`),
+    asked: new RegExp(
+      `^(?:for )?how long ${DO} ${IT} (?:stay|remain|last|show(?: up)?|linger) in (?:my|your|the|his|her) (?:body|blood|system|urine|hair|brain)$`,
+    ),
+    asksFor: 'drug-test',
+  },
+  {
+    asked: new RegExp(
+      `^(?:for )?how long ${DO} ${IT} (?:last|go on|stay|keep up|hold|hang around|continue|persist|stick around|show(?: up)?)(?: in(?: (?:you|me|there))?)?$`,
+    ),
     after: [
+      { entries: ['drug-test'], asksFor: SAME },
       { entries: ['side-effects'], asksFor: 'side-effects' },
       { entries: ['session-length'], asksFor: 'session-length' },
     ],

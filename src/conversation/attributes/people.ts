@@ -1,0 +1,70 @@
+import { type Attribute, EFFECT, HARM, IT, SAME, VISIT, WELLNESS } from './attribute-words.js';
+
+const SOMEONE =
+  '(?:i|we|he|she|someone|somebody|anyone|anybody|a (?:friend|relative|parent)|(?:my|his|her) (?:\\w+ )?\\w+|(?:the )?(?:kids|children|family))';
+const WITH = '(?:with|beside|next to|near) (?:me|him|her|us|them)';
+const STAY = `(?:come|stay|sit|wait|watch|join|be (?:there|here|present|in the room|around|${WITH})|go|attend|hold (?:my|his|her) hand)`;
+const PLACE = `(?: (?:in|along|too|there|here|inside|${WITH}|as well|(?:in|to) (?:the|that) (?:room|appointment|session)|for (?:it|that|the session)|the (?:whole|entire) time|during (?:it|that|the session)|(?:when|while|as) (?:i|he|she|we|they) .{1,24}))?`;
+const MIND = '(?:choose|pick|decide|select|switch|change|say|change my mind)';
+
+/** Who comes along, who may, who decides, and what a person says of themselves or of someone else. */
+export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
+  // "Can my husband come", "do I need to be there when he has it": the guide says nothing of company.
+  {
+    asked: new RegExp(
+      `^(?:can|could|may|should|will|would|must|do|does|is|are) ${SOMEONE} (?:(?:have|need|allowed|able|get|want) )?(?:to )?(?:be allowed to )?${STAY}${PLACE} ?(?:alone|by myself)?$`,
+    ),
+    asksFor: 'other-uncovered',
+  },
+  {
+    asked: new RegExp(
+      `^(?:can|could|may|do|does|should|will|would) (?:i|we|he|she|you|they) (?:get to |have to |need to |be able to |just )?${MIND}(?: (?:which|which one|what|between (?:them|the \\w+)|one|myself|${IT}|the way|how|for myself))*$|^(?:is it|is that) (?:my|his|her|our) (?:choice|decision|call)$|^(?:which|what)(?: one| way)? (?:would|do|did) (?:you|most people|people|doctors|they) (?:choose|pick|take|prefer|recommend|suggest|go (?:for|with)|usually (?:get|take|choose))$`,
+    ),
+    after: [{ entries: [...VISIT, 'dosage', 'what-is-kat', 'esketamine-spravato'], asksFor: 'personalised-plan' }],
+  },
+  // "He's 16", "is she too old": an age is always asked about.
+  {
+    asked:
+      /^(?:i|he|she|they|(?:my|his|her) \w+) (?:am|is|are|just turned|turned|turns|will be) (?:only |just |already |nearly |almost |about |over |under |turning )*\d{1,2}(?: (?:years? old|now|next (?:month|week|year)|soon|this year))?$|^(?:am|is|are) (?:i|he|she|they|that|(?:my|his|her) \w+) (?:not )?(?:too |still )?(?:old|young)(?: enough)?(?: for (?:it|this|that))?$|^(?:at|with|for) (?:his|her|my|that) age$/,
+    asksFor: 'age-limits',
+  },
+  // "Would they still take me": after what may stand in the way, it is about that.
+  {
+    asked:
+      /^(?:will|would|can|could|do|does) (?:they|you|the clinic|a clinic|doctors|a doctor|the doctors?) (?:still |even |ever |really )*(?:take|accept|treat|see|allow|approve|do) (?:me|him|her|us|that|it)(?: (?:anyway|then|like (?:that|this)|on|at all|as a patient))*$|^(?:can|could|may) (?:i|he|she|we) (?:still|even) (?:do|get|have|try) (?:it|this|that)$|^(?:am i|is (?:he|she)|are we) (?:out|excluded|ruled out|disqualified|still ok|still okay|ok|allowed|eligible|a candidate)$/,
+    after: [{ entries: [...HARM, 'pregnancy', 'age-limits', 'other-condition'], asksFor: SAME }],
+    asksFor: 'right-for-me',
+  },
+  // What was taken once, and what is taken now.
+  {
+    asked:
+      /^(?:i|he|she|my \w+) (?:(?:was|were|used to be|have been|has been|had been|got|am|is) (?:once |really |badly |also |still )*(?:on|addicted to|hooked on|dependent on|taking|using|sober|clean|in recovery|in rehab|an? (?:addict|alcoholic|drinker))|used to (?:take|use|drink|smoke|do)|(?:have|had|has) (?:a )?(?:history|problem|addiction))\b.{0,40}$/,
+    after: [{ entries: ['addiction'], asksFor: SAME }],
+  },
+  {
+    asked:
+      /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
+    after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
+  },
+  // "I've never tried it", "I'm not flexible": of a habit.
+  {
+    asked:
+      /^(?:i|he|she|my \w+) (?:(?:have|has|had) never|never|(?:have|has|had|am|is|do|does|can|could) (?:not|too|very|bad|terrible|no good|hardly|already)|hate|hates|love|loves|like|likes|enjoy|enjoys|already|always|used to|tried|prefer|struggle|am (?:new|busy|bad|allergic|vegan|vegetarian|in a wheelchair))\b.{0,40}$/,
+    after: [{ entries: WELLNESS, asksFor: SAME }],
+  },
+  // "That's scary": of what may go wrong.
+  {
+    asked: new RegExp(
+      `^${IT} (?:is|are|sounds?|seems?|looks?) (?:a (?:bit|little) |so |really |very |pretty |kind of |quite |rather )*(?:scary|frightening|worrying|concerning|terrifying|dangerous|serious|bad|horrible|awful|alarming|unpleasant|off putting|risky|a lot|reassuring|good to hear|a relief)$`,
+    ),
+    after: [{ entries: HARM, asksFor: SAME }],
+  },
+  {
+    asked:
+      /^who (?:has to |must |needs to |would |will |does |should )?(?:signs?|consents?|agrees?|gives? (?:consent|permission)|checks?|screens?|looks at|finds out|tests?)(?: (?:it|that|this|me|him|her|for it|for that|off))*$/,
+    after: [
+      { entries: ['age-limits'], asksFor: SAME },
+      { entries: ['contraindications', 'drug-interactions', 'right-for-me', 'pregnancy', 'other-condition'], asksFor: 'right-for-me' },
+    ],
+  },
+];

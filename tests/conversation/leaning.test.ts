@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { readLeaning, tellsOfIt, tellsOfPerson } from '../../src/conversation/leaning.js';
+import { plainWords } from '../../src/conversation/plain-words.js';
+
+describe('an utterance that leans on the last answer', () => {
+  test.each([
+    ['would it be weaker', 'points'],
+    ['must i be there while they give it to her', 'points'],
+    ['and if she has an infusion', 'points'],
+    ['can i choose', 'of-oneself'],
+    ["I'm not very flexible", 'of-oneself'],
+    ['my kidneys are not great', 'of-oneself'],
+    ['hmm ok what happens in the other half', 'of-oneself'],
+    ['water ok?', 'short'],
+    ['which floor is open then', 'short'],
+    ['would somebody be around to fetch a drink for everyone', 'vague'],
+  ])('"%s" leans: %s', (utterance, leaning) => {
+    expect(readLeaning(plainWords(utterance))).toBe(leaning);
+  });
+
+  test.each([
+    'how long do the effects of ketamine last',
+    'does it mix with the tablets for blood pressure',
+    'is ketamine legal in my state',
+  ])('is not a full question: %s', (utterance) => {
+    expect(readLeaning(plainWords(utterance))).toBeUndefined();
+  });
+
+  test('tells of a person, or of a thing named before', () => {
+    expect(['my wife works that day', 'he hates needles', 'could i drive'].map((text) => tellsOfPerson(plainWords(text)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(['i have had it for years', 'i hate needles', 'he told me'].map((text) => tellsOfIt(plainWords(text)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
