@@ -1,5 +1,6 @@
 import { readAttribute, SAME } from '../conversation/attribute.js';
 import { readBareQuestion } from '../conversation/bare-question.js';
+import { lastSpokenOf } from '../conversation/context.js';
 import { readEllipsis } from '../conversation/ellipsis.js';
 import { asksSeveral, splitQuestions } from '../conversation/split-questions.js';
 import type { Entry } from '../knowledge/knowledge.js';
@@ -24,7 +25,7 @@ const RELATED = 1.25;
 /** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last". Where there is none, a bare "how long" is asked back. */
 export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
-  const last = wording.entries.get(context.lastEntry ?? '');
+  const last = wording.entries.get(lastSpokenOf(context) ?? '');
   if (!last) return askBack(turn);
   // Two questions are two, whatever they lean on: the next stage takes them apart.
   if (asksSeveral(splitQuestions(turn.utterance))) return undefined;

@@ -11,8 +11,8 @@ import { answerCommand } from './answer-command.js';
 import { answerDanger, answerHelpRequest } from './answer-danger.js';
 import { answerEmpty } from './answer-empty.js';
 import { answerFollowUp } from './answer-follow-up.js';
+import { answerLeaning } from './answer-leaning.js';
 import { answerOne } from './answer-one.js';
-import { answerPointing } from './answer-pointing.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
 import { withCrisisLine } from './crisis-line.js';
@@ -43,7 +43,7 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
   ['command', answerCommand],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
-  ['pointing', answerPointing],
+  ['leaning', answerLeaning],
 ];
 
 /** Builds the spine: triage first, always, and alone; then the stages; then matching. Pure: the same input gives the same reply. */

@@ -20,8 +20,8 @@ export const GATES: readonly Gate[] = [
   { figure: 'splitInTwo', atMost: 0.01 },
   { figure: 'bentByContext', atMost: 0.005 },
   { figure: 'followUpsRight', atLeast: 0.9 },
-  // Written by somebody who had not seen the families, and not tuned on: a floor, not yet the aim of 0.9.
-  { figure: 'followUpsRight', file: 'dialogues-third-author.jsonl', atLeast: 0.72 },
+  // Written by somebody who had not seen the families. Every other dialogue was developed on (.97) and the rest judged by its figures (.82).
+  { figure: 'followUpsRight', file: 'dialogues-third-author.jsonl', atLeast: 0.885 },
 ];
 
 /** A file's own gate takes the place of the one for all files. */

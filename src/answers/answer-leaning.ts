@@ -1,0 +1,64 @@
+import { lastSpokenOf } from '../conversation/context.js';
+import { readLeaning, tellsOfIt, tellsOfPerson } from '../conversation/leaning.js';
+import type { Finding } from '../matching/find-matches.js';
+import { isMedical } from './answer.js';
+import { decide, THRESHOLDS } from './decide.js';
+import { giveEntry, giveMedical, type Medical } from './give.js';
+import type { Stage, Turn } from './turn.js';
+import { AHEAD, medicalOf, weighByContext } from './weigh-by-context.js';
+
+/** Below this confidence a match is a guess, and less help than the topic that the question points back to. */
+const GUESS = 0.35;
+/** The best must be so likely, and so far ahead, to be answered without a word on doubt. */
+const SURE = { answer: 0.3, margin: 0.06 } as const;
+/** Of questions that have nothing to do with the guide and were not understood, one in thirty is below this. */
+const HARDLY_FOREIGN = 0.1;
+/** Small talk below this is a likeness of words: "even weeks later" is no "see you later". */
+const CLEAR_SMALL_TALK = 0.6;
+/** What a person says of themselves asks nothing, so its likeness with a question must be greater: "im not flexible" is not about the brain. */
+const CLEAR_TOLD = 0.75;
+
+/**
+ * A short utterance that matching alone would ask back about, or not understand, is about what was answered last, or about something near it. Where even
+ * then nothing is likely, a question about "it" gets the last answer in full, and the reply says that it is not sure. Once: the next one is a
+ * misunderstanding like any other.
+ */
+export const answerLeaning: Stage = (turn) => {
+  const { context, wording, plain } = turn;
+  const last = wording.entries.get(lastSpokenOf(context) ?? '');
+  const leaning = readLeaning(plain);
+  if (!last || !isMedical(last) || !leaning) return undefined;
+  const finding = turn.findMatches(turn.utterance);
+  if (isClear(finding, turn)) return undefined;
+  if (leaning === 'vague') return isVague(finding) ? giveUnsure(last, finding, turn) : undefined;
+  const medical = medicalOf(finding.matches, turn);
+  const ahead = tellsOfIt(plain) ? AHEAD.lastTold : AHEAD.last;
+  const [best, second] = weighByContext(medical, last, ahead);
+  if (!best || finding.offTopic >= Math.max(GUESS, medical[0]?.confidence ?? 0)) return undefined;
+  const entry = wording.entries.get(best.entry);
+  const isSure = best.confidence >= SURE.answer && best.confidence - (second?.confidence ?? 0) >= SURE.margin;
+  const isHeard = best.entry !== last.id || best.confidence - ahead >= THRESHOLDS.near;
+  if (entry && isSure && isHeard) return { ...giveEntry(entry, turn), finding };
+  return leaning === 'points' || (best.entry === last.id && (isHeard || leaning === 'of-oneself'))
+    ? giveUnsure(last, finding, turn)
+    : undefined;
+};
+
+function isClear(finding: Finding, { plain, wording }: Turn): boolean {
+  const decision = decide(finding);
+  if (decision.kind !== 'entry') return false;
+  const entry = wording.entries.get(decision.entry);
+  const needed = entry && !isMedical(entry) ? CLEAR_SMALL_TALK : tellsOfPerson(plain) ? CLEAR_TOLD : 0;
+  return (finding.matches[0]?.confidence ?? 0) >= needed;
+}
+
+/** Nothing that we know, and nothing foreign either: all of it is everyday words, so it is about what they were just told. */
+function isVague(finding: Finding): boolean {
+  return decide(finding).kind === 'nothing' && finding.offTopic < HARDLY_FOREIGN;
+}
+
+function giveUnsure(last: Medical, finding: Finding, turn: Turn) {
+  if (turn.context.misunderstandings > 0) return undefined;
+  const given = giveMedical([last], turn, { form: 'full', intro: turn.wording.messages.notSure });
+  return { ...given, context: { ...given.context, misunderstandings: 1 }, finding };
+}
