@@ -51,6 +51,6 @@ describe('a gate', () => {
   test('of one file takes the place of that for all', () => {
     expect(failedGates({ coreRecall: 0.99 }, 'safety.jsonl')).toEqual(['coreRecall is 0.9900, must be at least 1']);
     expect(failedGates({ coreRecall: 0.99 }, 'safety-families.jsonl')).toEqual([]);
-    expect(failedGates({ followUpsRight: 0.8 }, 'dialogues-third-author.jsonl')).toEqual([]);
+    expect(failedGates({ followUpsRight: 0.89 }, 'dialogues-third-author.jsonl')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { plainWords } from '../../src/conversation/plain-words.js';
 describe('an utterance that leans on the last answer', () => {
   test.each([
     ['would it be weaker', 'points'],
-    ['must i be there while they give it to her', 'points'],
+    ['must i stay while they give her that', 'points'],
     ['and if she has an infusion', 'points'],
     ['can i choose', 'of-oneself'],
     ["I'm not very flexible", 'of-oneself'],
