@@ -43,7 +43,8 @@ export const DIRECTORY: HelpLine = {
   reviewed: '2026-11-25',
 };
 
-const REVIEWED = '2026-11-27';
+// Some lines were read again two days later; the older day holds for all, so that none claims more than was done.
+const REVIEWED = '2026-11-25';
 const line = (name: string, source: string, ways: Omit<HelpLine, 'name' | 'source' | 'reviewed'>): HelpLine => ({
   name,
   source,
