@@ -30,8 +30,8 @@ const WORDS_BEFORE = 3;
 
 /**
  * Families whose phrases are made of everyday words. Beside others, or where the net is in any doubt, they count; alone in an utterance that the net
- * finds plainly harmless ("we picked a date", "i cant take this med anymore") they do not. On rows that nobody had tuned on this took 5 of 16
- * false alarms away and none of 936 dangers.
+ * finds plainly harmless ("we picked a date", "i cant take this med anymore") they do not. With each author's rows
+ * held back from the training in turn, this took away 5 of 16 false alarms, and 1 of 936 dangers: a long text, which triage reads in windows.
  */
 const EVERYDAY: ReadonlySet<string> = new Set([
   'affairs-closed',
