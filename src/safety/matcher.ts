@@ -1,3 +1,4 @@
+import { createFindCandidates } from './candidates.js';
 import { compilePattern } from './compile-pattern.js';
 import { writeOut } from './contractions.js';
 import type { Family } from './families/family.js';
@@ -24,6 +25,7 @@ export interface Findings {
 }
 
 interface Entry {
+  /** Of its family. */
   readonly order: number;
   readonly family: Family;
   readonly pattern: Pattern;
@@ -45,33 +47,27 @@ export function createMatcher(families: readonly Family[]): {
       }),
     ),
   );
-  const byFirstWord = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const word of entry.pattern.firstWords) {
-      const there = byFirstWord.get(word);
-      if (there) there.push(entry);
-      else byFirstWord.set(word, [entry]);
-    }
-  }
+  const findCandidates = createFindCandidates(entries.map(({ pattern }) => pattern));
   const lexicon = collectLexicon(families);
   const speller = createSpeller(lexicon);
   return {
     findSigns(utterance) {
       const reading = readUtterance(utterance, speller, lexicon);
-      return { reading, ...judge(reading, byFirstWord, families.length) };
+      const candidates = findCandidates(reading.words).map((i) => entries[i] as Entry);
+      return { reading, ...judge(reading, candidates, families.length) };
     },
   };
 }
 
-function judge(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry[]>, count: number): Omit<Findings, 'reading'> {
+function judge(reading: Reading, candidates: readonly Entry[], count: number): Omit<Findings, 'reading'> {
   const standing: (Sign | undefined)[] = Array.from({ length: count }, () => undefined);
   const cleared: (Sign | undefined)[] = [...standing];
   const judged = new Map<Entry, number>();
-  const candidates = createCandidates(reading, byFirstWord);
   for (let start = 0; start < reading.words.length; start++) {
     if (isFlood(reading.words, start)) continue;
-    for (const entry of candidates(reading.words[start] as string)) {
-      if (standing[entry.order]) continue;
+    const word = reading.words[start] as string;
+    for (const entry of candidates) {
+      if (standing[entry.order] || !entry.pattern.firstWords.has(word)) continue;
       const span = matchAt(entry.pattern, reading, start);
       if (!span) continue;
       const times = (judged.get(entry) ?? 0) + 1;
@@ -84,25 +80,6 @@ function judge(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry
   }
   const present = (sign: Sign | undefined): sign is Sign => sign !== undefined;
   return { signs: standing.filter(present), cleared: cleared.filter(present) };
-}
-
-/** The patterns that may begin with a word and whose required words all occur somewhere in the utterance. */
-function createCandidates(reading: Reading, byFirstWord: ReadonlyMap<string, readonly Entry[]>): (word: string) => readonly Entry[] {
-  const there = new Set(reading.words);
-  const known = new Map<string, readonly Entry[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const all = (byFirstWord.get(word) ?? []).filter((entry) => entry.pattern.required.every((words) => intersects(words, there)));
-    known.set(word, all);
-    return all;
-  };
-}
-
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const word of small) if (large.has(word)) return true;
-  return false;
 }
 
 /** The middle of a long row of one word: nothing begins there that does not begin at its end. */
