@@ -1,22 +1,15 @@
 import { stemmer } from 'stemmer';
+import { remember } from './remember.js';
 
 /** The words of a normalised text: runs of letters and digits, apostrophes dropped ("it's" gives "its" unless expanded first). */
 export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The Porter stem of a word; remembered, since the same few thousand words come again and again. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = stemmer(word);
-  if (stems.size < MAX_STEMS) stems.set(word, made);
-  return made;
-}
-
-// Bounded: the words come from strangers.
 const MAX_STEMS = 50_000;
-const stems = new Map<string, string>();
+
+/** The Porter stem of a word. */
+export const stem: (word: string) => string = remember(stemmer, MAX_STEMS);
 
 /**
  * Words that carry no topic. Question words and words such as "before", "long", "much" are not here: in questions this short they are

@@ -54,7 +54,8 @@ function readRows(path) {
 
 function featuresOf(text) {
   const list = words(writeOut(normalise(text))).slice(0, 60);
-  return new Map([...readDangerFeatures(list)].map(([bucket, weight]) => [String(bucket), weight]));
+  const { buckets, weights } = readDangerFeatures(list);
+  return new Map(buckets.map((bucket, i) => [String(bucket), weights[i]]));
 }
 
 /** A feature of one text only teaches that text. */
