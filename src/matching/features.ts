@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.js';
 import { STOP_WORDS, stem } from '../language/words.js';
 import type { Analysis, ReadClause } from './analyse.js';
 
@@ -38,17 +39,32 @@ function addTerms(features: Features, { terms }: ReadClause, weight: number): vo
 /** Adds the classifier's own features: raw stems, pairs of them, and the characters of each word. */
 export function withSurface(features: Features, words: readonly string[]): Features {
   const all: Features = new Map(features);
-  const stems = words.map(stem);
-  words.forEach((word, i) => {
-    raise(all, `r:${stems[i]}`, RAW_WORD);
-    if (i > 0) raise(all, `r:${stems[i - 1]} ${stems[i]}`, RAW_WORD);
-    if (STOP_WORDS.has(word) && word.length < 4) return;
-    const framed = `<${word}>`;
-    for (const size of [3, 4])
-      for (let at = 0; at + size <= framed.length; at++) raise(all, `c:${framed.slice(at, at + size)}`, CHARACTERS);
-  });
+  let before: string | undefined;
+  for (const word of words) {
+    const { raw, letters } = readSurface(word);
+    all.set(raw, RAW_WORD);
+    if (before !== undefined) all.set(`${before} ${stem(word)}`, RAW_WORD);
+    for (const name of letters) all.set(name, CHARACTERS);
+    before = raw;
+  }
   return all;
 }
+
+/** The names of the features that a word has by itself, whatever stands beside it. */
+interface Surface {
+  readonly raw: string;
+  readonly letters: readonly string[];
+}
+
+const MOST_READ = 10_000;
+const readSurface: (word: string) => Surface = remember((word) => {
+  const raw = `r:${stem(word)}`;
+  if (STOP_WORDS.has(word) && word.length < 4) return { raw, letters: [] };
+  const framed = `<${word}>`;
+  const letters: string[] = [];
+  for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) letters.push(`c:${framed.slice(at, at + size)}`);
+  return { raw, letters: [...new Set(letters)] };
+}, MOST_READ);
 
 function raise(features: Features, name: string, weight: number): void {
   const before = features.get(name);

@@ -39,7 +39,9 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
 
   const score = (features: Features, words: readonly string[]): Float64Array => {
     const scores = new Float64Array(model.entryIds.length + 1);
-    for (const [entry, overlap] of scoreOverlap(features)) scores[entry] = (1 - share) * overlap;
+    scoreOverlap(features).forEach((overlap, entry) => {
+      scores[entry] = (1 - share) * overlap;
+    });
     const known = model.classifier && classify(model.classifier, withSurface(features, words));
     known?.forEach((probability, entry) => {
       scores[entry] = (scores[entry] ?? 0) + share * probability;
@@ -63,11 +65,15 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
 
 /** The numbers of the best entries, best first; the last class, off topic, is none of them. */
 function rank(scores: Float64Array): readonly number[] {
-  return [...scores.keys()]
-    .slice(0, -1)
-    .filter((i) => (scores[i] ?? 0) > 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, MOST_RANKED);
+  const best: number[] = [];
+  for (let i = 0; i < scores.length - 1; i++) {
+    const score = scores[i] as number;
+    if (score <= (best.length < MOST_RANKED ? 0 : (scores[best.at(-1) as number] as number))) continue;
+    let at = Math.min(best.length, MOST_RANKED - 1);
+    for (; at > 0 && (scores[best[at - 1] as number] as number) < score; at--) best[at] = best[at - 1] as number;
+    best[at] = i;
+  }
+  return best;
 }
 
 function names({ clauses }: Analysis, subject: readonly string[]): boolean {

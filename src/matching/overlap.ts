@@ -56,67 +56,74 @@ export function createOverlapIndex(phrasings: readonly IndexedPhrasing[], entryC
   return { entryCount, entryOf: Uint32Array.from(phrasings, ({ entry }) => entry), mass, postings };
 }
 
-/** How well the features overlap with each entry's phrasings, 0..1, by entry number. Only entries that share a feature are named. */
-export type ScoreOverlap = (features: Features) => ReadonlyMap<number, number>;
+/** How well the features overlap with each entry's phrasings, 0..1, by entry number; 0 where they share none. The array is good until the next call. */
+export type ScoreOverlap = (features: Features) => Float64Array;
 
 export function createScoreOverlap(index: OverlapIndex): ScoreOverlap {
-  // One buffer for all calls: cleared as it is read.
-  const shared = new Float32Array(index.entryOf.length);
+  // One set of buffers for all calls, cleared as they are read: a question touches some thousand phrasings.
+  const { entryOf, mass, entryCount } = index;
+  const common = new Float32Array(entryOf.length);
+  const touched = new Uint32Array(entryOf.length);
+  const best = new Float64Array(entryCount * AGREEING);
+  const scores = new Float64Array(entryCount);
   return (features) => {
-    const { asked, touched } = accumulate(features, index, shared);
-    const best = new Map<number, number[]>();
-    for (const i of touched) {
-      const common = shared[i] ?? 0;
-      shared[i] = 0;
+    const { asked, count } = accumulate(features, index, common, touched);
+    best.fill(0);
+    for (let k = 0; k < count; k++) {
+      const i = touched[k] as number;
       // The harmonic mean of "how much of the phrasing was asked" and "how much of the question the phrasing covers".
-      const score = (2 * common) / ((index.mass[i] ?? 0) + asked);
-      keepBest(best, index.entryOf[i] ?? 0, score);
+      const score = (2 * (common[i] as number)) / ((mass[i] as number) + asked);
+      common[i] = 0;
+      keepBest(best, (entryOf[i] as number) * AGREEING, score);
     }
-    return new Map([...best].map(([entry, scores]) => [entry, agreement(scores)]));
+    for (let entry = 0; entry < entryCount; entry++) scores[entry] = agreement(best, entry * AGREEING);
+    return scores;
   };
 }
 
-function accumulate(features: Features, index: OverlapIndex, shared: Float32Array): { asked: number; touched: readonly number[] } {
-  const unknownRarity = UNKNOWN * Math.log(1 + index.entryCount);
-  const touched: number[] = [];
-  let asked = 0;
+/** Sums what each phrasing shares with the features, and lists the phrasings that share anything. */
+function accumulate(
+  features: Features,
+  { postings, entryCount }: OverlapIndex,
+  common: Float32Array,
+  touched: Uint32Array,
+): { readonly asked: number; readonly count: number } {
+  const unknownRarity = UNKNOWN * Math.log(1 + entryCount);
+  let [asked, count] = [0, 0];
   for (const [name, weight] of features) {
-    const posting = index.postings.get(name);
+    const posting = postings.get(name);
     if (!posting) {
       if (!name.startsWith('b:')) asked += weight * unknownRarity;
       continue;
     }
-    asked += weight * posting.rarity;
-    if (posting.phrasings.length > FREQUENT) continue;
-    for (let k = 0; k < posting.phrasings.length; k++) {
-      const i = posting.phrasings[k] ?? 0;
-      if (shared[i] === 0) touched.push(i);
-      shared[i] = (shared[i] ?? 0) + posting.rarity * Math.min(weight, posting.weights[k] ?? 0);
+    const { rarity, phrasings, weights } = posting;
+    asked += weight * rarity;
+    if (phrasings.length > FREQUENT) continue;
+    for (let k = 0; k < phrasings.length; k++) {
+      const i = phrasings[k] as number;
+      const before = common[i] as number;
+      if (before === 0) touched[count++] = i;
+      common[i] = before + rarity * Math.min(weight, weights[k] as number);
     }
   }
-  return { asked: asked || 1, touched };
+  return { asked: asked || 1, count };
 }
 
-/** Keeps the few best scores of an entry, best first. */
-function keepBest(best: Map<number, number[]>, entry: number, score: number): void {
-  const scores = best.get(entry);
-  if (!scores) {
-    best.set(entry, [score]);
-    return;
-  }
-  if (scores.length === AGREEING && score <= (scores.at(-1) ?? 0)) return;
-  // By hand: this runs for every phrasing that shares a word, some thousand times a question.
-  let at = Math.min(scores.length, AGREEING - 1);
-  for (; at > 0 && (scores[at - 1] ?? 0) < score; at--) scores[at] = scores[at - 1] ?? 0;
-  scores[at] = score;
+/** Keeps the few best scores of an entry, best first, from a place in the list on. By hand: this runs for every phrasing that was touched. */
+function keepBest(best: Float64Array, from: number, score: number): void {
+  let at = from + AGREEING - 1;
+  if (score <= (best[at] as number)) return;
+  for (; at > from && (best[at - 1] as number) < score; at--) best[at] = best[at - 1] as number;
+  best[at] = score;
 }
 
-function agreement(scores: readonly number[]): number {
-  let [sum, weight, total] = [scores[0] ?? 0, 0.5, 1];
-  for (const score of scores.slice(1)) {
-    sum += weight * score;
+function agreement(best: Float64Array, from: number): number {
+  const first = best[from] as number;
+  let [sum, weight, total] = [first, 0.5, 1];
+  for (let at = from + 1; at < from + AGREEING && (best[at] as number) > 0; at++) {
+    sum += weight * (best[at] as number);
     total += weight;
     weight *= AGREEING_DECAY;
   }
-  return BEST_SHARE * (scores[0] ?? 0) + (1 - BEST_SHARE) * (sum / total);
+  return BEST_SHARE * first + (1 - BEST_SHARE) * (sum / total);
 }
