@@ -100,29 +100,31 @@ function correct({ weights, bias, classCount }: Classifier, { ids, values }: Spa
 }
 
 function addScores({ weights, bias, classCount }: Classifier, { ids, values }: Sparse, scores: Float64Array): void {
-  for (let c = 0; c < classCount; c++) scores[c] = bias[c] ?? 0;
+  scores.set(bias);
   for (let k = 0; k < ids.length; k++) {
-    const row = (ids[k] ?? 0) * classCount;
-    const value = values[k] ?? 0;
-    for (let c = 0; c < classCount; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0) * value;
+    const row = (ids[k] as number) * classCount;
+    const value = values[k] as number;
+    for (let c = 0; c < classCount; c++) scores[c] = (scores[c] as number) + (weights[row + c] as number) * value;
   }
 }
 
 /** Known features, weighted by rarity, scaled to length 1. */
-function vectorise(model: Classifier, features: Features): Sparse {
-  const ids: number[] = [];
-  const values: number[] = [];
-  let square = 0;
+function vectorise({ featureIds, rarity }: Classifier, features: Features): Sparse {
+  const ids = new Uint32Array(features.size);
+  const values = new Float64Array(features.size);
+  let [count, square] = [0, 0];
   for (const [name, weight] of features) {
-    const id = model.featureIds.get(name);
+    const id = featureIds.get(name);
     if (id === undefined) continue;
-    const value = weight * (model.rarity[id] ?? 0);
-    ids.push(id);
-    values.push(value);
+    const value = weight * (rarity[id] as number);
+    ids[count] = id;
+    values[count++] = value;
     square += value * value;
   }
   const length = Math.sqrt(square) || 1;
-  return { ids: Uint32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
+  const scaled = new Float32Array(count);
+  for (let k = 0; k < count; k++) scaled[k] = (values[k] as number) / length;
+  return { ids: ids.subarray(0, count), values: scaled };
 }
 
 function softmax(scores: Float64Array, temperature: number): void {

@@ -20,23 +20,16 @@ export type ReadTerms = (words: readonly string[]) => readonly Term[];
 
 /** Builds the reader for the concepts of the knowledge. */
 export function createReadTerms(concepts: readonly Concept[]): ReadTerms {
-  const { forms, longest } = indexForms(concepts);
+  const root = indexForms(concepts);
   return (list) => {
     const stems = list.map(stem);
     const terms: Term[] = [];
     for (let i = 0; i < list.length; ) {
-      const length = longestForm(stems, i, forms, longest);
+      const { length, concepts: found } = longestForm(stems, i, root);
       const span = list.slice(i, i + Math.max(length, 1)).filter((word) => !STOP_WORDS.has(word));
       if (length > 0) {
-        const found = forms.get(stems.slice(i, i + length).join(' ')) ?? [];
-        const inner =
-          length > 1
-            ? stems
-                .slice(i, i + length)
-                .flatMap((s) => forms.get(s) ?? [])
-                .filter((c) => !found.includes(c))
-            : [];
-        terms.push({ concepts: found, inner, stems: span.map(stem), words: span });
+        const single = length > 1 ? stems.slice(i, i + length).flatMap((s) => root.next.get(s)?.concepts ?? []) : [];
+        terms.push({ concepts: found, inner: single.filter((name) => !found.includes(name)), stems: span.map(stem), words: span });
       } else if (span.length > 0) terms.push({ concepts: [], inner: [], stems: span.map(stem), words: span });
       i += Math.max(length, 1);
     }
@@ -49,25 +42,38 @@ export function formWords(concepts: readonly Concept[]): string[] {
   return concepts.flatMap(({ forms }) => forms.flatMap((form) => words(writeOut(normalise(form)))));
 }
 
-function indexForms(concepts: readonly Concept[]): { readonly forms: ReadonlyMap<string, readonly string[]>; readonly longest: number } {
-  const forms = new Map<string, string[]>();
-  let longest = 1;
-  for (const { name, forms: surfaces } of concepts) {
-    for (const surface of surfaces) {
-      const stems = words(writeOut(normalise(surface))).map(stem);
-      if (stems.length === 0) continue;
-      longest = Math.max(longest, stems.length);
-      const key = stems.join(' ');
-      const names = forms.get(key) ?? [];
-      if (!names.includes(name)) forms.set(key, [...names, name]);
-    }
-  }
-  return { forms, longest };
+/** The forms as a tree, one stem a step: what a form stands for is where it ends. */
+interface FormNode {
+  readonly next: Map<string, FormNode>;
+  readonly concepts: string[];
 }
 
-function longestForm(stems: readonly string[], from: number, forms: ReadonlyMap<string, unknown>, longest: number): number {
-  for (let length = Math.min(longest, stems.length - from); length >= 1; length--) {
-    if (forms.has(stems.slice(from, from + length).join(' '))) return length;
+function indexForms(concepts: readonly Concept[]): FormNode {
+  const root: FormNode = { next: new Map(), concepts: [] };
+  for (const { name, forms } of concepts) {
+    for (const form of forms) {
+      let node = root;
+      for (const word of words(writeOut(normalise(form)))) {
+        const next = node.next.get(stem(word)) ?? { next: new Map(), concepts: [] };
+        node.next.set(stem(word), next);
+        node = next;
+      }
+      if (node !== root && !node.concepts.includes(name)) node.concepts.push(name);
+    }
   }
-  return 0;
+  return root;
+}
+
+/** The longest form that begins there, and what it stands for; length 0 where none does. */
+function longestForm(
+  stems: readonly string[],
+  from: number,
+  root: FormNode,
+): { readonly length: number; readonly concepts: readonly string[] } {
+  let longest = { length: 0, concepts: root.concepts };
+  let node = root.next.get(stems[from] ?? '');
+  for (let length = 1; node; node = node.next.get(stems[from + length++] ?? '')) {
+    if (node.concepts.length > 0) longest = { length, concepts: node.concepts };
+  }
+  return longest;
 }

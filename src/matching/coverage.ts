@@ -5,35 +5,37 @@ import type { OverlapIndex } from './overlap.js';
  * How much of what was asked an entry has words for, 0..1: the share of the terms, weighed by rarity, that stand in any of its phrasings.
  * "Are there side effects with Botox" has the shape of an entry, but its rarest word stands in no phrasing of that entry.
  */
-export type MeasureCoverage = (analysis: Analysis, entry: number) => number;
+export type MeasureCoverage = (analysis: Analysis) => (entry: number) => number;
 
 /** Context may hold anything: "my brother in Ohio says ..." */
 const CONTEXT_WEIGHT = 0.3;
 
-export function createMeasureCoverage(index: OverlapIndex): MeasureCoverage {
-  const { starts, ends } = entryRanges(index);
-  const unknown = Math.log(1 + index.entryCount / 0.5);
-  const has = (name: string, entry: number) => {
-    const list = index.postings.get(name)?.phrasings;
-    return list !== undefined && holdsBetween(list, starts[entry] ?? 0, ends[entry] ?? 0);
-  };
-  return ({ clauses, hasContext }, entry) => {
-    let [asked, covered] = [0, 0];
-    for (const clause of clauses) {
-      const weight = hasContext && !clause.asks ? CONTEXT_WEIGHT : 1;
-      for (const { concepts, stems } of clause.terms) {
+export function createMeasureCoverage({ postings, entryCount, entryOf }: OverlapIndex): MeasureCoverage {
+  const { starts, ends } = entryRanges(entryOf, entryCount);
+  const unknown = Math.log(1 + entryCount / 0.5);
+  return ({ clauses, hasContext }) => {
+    const terms = clauses.flatMap(({ asks, terms }) =>
+      terms.map(({ concepts, stems }) => {
         const names = concepts.length > 0 ? concepts : stems.map((stem) => `w:${stem}`);
-        const rarity = Math.max(...names.map((name) => index.postings.get(name)?.rarity ?? unknown), 0);
-        asked += weight * rarity;
-        if (names.some((name) => has(name, entry))) covered += weight * rarity;
+        const found = names.flatMap((name) => postings.get(name) ?? []);
+        const rarity = Math.max(...found.map((posting) => posting.rarity), found.length < names.length ? unknown : 0);
+        return { found, weight: rarity * (hasContext && !asks ? CONTEXT_WEIGHT : 1) };
+      }),
+    );
+    return (entry) => {
+      const [start, end] = [starts[entry] ?? 0, ends[entry] ?? 0];
+      let [asked, covered] = [0, 0];
+      for (const { found, weight } of terms) {
+        asked += weight;
+        if (found.some(({ phrasings }) => holdsBetween(phrasings, start, end))) covered += weight;
       }
-    }
-    return asked === 0 ? 1 : covered / asked;
+      return asked === 0 ? 1 : covered / asked;
+    };
   };
 }
 
 /** Phrasings are indexed entry by entry, so the phrasings of an entry are a range. */
-function entryRanges({ entryOf, entryCount }: OverlapIndex): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
+function entryRanges(entryOf: Uint32Array, entryCount: number): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
   const starts = new Uint32Array(entryCount);
   const ends = new Uint32Array(entryCount);
   entryOf.forEach((entry, i) => {

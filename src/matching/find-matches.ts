@@ -56,8 +56,9 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
       analysis.clauses.flatMap(({ words }) => words),
     );
     const offTopic = whole[model.entryIds.length] ?? 0;
+    const coverageOf = measureCoverage(analysis);
     const matches = rank(whole)
-      .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(measureCoverage(analysis, i)) }))
+      .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(coverageOf(i)) }))
       .sort((a, b) => b.confidence - a.confidence);
     return { matches, offTopic, named: names(analysis, subject), analysis };
   };
