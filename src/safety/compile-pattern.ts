@@ -10,7 +10,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   const sequence = parseSequence(source, vocabulary, source);
   const firstWords = new Set<string>();
   if (collectFirst(sequence, firstWords)) throw new Error(`safety pattern "${source}" may begin with anything`);
-  return { source, sequence, firstWords, required: collectRequired(sequence) };
+  return { source, sequence, firstWords };
 }
 
 function parseSequence(text: string, vocabulary: Vocabulary, source: string): Sequence {
@@ -115,14 +115,4 @@ function collectFirst(sequence: Sequence, into: Set<string>): boolean {
     }
   }
   return true;
-}
-
-function collectRequired(sequence: Sequence): readonly ReadonlySet<string>[] {
-  return sequence.flatMap((element) => {
-    if (element.kind === 'word') return [element.words];
-    if (element.kind !== 'choice' || element.optional) return [];
-    const firstOfEach = element.options.map((option) => collectRequired(option)[0]);
-    if (firstOfEach.some((words) => words === undefined)) return [];
-    return [new Set(firstOfEach.flatMap((words) => [...(words ?? [])]))];
-  });
 }

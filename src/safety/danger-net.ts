@@ -52,24 +52,29 @@ export interface DangerFeatures {
  * Names are hashed into buckets, so that no list of names is needed: a few share one, which costs nothing that could be measured.
  */
 export function readDangerFeatures(list: readonly string[]): DangerFeatures {
-  const buckets: number[] = [];
-  const raise = (bucket: number, weight: number) => {
-    const before = counts[bucket] as number;
-    if (before === 0) buckets.push(bucket);
-    if (before < weight) counts[bucket] = weight;
-  };
+  const features: { buckets: number[]; weights: number[] } = { buckets: [], weights: [] };
   const all = list.map(readWord);
   for (let i = 0; i < all.length; i++) {
     const word = all[i] as ReadWord;
-    raise(word.bucket, 1);
-    if (i > 0) raise(bucketOf(word.stem, (all[i - 1] as ReadWord).nextTo), 1);
-    if (i > 1) raise(bucketOf(word.stem, (all[i - 2] as ReadWord).near), ONE_BETWEEN);
-    if (i > 2) raise(bucketOf(word.stem, (all[i - 3] as ReadWord).near), TWO_BETWEEN);
-    for (const bucket of word.letters) raise(bucket, LETTERS);
+    raise(features, word.bucket, 1);
+    if (i > 0) raise(features, bucketOf(word.stem, (all[i - 1] as ReadWord).nextTo), 1);
+    if (i > 1) raise(features, bucketOf(word.stem, (all[i - 2] as ReadWord).near), ONE_BETWEEN);
+    if (i > 2) raise(features, bucketOf(word.stem, (all[i - 3] as ReadWord).near), TWO_BETWEEN);
+    for (const bucket of word.letters) raise(features, bucket, LETTERS);
   }
-  const weights = buckets.map((bucket) => counts[bucket] as number);
-  for (const bucket of buckets) counts[bucket] = 0;
-  return { buckets, weights };
+  for (const bucket of features.buckets) places[bucket] = 0;
+  return features;
+}
+
+/** Each bucket counts once, as much as the most that it was raised to. */
+function raise({ buckets, weights }: { buckets: number[]; weights: number[] }, bucket: number, weight: number): void {
+  const place = places[bucket] as number;
+  if (place > 0) {
+    if ((weights[place - 1] as number) < weight) weights[place - 1] = weight;
+    return;
+  }
+  weights.push(weight);
+  places[bucket] = buckets.push(bucket);
 }
 
 /** What a word brings into any text. */
@@ -95,8 +100,8 @@ const readWord: (word: string) => ReadWord = remember((word) => {
 /** 2^18: with half as many, more names share a bucket, and about one danger in a hundred more was missed. */
 export const BUCKETS = 262_144;
 
-/** What a bucket counts in the text that is being read: one table for all texts, cleared after each. */
-const counts = new Float64Array(BUCKETS);
+/** Where a bucket stands among the features that are being read, from 1 on; 0 where it does not. One table for all texts, cleared after each. */
+const places = new Uint16Array(BUCKETS);
 
 /** FNV-1a over UTF-16 units; a hash goes on from where another one stopped. */
 function hash(text: string, from = 2_166_136_261): number {
@@ -112,15 +117,14 @@ function bucketOf(text: string, from?: number): number {
 }
 
 function scoreWords(list: readonly string[]): DangerScore {
-  const [crisisWeights, medicalWeights, rarities] = TABLES;
   let [square, crisisSum, medicalSum] = [0, 0, 0];
   const { buckets, weights } = readDangerFeatures(list);
   for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] as number;
-    const value = (weights[i] as number) * ((rarities[bucket] ?? 0) & 0xff) * SCALES.rarity;
+    const at = (buckets[i] as number) * COLUMNS;
+    const value = (weights[i] as number) * ((TABLE[at + 2] as number) & 0xff) * SCALES.rarity;
     square += value * value;
-    crisisSum += (crisisWeights[bucket] ?? 0) * value;
-    medicalSum += (medicalWeights[bucket] ?? 0) * value;
+    crisisSum += (TABLE[at] as number) * value;
+    medicalSum += (TABLE[at + 1] as number) * value;
   }
   const scale = SCALES.weight / (Math.sqrt(square) || 1);
   const crisis = Math.exp((SCALES.crisisBias + crisisSum * scale) * TEMPERATURE);
@@ -128,11 +132,16 @@ function scoreWords(list: readonly string[]): DangerScore {
   return { crisis: crisis / (1 + crisis + medical), medical: medical / (1 + crisis + medical) };
 }
 
-/** Weights for crisis, weights for an emergency, rarities: one byte a bucket each, one table after the other. */
-const TABLES = readTables(WEIGHTS);
+/** Of each bucket its weight for crisis, its weight for an emergency, its rarity and one byte of room: side by side, since they are read together. */
+const COLUMNS = 4;
+const TABLE = readTable(WEIGHTS);
 
-function readTables(packed: string): readonly [Int8Array, Int8Array, Int8Array] {
-  const { buffer, byteOffset } = inflateRawSync(Buffer.from(packed, 'base64'));
-  const table = (i: number) => new Int8Array(buffer, byteOffset + i * BUCKETS, BUCKETS);
-  return [table(0), table(1), table(2)];
+/** Packed, the columns stand one after the other: so they pack best. */
+function readTable(packed: string): Int8Array {
+  const bytes = inflateRawSync(Buffer.from(packed, 'base64'));
+  const table = new Int8Array(BUCKETS * COLUMNS);
+  for (let column = 0; column < COLUMNS - 1; column++) {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) table[bucket * COLUMNS + column] = bytes[column * BUCKETS + bucket] as number;
+  }
+  return table;
 }

@@ -24,8 +24,6 @@ export interface WordStream {
 export interface Pattern {
   readonly source: string;
   readonly firstWords: ReadonlySet<string>;
-  /** Of each set, at least one word stands in every match: a cheap way to leave a pattern out. */
-  readonly required: readonly ReadonlySet<string>[];
   readonly sequence: Sequence;
 }
 
