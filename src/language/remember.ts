@@ -1,3 +1,6 @@
+/** Longer ones are no words, and would fill the memory. */
+const LONGEST = 40;
+
 /**
  * Makes a pure function of one word remember what it made, since the same few thousand words come again and again. Bounded: the words come from
  * strangers, and what came after the last one that fits is made anew each time.
@@ -7,8 +10,11 @@ export function remember<T>(make: (word: string) => T, most: number): (word: str
   return (word) => {
     const before = made.get(word);
     if (before !== undefined || made.has(word)) return before as T;
-    const after = make(word);
-    if (made.size < most) made.set(word, after);
+    if (made.size >= most || word.length > LONGEST) return make(word);
+    // A copy, letter by letter: V8 keeps a whole message alive for a word cut out of it.
+    const own = word.split('').join('');
+    const after = make(own);
+    made.set(own, after);
     return after;
   };
 }

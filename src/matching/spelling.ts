@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../language/edit-distance.js';
+import { remember } from '../language/remember.js';
 import { stem } from '../language/words.js';
 
 /** What the speller knows: the words of the knowledge with how often they stand there, and words that are simply English. */
@@ -17,25 +18,17 @@ export type RepairWord = (word: string) => string;
 export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
   const known = new Set([...counts.keys()].flatMap((word) => [word, stem(word)]));
   const indexes = createIndexes([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
-  const remembered = new Map<string, string>();
-  return (word) => {
+  return remember((word) => {
     if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word)))
       return word;
-    const before = remembered.get(word);
-    if (before !== undefined) return before;
-    const mended = english.has(word)
-      ? mendEnglish(word, indexes, counts)
-      : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, mended);
-    return mended;
-  };
+    return english.has(word) ? mendEnglish(word, indexes, counts) : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
+  }, MOST_REMEMBERED);
 }
 
 const SHORTEST_WORD = 4;
 const SHORTEST_TARGET = 4;
 const LONGEST_WORD = 24;
-// Bounded: the words come from strangers.
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 10_000;
 // Bitap counts a swap as two edits, so the net is cast wide and the edit distance decides.
 const FUSE_OPTIONS = { includeScore: true, threshold: 0.55, distance: 20, minMatchCharLength: 2 } as const;
 const PROPOSALS = 40;

@@ -60,6 +60,7 @@ export function createMatcher(families: readonly Family[]): {
 }
 
 function judge(reading: Reading, candidates: readonly Entry[], count: number): Omit<Findings, 'reading'> {
+  if (candidates.length === 0) return { signs: [], cleared: [] };
   const standing: (Sign | undefined)[] = Array.from({ length: count }, () => undefined);
   const cleared: (Sign | undefined)[] = [...standing];
   const judged = new Map<Entry, number>();

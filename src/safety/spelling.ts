@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.js';
 import { ALIASES } from './spelling-aliases.js';
 import { OWN_WORDS, TARGETS } from './spelling-words.js';
 
@@ -43,6 +44,8 @@ const MASKED: readonly string[] = [
   'dying',
 ];
 
+const MOST_REMEMBERED = 10_000;
+
 export interface Speller {
   /** The meant words for one token as typed (lower case, may hold digits and signs), or undefined for an ordinary word. */
   mend(token: string): readonly string[] | undefined;
@@ -50,11 +53,11 @@ export interface Speller {
 
 export function createSpeller(lexicon: ReadonlySet<string>): Speller {
   const oneEdit = indexDeletions(TARGETS);
+  const aliases = new Map(Object.entries(ALIASES).map(([form, meant]) => [form, meant.split(/[ _]/)]));
   const known = (word: string): readonly string[] | undefined => {
-    if (Object.hasOwn(ALIASES, word)) return ALIASES[word]?.split(/[ _]/);
-    return lexicon.has(word) ? [word] : undefined;
+    return aliases.get(word) ?? (lexicon.has(word) ? [word] : undefined);
   };
-  const meant = (word: string): readonly string[] | undefined => {
+  const meant = remember((word: string): readonly string[] | undefined => {
     const exact = known(word);
     if (exact || OWN_WORDS.has(word)) return exact;
     const bare = squeeze(word, 1);
@@ -66,7 +69,7 @@ export function createSpeller(lexicon: ReadonlySet<string>): Speller {
       nearTarget(word, oneEdit) ??
       (bare === word ? undefined : nearTarget(bare, oneEdit))
     );
-  };
+  }, MOST_REMEMBERED);
 
   return {
     mend(token) {

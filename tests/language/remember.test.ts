@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { remember } from '../../src/language/remember.js';
+
+function countCalls(most: number) {
+  const calls: string[] = [];
+  const read = remember((word) => {
+    calls.push(word);
+    return word === 'nothing' ? undefined : word.length;
+  }, most);
+  return { calls, read };
+}
+
+describe('remember', () => {
+  test('makes a word once', () => {
+    const { calls, read } = countCalls(10);
+    expect(['drip', 'drip', 'spray', 'nothing', 'nothing'].map(read)).toEqual([4, 4, 5, undefined, undefined]);
+    expect(calls).toEqual(['drip', 'spray', 'nothing']);
+  });
+
+  test('keeps no more words than it may, and goes on without', () => {
+    const { calls, read } = countCalls(2);
+    for (const word of ['a', 'b', 'c', 'c', 'a']) expect(read(word)).toBe(1);
+    expect(calls).toEqual(['a', 'b', 'c', 'c']);
+  });
+
+  test('keeps nothing so long that it is no word', () => {
+    const { calls, read } = countCalls(10);
+    const long = 'x'.repeat(100_000);
+    expect([read(long), read(long)]).toEqual([100_000, 100_000]);
+    expect(calls).toHaveLength(2);
+  });
+});
