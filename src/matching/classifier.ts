@@ -1,4 +1,4 @@
-import type { Features } from './features.js';
+import { eachOfSurface, type Features } from './features.js';
 
 /** A multinomial logistic regression over named features. Plain data: trained at build time, kept in a file. */
 export interface Classifier {
@@ -55,14 +55,37 @@ export function trainClassifier(examples: readonly Example[], classCount: number
   return model;
 }
 
-/** Probability of each class, 0..1, summing to 1; undefined where no feature is known. */
-export function classify(model: Classifier, features: Features): Float64Array | undefined {
-  const text = vectorise(model, features);
-  if (text.ids.length === 0) return undefined;
-  const scores = new Float64Array(model.classCount);
-  addScores(model, text, scores);
-  softmax(scores, TEMPERATURE);
-  return scores;
+/**
+ * Probability of each class, 0..1, summing to 1; undefined where no feature is known. `words` bring the surface features, where the classifier
+ * learnt with them.
+ */
+export type Classify = (features: Features, words?: readonly string[]) => Float64Array | undefined;
+
+export function createClassify(model: Classifier): Classify {
+  const { featureIds, rarity, classCount } = model;
+  // Buffers for all calls; the marks are cleared after each.
+  const met = new Uint8Array(featureIds.size);
+  const ids = new Uint32Array(featureIds.size);
+  const values = new Float64Array(featureIds.size);
+  let count = 0;
+  const add = (name: string, weight: number) => {
+    const id = featureIds.get(name);
+    if (id === undefined || met[id] === 1) return;
+    met[id] = 1;
+    ids[count] = id;
+    values[count++] = weight * (rarity[id] as number);
+  };
+  return (features, words = []) => {
+    count = 0;
+    for (const [name, weight] of features) add(name, weight);
+    eachOfSurface(words, add);
+    for (let k = 0; k < count; k++) met[ids[k] as number] = 0;
+    if (count === 0) return undefined;
+    const scores = new Float64Array(classCount);
+    addScores(model, scale(ids, values, count), scores);
+    softmax(scores, TEMPERATURE);
+    return scores;
+  };
 }
 
 function descend(model: Classifier, examples: readonly Example[], onProgress: OnProgress): void {
@@ -112,15 +135,19 @@ function addScores({ weights, bias, classCount }: Classifier, { ids, values }: S
 function vectorise({ featureIds, rarity }: Classifier, features: Features): Sparse {
   const ids = new Uint32Array(features.size);
   const values = new Float64Array(features.size);
-  let [count, square] = [0, 0];
+  let count = 0;
   for (const [name, weight] of features) {
     const id = featureIds.get(name);
     if (id === undefined) continue;
-    const value = weight * (rarity[id] as number);
     ids[count] = id;
-    values[count++] = value;
-    square += value * value;
+    values[count++] = weight * (rarity[id] as number);
   }
+  return scale(ids, values, count);
+}
+
+function scale(ids: Uint32Array, values: Float64Array, count: number): Sparse {
+  let square = 0;
+  for (let k = 0; k < count; k++) square += (values[k] as number) ** 2;
   const length = Math.sqrt(square) || 1;
   const scaled = new Float32Array(count);
   for (let k = 0; k < count; k++) scaled[k] = (values[k] as number) / length;

@@ -36,18 +36,23 @@ function addTerms(features: Features, { terms }: ReadClause, weight: number): vo
   }
 }
 
-/** Adds the classifier's own features: raw stems, pairs of them, and the characters of each word. */
+/** Adds the classifier's own features. */
 export function withSurface(features: Features, words: readonly string[]): Features {
   const all: Features = new Map(features);
+  eachOfSurface(words, (name, weight) => all.set(name, weight));
+  return all;
+}
+
+/** Visits the classifier's own features, some of them more than once: raw stems, pairs of them, and the characters of each word. */
+export function eachOfSurface(words: readonly string[], visit: (name: string, weight: number) => void): void {
   let before: string | undefined;
   for (const word of words) {
     const { raw, letters } = readSurface(word);
-    all.set(raw, RAW_WORD);
-    if (before !== undefined) all.set(`${before} ${stem(word)}`, RAW_WORD);
-    for (const name of letters) all.set(name, CHARACTERS);
+    visit(raw, RAW_WORD);
+    if (before !== undefined) visit(`${before} ${stem(word)}`, RAW_WORD);
+    for (const name of letters) visit(name, CHARACTERS);
     before = raw;
   }
-  return all;
 }
 
 /** The names of the features that a word has by itself, whatever stands beside it. */

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Analysis } from './analyse.js';
-import { classify } from './classifier.js';
+import { createClassify } from './classifier.js';
 import { createMeasureCoverage, trust } from './coverage.js';
-import { type Features, featuresOf, withSurface } from './features.js';
+import { type Features, featuresOf } from './features.js';
 import { createAnalyser, type MatchingModel } from './model.js';
 import { createScoreOverlap } from './overlap.js';
 
@@ -35,15 +35,15 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
   const analyse = createAnalyser({ concepts }, { counts: model.vocabulary, english: model.english });
   const scoreOverlap = createScoreOverlap(model.overlap);
   const measureCoverage = createMeasureCoverage(model.overlap);
-  const share = model.classifier ? CLASSIFIER_SHARE : 0;
+  const classify = model.classifier && createClassify(model.classifier);
+  const share = classify ? CLASSIFIER_SHARE : 0;
 
   const score = (features: Features, words: readonly string[]): Float64Array => {
     const scores = new Float64Array(model.entryIds.length + 1);
     scoreOverlap(features).forEach((overlap, entry) => {
       scores[entry] = (1 - share) * overlap;
     });
-    const known = model.classifier && classify(model.classifier, withSurface(features, words));
-    known?.forEach((probability, entry) => {
+    classify?.(features, words)?.forEach((probability, entry) => {
       scores[entry] = (scores[entry] ?? 0) + share * probability;
     });
     return scores;

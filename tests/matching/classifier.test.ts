@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { classify, trainClassifier } from '../../src/matching/classifier.js';
+import { createClassify, trainClassifier } from '../../src/matching/classifier.js';
 
 const example = (label: number, ...names: string[]) => ({ label, features: new Map(names.map((name) => [name, 1])) });
 const examples = [
@@ -14,13 +14,13 @@ describe('trainClassifier', () => {
   test('learns its examples', () => {
     const model = trainClassifier(examples, 3);
     for (const { label, features } of examples) {
-      const probabilities = classify(model, features) ?? new Float64Array();
+      const probabilities = createClassify(model)(features) ?? new Float64Array();
       expect(probabilities.indexOf(Math.max(...probabilities))).toBe(label);
     }
   });
 
   test('gives probabilities that sum to one', () => {
-    const probabilities = classify(trainClassifier(examples, 3), new Map([['session', 1]]));
+    const probabilities = createClassify(trainClassifier(examples, 3))(new Map([['session', 1]]));
     expect(probabilities?.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
   });
 
@@ -29,7 +29,7 @@ describe('trainClassifier', () => {
   });
 
   test('has no opinion where no feature is known', () => {
-    expect(classify(trainClassifier(examples, 3), new Map([['weather', 1]]))).toBeUndefined();
+    expect(createClassify(trainClassifier(examples, 3))(new Map([['weather', 1]]))).toBeUndefined();
   });
 
   test('tells how far it is, from nothing upwards', () => {

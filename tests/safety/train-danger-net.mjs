@@ -8,7 +8,7 @@ import { loadKnowledge } from '../../dist/knowledge/load-knowledge.js';
 import { normalise } from '../../dist/language/normalise.js';
 import { writeOut } from '../../dist/language/plain-english.js';
 import { words } from '../../dist/language/words.js';
-import { classify, trainClassifier } from '../../dist/matching/classifier.js';
+import { createClassify, trainClassifier } from '../../dist/matching/classifier.js';
 import { BUCKETS, readDangerFeatures } from '../../dist/safety/danger-net.js';
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
@@ -37,6 +37,7 @@ const examples = [
   ...calm.map((text) => ({ label: 0, features: featuresOf(text) })),
 ];
 const model = trainClassifier(withoutSingles(examples), 3);
+const classify = createClassify(model);
 if (check) report();
 else write();
 
@@ -117,6 +118,6 @@ function report() {
 
 /** As scoreDanger, with the model just trained. Windows make no difference to rows of this length. */
 function score(text) {
-  const odds = classify(model, featuresOf(text)) ?? [1, 0, 0];
+  const odds = classify(featuresOf(text)) ?? [1, 0, 0];
   return { calm: odds[0], crisis: odds[1], medical: odds[2] };
 }
