@@ -2,12 +2,13 @@ import {
   type Activity,
   ActivityTypes,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { Credentials } from '../credentials.js';
+import { createKeepConnectors, KeptTokenClientAuthentication } from './kept-clients.js';
 import { withPatience } from './reply-delivery.js';
 
 /** Addresses of another cloud, or of a test's own key server; empty means the public Azure cloud. */
@@ -31,9 +32,11 @@ export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthenti
  * the response and to the console, and answers bad tokens with 500; between the steps stand our limits and our own replies.
  */
 export class BotAdapter extends CloudAdapter {
+  readonly #keepConnectors = createKeepConnectors();
+
   /** Rejects where the token is bad or its keys cannot be had. */
   async authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
-    return withPatience(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization));
+    return this.#keepConnectors(withPatience(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization)));
   }
 
   /** As in the SDK, but "is typing" is only a courtesy: where it cannot be delivered, the answer is still tried. */
@@ -54,7 +57,7 @@ export class BotAdapter extends CloudAdapter {
 /** Without credentials the SDK lets everyone in: then the server listens on loopback only (see config). */
 export function createAdapter(credentials: Credentials | undefined, cloud: Cloud = {}): BotAdapter {
   return new BotAdapter(
-    new ConfigurationBotFrameworkAuthentication({
+    new KeptTokenClientAuthentication({
       ...cloud,
       ...(credentials
         ? {
