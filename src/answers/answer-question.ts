@@ -17,7 +17,7 @@ import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
-import { rememberOffer } from './offer.js';
+import { createRememberOffer } from './offer.js';
 import type { Reply, Stage, StageName, Turn } from './turn.js';
 import type { Wording } from './wording.js';
 
@@ -49,6 +49,7 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
 /** Builds the spine: triage first, always, and alone; then the stages; then matching. Pure: the same input gives the same reply. */
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
+  const rememberOffer = createRememberOffer(findExact);
   const answerQuestion: AnswerQuestion = (utterance, context, buttons) => {
     const danger = triage(utterance);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
@@ -57,7 +58,7 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
     const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findMatches), findExact };
-    const reply = rememberOffer(answerCalmly(turn), findExact, buttons);
+    const reply = rememberOffer(answerCalmly(turn), buttons);
     return withCrisisLine(reply, danger.crisisLine, wording);
   };
   return answerQuestion;

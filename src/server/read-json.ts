@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from './http-error.js';
 import { LARGEST_BODY } from './limits.js';
@@ -9,10 +10,16 @@ import { LARGEST_BODY } from './limits.js';
 export async function readJson(req: IncomingMessage): Promise<unknown> {
   const bytes = await readBytes(req);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isUtf8(bytes)) return JSON.parse(withoutMark(bytes.toString('utf8')));
   } catch {
-    throw new HttpError(400, 'The body is not valid JSON.');
+    // The same as other bytes that are no JSON.
   }
+  throw new HttpError(400, 'The body is not valid JSON.');
+}
+
+/** Some write a byte-order mark before JSON, which it must not have. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function readBytes(req: IncomingMessage): Promise<Buffer> {
@@ -27,7 +34,7 @@ function readBytes(req: IncomingMessage): Promise<Buffer> {
         reject(tooLarge());
       }
     });
-    req.on('end', () => resolve(Buffer.concat(chunks)));
+    req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     req.on('error', () => reject(new HttpError(400, 'The request broke off.')));
     // Every request closes; an error with its stack is made only for one that is not complete.
     req.on('close', () => {

@@ -38,15 +38,16 @@ export function createMemoryStorage(
     }
   };
   return {
-    read: async (keys) =>
-      Object.fromEntries(
-        keys.flatMap((key) => {
-          const found = find(key);
-          return found ? [[key, { ...(JSON.parse(found.json) as object), eTag: found.eTag }]] : [];
-        }),
-      ),
+    read: async (keys) => {
+      const items: [string, StoredItem][] = [];
+      for (const key of keys) {
+        const found = find(key);
+        if (found) items.push([key, Object.assign(JSON.parse(found.json) as object, { eTag: found.eTag })]);
+      }
+      return Object.fromEntries(items);
+    },
     write: async (changes) => {
-      for (const [key, item] of Object.entries(changes)) put(key, item);
+      for (const key of Object.keys(changes)) put(key, changes[key] as StoredItem);
       dropStale();
     },
     delete: async (keys) => {
