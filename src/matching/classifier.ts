@@ -1,4 +1,5 @@
-import { eachOfSurface, type Features } from './features.js';
+import { remember } from '../language/remember.js';
+import { CHARACTERS, type Features, RAW_WORD, rawPair, readSurface } from './features.js';
 
 /** A multinomial logistic regression over named features. Plain data: trained at build time, kept in a file. */
 export interface Classifier {
@@ -63,13 +64,17 @@ export type Classify = (features: Features, words?: readonly string[]) => Float6
 
 export function createClassify(model: Classifier): Classify {
   const { featureIds, rarity, classCount } = model;
+  // The table of features is large and its names lie all over the memory: what a word brings is looked up once.
+  const surfaceOf = remember((word) => {
+    const { raw, letters } = readSurface(word);
+    return { raw: featureIds.get(raw), letters: letters.flatMap((name) => featureIds.get(name) ?? []) };
+  }, MOST_READ);
   // Buffers for all calls; the marks are cleared after each.
   const met = new Uint8Array(featureIds.size);
   const ids = new Uint32Array(featureIds.size);
   const values = new Float64Array(featureIds.size);
   let count = 0;
-  const add = (name: string, weight: number) => {
-    const id = featureIds.get(name);
+  const add = (id: number | undefined, weight: number) => {
     if (id === undefined || met[id] === 1) return;
     met[id] = 1;
     ids[count] = id;
@@ -77,8 +82,13 @@ export function createClassify(model: Classifier): Classify {
   };
   return (features, words = []) => {
     count = 0;
-    for (const [name, weight] of features) add(name, weight);
-    eachOfSurface(words, add);
+    for (const [name, weight] of features) add(featureIds.get(name), weight);
+    for (let i = 0; i < words.length; i++) {
+      const { raw, letters } = surfaceOf(words[i] as string);
+      add(raw, RAW_WORD);
+      if (i > 0) add(featureIds.get(rawPair(words[i - 1] as string, words[i] as string)), RAW_WORD);
+      for (const id of letters) add(id, CHARACTERS);
+    }
     for (let k = 0; k < count; k++) met[ids[k] as number] = 0;
     if (count === 0) return undefined;
     const scores = new Float64Array(classCount);
@@ -87,6 +97,9 @@ export function createClassify(model: Classifier): Classify {
     return scores;
   };
 }
+
+/** Words whose features are remembered. */
+const MOST_READ = 10_000;
 
 function descend(model: Classifier, examples: readonly Example[], onProgress: OnProgress): void {
   const texts = examples.map(({ features }) => vectorise(model, features));

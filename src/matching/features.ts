@@ -1,4 +1,3 @@
-import { remember } from '../language/remember.js';
 import { STOP_WORDS, stem } from '../language/words.js';
 import type { Analysis, ReadClause } from './analyse.js';
 
@@ -13,8 +12,8 @@ const INNER_CONCEPT = 0.3;
 const PAIR = 0.35;
 /** What sets the scene counts a little less than what asks. */
 const CONTEXT = 0.8;
-const RAW_WORD = 0.6;
-const CHARACTERS = 0.35;
+export const RAW_WORD = 0.6;
+export const CHARACTERS = 0.35;
 
 /** The features of all clauses, context a little lighter. */
 export function featuresOf(analysis: Analysis): Features {
@@ -36,40 +35,36 @@ function addTerms(features: Features, { terms }: ReadClause, weight: number): vo
   }
 }
 
-/** Adds the classifier's own features. */
+/** Adds the classifier's own features: raw stems, pairs of them, and the characters of each word. */
 export function withSurface(features: Features, words: readonly string[]): Features {
   const all: Features = new Map(features);
-  eachOfSurface(words, (name, weight) => all.set(name, weight));
+  words.forEach((word, i) => {
+    const { raw, letters } = readSurface(word);
+    all.set(raw, RAW_WORD);
+    if (i > 0) all.set(rawPair(words[i - 1] as string, word), RAW_WORD);
+    for (const name of letters) all.set(name, CHARACTERS);
+  });
   return all;
 }
 
-/** Visits the classifier's own features, some of them more than once: raw stems, pairs of them, and the characters of each word. */
-export function eachOfSurface(words: readonly string[], visit: (name: string, weight: number) => void): void {
-  let before: string | undefined;
-  for (const word of words) {
-    const { raw, letters } = readSurface(word);
-    visit(raw, RAW_WORD);
-    if (before !== undefined) visit(`${before} ${stem(word)}`, RAW_WORD);
-    for (const name of letters) visit(name, CHARACTERS);
-    before = raw;
-  }
+export function rawPair(word: string, next: string): string {
+  return `r:${stem(word)} ${stem(next)}`;
 }
 
 /** The names of the features that a word has by itself, whatever stands beside it. */
-interface Surface {
+export interface Surface {
   readonly raw: string;
   readonly letters: readonly string[];
 }
 
-const MOST_READ = 10_000;
-const readSurface: (word: string) => Surface = remember((word) => {
+export function readSurface(word: string): Surface {
   const raw = `r:${stem(word)}`;
   if (STOP_WORDS.has(word) && word.length < 4) return { raw, letters: [] };
   const framed = `<${word}>`;
   const letters: string[] = [];
   for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) letters.push(`c:${framed.slice(at, at + size)}`);
-  return { raw, letters: [...new Set(letters)] };
-}, MOST_READ);
+  return { raw, letters };
+}
 
 function raise(features: Features, name: string, weight: number): void {
   const before = features.get(name);
