@@ -1,80 +1,112 @@
-import type { Pattern, Sequence } from './pattern.js';
+import type { Element, Pattern, Sequence } from './pattern.js';
 
 /** The numbers of the patterns, ascending, whose required words all occur somewhere among the words: few of some thousand, so that only they are walked. */
 export type FindCandidates = (words: readonly string[]) => readonly number[];
 
-/** A pattern under one of its words: what else it requires, the rarest first. */
-interface Anchored {
-  readonly pattern: number;
-  readonly rest: readonly ReadonlySet<string>[];
-}
-
-/** Every pattern is looked up by the rarest of what it requires ("noose", not "i"), so most utterances never meet it. */
+/**
+ * Every pattern is looked up by the rarest of what it requires ("noose", not "i"), so most utterances never meet it. This runs for every utterance,
+ * on memory that went cold since the last one: so it is a few short lists of numbers, and not the sets of words.
+ */
 export function createFindCandidates(patterns: readonly Pattern[]): FindCandidates {
-  const byAnchor = indexByAnchor(patterns);
+  const { anchoredAt, choicesWith, choiceCount } = indexPatterns(patterns);
+  // Of each choice of words, whether one of them is there; cleared after each call.
+  const isThere = new Uint8Array(choiceCount);
   return (words) => {
-    const there = new Set(words);
-    const list = [...there];
+    const there = [...new Set(words)];
+    const marked = there.map((word) => choicesWith.get(word) ?? NONE);
+    for (const choices of marked) for (const choice of choices) isThere[choice] = 1;
     const found: number[] = [];
-    for (const word of list) {
-      const anchored = byAnchor.get(word);
-      if (!anchored) continue;
-      for (const { pattern, rest } of anchored) if (holdsAll(rest, there, list)) found.push(pattern);
-    }
+    for (const word of there) collectHolding(anchoredAt.get(word) ?? NONE, isThere, found);
+    for (const choices of marked) for (const choice of choices) isThere[choice] = 0;
     // Two words of one choice lead to the same pattern.
     return found.sort((a, b) => a - b).filter((pattern, i) => pattern !== found[i - 1]);
   };
 }
 
-function holdsAll(rest: readonly ReadonlySet<string>[], there: ReadonlySet<string>, list: readonly string[]): boolean {
-  for (const choice of rest) if (!intersects(choice, there, list)) return false;
-  return true;
-}
+const NONE = new Uint16Array(0);
 
-function intersects(choice: ReadonlySet<string>, there: ReadonlySet<string>, list: readonly string[]): boolean {
-  if (choice.size < list.length) {
-    for (const word of choice) if (there.has(word)) return true;
-    return false;
+/** Reads patterns one after the other: its number, how many more choices it requires, and these. */
+function collectHolding(anchored: Uint16Array, isThere: Uint8Array, found: number[]): void {
+  for (let at = 0; at < anchored.length; ) {
+    const pattern = anchored[at] as number;
+    const end = at + 2 + (anchored[at + 1] as number);
+    let k = at + 2;
+    while (k < end && isThere[anchored[k] as number] === 1) k++;
+    if (k === end) found.push(pattern);
+    at = end;
   }
-  for (const word of list) if (choice.has(word)) return true;
-  return false;
 }
 
-function indexByAnchor(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Anchored[]> {
-  const uses = new Map<string, number>();
-  for (const { sequence } of patterns) countUses(sequence, uses);
-  const index = new Map<string, Anchored[]>();
-  patterns.forEach(({ sequence, firstWords }, pattern) => {
-    const [anchor = firstWords, ...rest] = requiredOf(sequence, (choice) =>
-      [...choice].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0),
-    );
-    for (const word of anchor) {
-      const there = index.get(word);
-      if (there) there.push({ pattern, rest });
-      else index.set(word, [{ pattern, rest }]);
-    }
+interface PatternIndex {
+  /** By word, the patterns whose rarest choice has it; see collectHolding. */
+  readonly anchoredAt: ReadonlyMap<string, Uint16Array>;
+  /** By word, the numbers of the choices that have it. */
+  readonly choicesWith: ReadonlyMap<string, Uint16Array>;
+  readonly choiceCount: number;
+}
+
+function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const requiredOf = createRequiredOf(patterns);
+  const anchoredAt = new Map<string, number[]>();
+  const choicesWith = new Map<string, number[]>();
+  let choiceCount = 0;
+  const numberOf = remembering((choice: ReadonlySet<string>) => {
+    for (const word of choice) append(choicesWith, word, [choiceCount]);
+    return choiceCount++;
   });
-  return index;
+  patterns.forEach(({ sequence, firstWords }, pattern) => {
+    const [anchor = firstWords, ...rest] = requiredOf(sequence);
+    const row = [pattern, rest.length, ...rest.map(numberOf)];
+    for (const word of anchor) append(anchoredAt, word, row);
+  });
+  return { anchoredAt: pack(anchoredAt), choicesWith: pack(choicesWith), choiceCount };
+}
+
+/**
+ * Of each set that it gives, at least one word stands in every match; the rarest set first. Of a choice of phrases, it is the rarest word of each.
+ * Patterns share their classes, which are long: each is looked at once.
+ */
+function createRequiredOf(patterns: readonly Pattern[]): (sequence: Sequence) => readonly ReadonlySet<string>[] {
+  const uses = countUses(patterns);
+  const costOf = remembering((choice: ReadonlySet<string>) => [...choice].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0));
+  const required = remembering((element: Element): readonly ReadonlySet<string>[] => {
+    if (element.kind === 'word') return [element.words];
+    if (element.kind !== 'choice' || element.optional) return [];
+    const rarest = element.options.map((option) => requiredOf(option)[0]);
+    return rarest.includes(undefined) ? [] : [new Set(rarest.flatMap((words) => [...(words ?? [])]))];
+  });
+  const requiredOf = (sequence: Sequence) => sequence.flatMap(required).sort((a, b) => costOf(a) - costOf(b));
+  return requiredOf;
 }
 
 /** How often each word stands in the patterns: what is common there is common in what people write, too. */
-function countUses(sequence: Sequence, uses: Map<string, number>): void {
-  for (const element of sequence) {
-    if (element.kind === 'word') for (const word of element.words) uses.set(word, (uses.get(word) ?? 0) + 1);
-    if (element.kind === 'choice') for (const option of element.options) countUses(option, uses);
-  }
+function countUses(patterns: readonly Pattern[]): ReadonlyMap<string, number> {
+  const elements = new Map<Element, number>();
+  for (const { sequence } of patterns) for (const element of sequence) elements.set(element, (elements.get(element) ?? 0) + 1);
+  const uses = new Map<string, number>();
+  const add = (element: Element, times: number): void => {
+    if (element.kind === 'word') for (const word of element.words) uses.set(word, (uses.get(word) ?? 0) + times);
+    if (element.kind === 'choice') for (const option of element.options) for (const inner of option) add(inner, times);
+  };
+  for (const [element, times] of elements) add(element, times);
+  return uses;
 }
 
-/** Of each set, at least one word stands in every match; the rarest set first. Of a choice of phrases, it is the rarest word of each. */
-function requiredOf(sequence: Sequence, costOf: (choice: ReadonlySet<string>) => number): readonly ReadonlySet<string>[] {
-  return sequence
-    .flatMap((element) => {
-      if (element.kind === 'word') return [element.words];
-      if (element.kind !== 'choice' || element.optional) return [];
-      const rarest = element.options.map((option) => requiredOf(option, costOf)[0]);
-      return rarest.includes(undefined) ? [] : [new Set(rarest.flatMap((words) => [...(words ?? [])]))];
-    })
-    .map((choice) => ({ choice, cost: costOf(choice) }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ choice }) => choice);
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function append(lists: Map<string, number[]>, word: string, numbers: readonly number[]): void {
+  const list = lists.get(word);
+  if (list) list.push(...numbers);
+  else lists.set(word, [...numbers]);
+}
+
+function pack(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Uint16Array> {
+  return new Map([...lists].map(([word, list]) => [word, Uint16Array.from(list)]));
 }
