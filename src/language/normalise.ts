@@ -1,3 +1,4 @@
+import { rememberLast } from './remember.js';
 import { turnBack } from './turned-text.js';
 
 /**
@@ -7,7 +8,7 @@ import { turnBack } from './turned-text.js';
  * compatibility forms and accents are folded, quotes and dashes unified, white space collapsed. Punctuation stays: it separates clauses.
  * Linear in the length of the utterance; never throws, also not on lone surrogates.
  */
-export function normalise(utterance: string): string {
+export const normalise = rememberLast((utterance) => {
   const seen = stripMarkup(turnBack(utterance.toWellFormed()))
     .normalize('NFKD')
     .replace(UNSEEN, '')
@@ -17,7 +18,7 @@ export function normalise(utterance: string): string {
     .replace(DASHES, '-')
     .toLowerCase();
   return seen.replace(/\s+/g, ' ').trim();
-}
+});
 
 // \p{M}: accents after NFKD, and floods of combining marks. \p{Cf}: zero-width characters, soft hyphen, bidirectional controls.
 const UNSEEN = /[\p{M}\p{Cf}\u{fffd}]/gu;

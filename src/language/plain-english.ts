@@ -1,14 +1,16 @@
+import { rememberLast } from './remember.js';
+
 /**
  * Contractions, chat spellings and abbreviations written out, in a normalised text: "whats" → "what is", "u" → "you", "appt" → "appointment".
  * Matching reads this form; triage has its own, wider reading.
  */
-export function writeOut(normalised: string): string {
+export const writeOut = rememberLast((normalised) => {
   const text = normalised.includes('$') ? normalised.replace(MONEY, ' dollars ').replace(/\$/g, ' ') : normalised;
   let plain = text.replace(/'/g, '').replace(SHORT, (short) => LONG.get(short) ?? short);
   for (const [pattern, replacement] of IN_CONTEXT) plain = plain.replace(pattern, replacement);
   // "soooo long" and "sooo" are one word to the reader.
   return plain.replace(/(.)\1{2,}/gu, '$1$1');
-}
+});
 
 // "$400", "how much $", "$$$"; a dollar sign glued to a word means nothing.
 const MONEY = /\$(?=\s?\d)|(?<!\S)\$(?!\S)|\${2,}/g;

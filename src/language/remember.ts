@@ -18,3 +18,12 @@ export function remember<T>(make: (word: string) => T, most: number): (word: str
     return after;
   };
 }
+
+/** Makes a pure function of a text remember its last result: several readers look at one utterance in a row. */
+export function rememberLast(make: (text: string) => string): (text: string) => string {
+  let last: { readonly text: string; readonly made: string } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}

@@ -66,8 +66,8 @@ export function createClassify(model: Classifier): Classify {
   const { featureIds, rarity, classCount } = model;
   // The table of features is large and its names lie all over the memory: what a word brings is looked up once.
   const surfaceOf = remember((word) => {
-    const { raw, letters } = readSurface(word);
-    return { raw: featureIds.get(raw), letters: letters.flatMap((name) => featureIds.get(name) ?? []) };
+    const { stem, raw, letters } = readSurface(word);
+    return { stem, raw: featureIds.get(raw), letters: Uint32Array.from(letters.flatMap((name) => featureIds.get(name) ?? [])) };
   }, MOST_READ);
   // Buffers for all calls; the marks are cleared after each.
   const met = new Uint8Array(featureIds.size);
@@ -83,11 +83,13 @@ export function createClassify(model: Classifier): Classify {
   return (features, words = []) => {
     count = 0;
     for (const [name, weight] of features) add(featureIds.get(name), weight);
-    for (let i = 0; i < words.length; i++) {
-      const { raw, letters } = surfaceOf(words[i] as string);
+    let before: string | undefined;
+    for (const word of words) {
+      const { stem, raw, letters } = surfaceOf(word);
       add(raw, RAW_WORD);
-      if (i > 0) add(featureIds.get(rawPair(words[i - 1] as string, words[i] as string)), RAW_WORD);
+      if (before !== undefined) add(featureIds.get(rawPair(before, stem)), RAW_WORD);
       for (const id of letters) add(id, CHARACTERS);
+      before = stem;
     }
     for (let k = 0; k < count; k++) met[ids[k] as number] = 0;
     if (count === 0) return undefined;

@@ -26,12 +26,18 @@ export function createReadTerms(concepts: readonly Concept[]): ReadTerms {
     const terms: Term[] = [];
     for (let i = 0; i < list.length; ) {
       const { length, concepts: found } = longestForm(stems, i, root);
-      const span = list.slice(i, i + Math.max(length, 1)).filter((word) => !STOP_WORDS.has(word));
+      const end = i + Math.max(length, 1);
+      const span: { words: string[]; stems: string[] } = { words: [], stems: [] };
+      for (let k = i; k < end; k++) {
+        if (STOP_WORDS.has(list[k] as string)) continue;
+        span.words.push(list[k] as string);
+        span.stems.push(stems[k] as string);
+      }
       if (length > 0) {
         const single = length > 1 ? stems.slice(i, i + length).flatMap((s) => root.next.get(s)?.concepts ?? []) : [];
-        terms.push({ concepts: found, inner: single.filter((name) => !found.includes(name)), stems: span.map(stem), words: span });
-      } else if (span.length > 0) terms.push({ concepts: [], inner: [], stems: span.map(stem), words: span });
-      i += Math.max(length, 1);
+        terms.push({ concepts: found, inner: single.filter((name) => !found.includes(name)), ...span });
+      } else if (span.words.length > 0) terms.push({ concepts: [], inner: [], ...span });
+      i = end;
     }
     return terms;
   };

@@ -38,32 +38,39 @@ function addTerms(features: Features, { terms }: ReadClause, weight: number): vo
 /** Adds the classifier's own features: raw stems, pairs of them, and the characters of each word. */
 export function withSurface(features: Features, words: readonly string[]): Features {
   const all: Features = new Map(features);
-  words.forEach((word, i) => {
-    const { raw, letters } = readSurface(word);
+  let before: string | undefined;
+  for (const word of words) {
+    const { stem, raw, letters } = readSurface(word);
     all.set(raw, RAW_WORD);
-    if (i > 0) all.set(rawPair(words[i - 1] as string, word), RAW_WORD);
+    if (before !== undefined) all.set(rawPair(before, stem), RAW_WORD);
     for (const name of letters) all.set(name, CHARACTERS);
-  });
+    before = stem;
+  }
   return all;
 }
 
-export function rawPair(word: string, next: string): string {
-  return `r:${stem(word)} ${stem(next)}`;
+/** The name of the feature that two neighbours have together, from their stems. */
+export function rawPair(before: string, after: string): string {
+  return `r:${before} ${after}`;
 }
 
 /** The names of the features that a word has by itself, whatever stands beside it. */
 export interface Surface {
+  readonly stem: string;
   readonly raw: string;
   readonly letters: readonly string[];
 }
 
 export function readSurface(word: string): Surface {
-  const raw = `r:${stem(word)}`;
-  if (STOP_WORDS.has(word) && word.length < 4) return { raw, letters: [] };
+  const stemmed = stem(word);
+  return { stem: stemmed, raw: `r:${stemmed}`, letters: STOP_WORDS.has(word) && word.length < 4 ? [] : lettersOf(word) };
+}
+
+function lettersOf(word: string): readonly string[] {
   const framed = `<${word}>`;
   const letters: string[] = [];
   for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) letters.push(`c:${framed.slice(at, at + size)}`);
-  return { raw, letters };
+  return letters;
 }
 
 function raise(features: Features, name: string, weight: number): void {
