@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../language/words.js';
 import type { Element, Pattern, Sequence } from './pattern.js';
 
 /** The numbers of the patterns, ascending, whose required words all occur somewhere among the words: few of some thousand, so that only they are walked. */
@@ -68,7 +69,8 @@ function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
  */
 function createRequiredOf(patterns: readonly Pattern[]): (sequence: Sequence) => readonly ReadonlySet<string>[] {
   const uses = countUses(patterns);
-  const costOf = remembering((choice: ReadonlySet<string>) => [...choice].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0));
+  const costOfWord = (word: string) => (uses.get(word) ?? 0) + (EVERYWHERE.has(word) ? COST_OF_EVERYWHERE : 0);
+  const costOf = remembering((choice: ReadonlySet<string>) => [...choice].reduce((sum, word) => sum + costOfWord(word), 0));
   const required = remembering((element: Element): readonly ReadonlySet<string>[] => {
     if (element.kind === 'word') return [element.words];
     if (element.kind !== 'choice' || element.optional) return [];
@@ -78,6 +80,15 @@ function createRequiredOf(patterns: readonly Pattern[]): (sequence: Sequence) =>
   const requiredOf = (sequence: Sequence) => sequence.flatMap(required).sort((a, b) => costOf(a) - costOf(b));
   return requiredOf;
 }
+
+/** Words of every second question, however few patterns they stand in. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  ...STOP_WORDS,
+  ...'how what when where who why not help need people before after long ketamine treatment therapy session infusion take work time'.split(
+    ' ',
+  ),
+]);
+const COST_OF_EVERYWHERE = 1_000;
 
 /** How often each word stands in the patterns: what is common there is common in what people write, too. */
 function countUses(patterns: readonly Pattern[]): ReadonlyMap<string, number> {
