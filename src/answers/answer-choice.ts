@@ -1,5 +1,4 @@
 import { readChoice } from '../conversation/choice.js';
-import { plainWords } from '../conversation/plain-words.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
 import { giveChoices, giveEntry, giveMedical, giveMessage } from './give.js';
@@ -8,7 +7,7 @@ import type { Stage, Turn } from './turn.js';
 /** Answers to what the bot asked or offered: "the second one", "none of these", "yes", "no". */
 export const answerChoice: Stage = (turn) => {
   const { context, wording, plain } = turn;
-  const choice = readChoice(plain, context, plainWords(wording.messages.noneOfThese));
+  const choice = readChoice(plain, context, wording.noneOfThese);
   if (!choice) return undefined;
   const { noneOfTheseReply, acknowledged, whichOne } = wording.messages;
   const offered = offeredEntries(turn);

@@ -1,3 +1,4 @@
+import { plainWords } from '../conversation/plain-words.js';
 import type { Clinic } from '../knowledge/clinic.js';
 import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
 import { crisisLineText, crisisReminderText, emergencyNumber } from '../safety/replies.js';
@@ -16,6 +17,8 @@ export interface Wording {
   readonly crisisReminder: string;
   /** Links to terms, privacy and the crisis protocol, as one line; none where the bot has no public address. */
   readonly terms: readonly string[];
+  /** The text of the button "None of these" in plain words, as an utterance is compared with it. */
+  readonly noneOfThese: string;
   /** How to reach the clinic, as a sentence. */
   readonly contact: string;
   /** Where readers can look the guide up, as far as the clinic says so. */
@@ -43,6 +46,7 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
     crisisLine: messages.helpAlways,
     crisisReminder: crisisReminderText(clinic.region),
     terms,
+    noneOfThese: plainWords(messages.noneOfThese),
     contact: messages.clinicContact,
     ...(clinic.source ? { source: clinic.source } : {}),
     passage: (entry, form) => {
