@@ -1,25 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot, startWebsite } from './running-bot.js';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { withBrowserAndBot } from './browser-and-bot.js';
+import { startWebsite } from './running-bot.js';
 import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot();
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 describe('by keyboard alone', () => {
   test('a visitor opens the chat, asks, closes it, and is back where it began', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     const { keyboard } = visitor.page;
     await visitor.launcher.focus();
     await keyboard.press('Enter');
@@ -35,7 +27,7 @@ describe('by keyboard alone', () => {
   });
 
   test('Escape closes the panel also from its own buttons, and the title is where focus goes while the chat loads', async () => {
-    const visitor = await visit(browser, bot.url, DESKTOP, (page) => page.route('**/chat', () => undefined));
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, (page) => page.route('**/chat', () => undefined));
     await visitor.launcher.press('Enter');
     expect(await isFocused(visitor, 'h2')).toBe(true);
     await visitor.page.keyboard.press('Tab');
@@ -48,7 +40,7 @@ describe('by keyboard alone', () => {
 
 describe('a screen reader', () => {
   test('is told the answer', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     // Web Chat takes what it announced away again after a second, so the page itself takes notes.
     await visitor.page.frames()[1]?.evaluate(takeNotes);
@@ -68,7 +60,7 @@ describe('axe (WCAG 2.2 AA) finds nothing of ours', () => {
     ['1280 px, dark', { ...DESKTOP, colorScheme: 'dark' }],
   ];
   test.each(cases)('at %s: page, panel and transcript', async (_case, options) => {
-    const visitor = await visit(browser, bot.url, { ...options, reducedMotion: 'reduce' });
+    const visitor = await visit(at.browser, at.bot.url, { ...options, reducedMotion: 'reduce' });
     expect(await violations(visitor)).toEqual([]);
     await converse(visitor);
     expect(await violations(visitor)).toEqual([]);
@@ -79,8 +71,8 @@ describe('axe (WCAG 2.2 AA) finds nothing of ours', () => {
     'in the clinic’s colour %s, %s',
     async (color, theme) => {
       const clinic = await startWebsite(`<!doctype html><html lang="en"><title>Clinic</title><main><h1>Clinic</h1></main>
-      <script src="${bot.url}/widget.js" defer data-color="${color}" data-theme="${theme}"></script>`);
-      const visitor = await visit(browser, clinic.url, { ...DESKTOP, reducedMotion: 'reduce' });
+      <script src="${at.bot.url}/widget.js" defer data-color="${color}" data-theme="${theme}"></script>`);
+      const visitor = await visit(at.browser, clinic.url, { ...DESKTOP, reducedMotion: 'reduce' });
       await converse(visitor);
       await visitor.page.screenshot({ path: `.screenshots/color-${color.slice(1)}-${theme}.png` });
       expect(await violations(visitor)).toEqual([]);

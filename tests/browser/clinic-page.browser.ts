@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot, startWebsite } from './running-bot.js';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { withBrowserAndBot } from './browser-and-bot.js';
+import { startWebsite } from './running-bot.js';
 import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
 // The widget on pages of many kinds: in another language and direction, on paper, without script, under a reader's thumb.
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot({ RATE_LIMITS: 'off' })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot({ RATE_LIMITS: 'off' });
 
 const arabicPage = (attributes = '') => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>عيادة</title><p>أهلاً بكم في عيادتنا.</p>
-<script src="${bot.url}/widget.js" defer ${attributes}></script>`;
+<script src="${at.bot.url}/widget.js" defer ${attributes}></script>`;
 
 describe('on a page that runs from right to left', () => {
   test('the launcher stands at the left, and the English answer runs from left to right', async () => {
     const clinic = await startWebsite(arabicPage());
-    const visitor = await visit(browser, clinic.url, DESKTOP);
+    const visitor = await visit(at.browser, clinic.url, DESKTOP);
     expect((await visitor.launcher.boundingBox())?.x).toBeLessThan(100);
     await visitor.open();
     expect((await visitor.panel.boundingBox())?.x).toBeLessThan(100);
@@ -40,7 +32,7 @@ describe('on a page that runs from right to left', () => {
 
   test('the words around the answers are English, as the answers are', async () => {
     const clinic = await startWebsite(arabicPage());
-    const visitor = await visit(browser, clinic.url, DESKTOP);
+    const visitor = await visit(at.browser, clinic.url, DESKTOP);
     await visitor.open();
     expect(await visitor.chat.getByRole('button', { name: 'Send' }).count()).toBe(1);
     await visitor.leave();
@@ -54,8 +46,8 @@ describe('with data-locale', () => {
     ['de-DE', 'Senden'],
   ])('%s, the button to send is called "%s"', async (locale, name) => {
     const clinic = await startWebsite(`<!doctype html><html lang="en"><title>Clinic</title>
-      <script src="${bot.url}/widget.js" defer data-locale="${locale}"></script>`);
-    const visitor = await visit(browser, clinic.url, DESKTOP);
+      <script src="${at.bot.url}/widget.js" defer data-locale="${locale}"></script>`);
+    const visitor = await visit(at.browser, clinic.url, DESKTOP);
     await visitor.open();
     expect(await visitor.chat.getByRole('button', { name, exact: true }).count()).toBe(1);
     await visitor.leave();
@@ -64,7 +56,7 @@ describe('with data-locale', () => {
 });
 
 test('on paper there are the words of the page and its phone numbers, no launcher and no buttons', async () => {
-  const visitor = await visit(browser, bot.url, DESKTOP);
+  const visitor = await visit(at.browser, at.bot.url, DESKTOP);
   await visitor.launcher.waitFor();
   await visitor.page.emulateMedia({ media: 'print' });
   expect(await visitor.launcher.isVisible()).toBe(false);
@@ -78,7 +70,7 @@ describe('without script', () => {
     ['the page', '/'],
     ['the chat', '/chat'],
   ])('%s shows whom to call, and not below an empty screen', async (_which, path) => {
-    const visitor = await visit(browser, `${bot.url}${path}`, { ...DESKTOP, javaScriptEnabled: false });
+    const visitor = await visit(at.browser, `${at.bot.url}${path}`, { ...DESKTOP, javaScriptEnabled: false });
     const call = visitor.page.locator('a[href="tel:988"]').first();
     expect(await call.isVisible()).toBe(true);
     // The page tells of itself first; the chat has nothing else to say.
@@ -88,7 +80,7 @@ describe('without script', () => {
 });
 
 test('the chat gives the focus back to the button of the page that opened it', async () => {
-  const visitor = await visit(browser, bot.url, DESKTOP);
+  const visitor = await visit(at.browser, at.bot.url, DESKTOP);
   await visitor.page.getByRole('button', { name: 'Ask a question' }).click();
   await visitor.panel.getByRole('button', { name: 'Close chat' }).click();
   expect(await visitor.page.evaluate('document.activeElement.className')).toBe('ask');
@@ -103,7 +95,7 @@ describe('on a phone the launcher', () => {
   test.each(sizes)(
     'lies over no word and no control of the page, wherever the page is scrolled to: %s',
     async (_size, options) => {
-      const visitor = await visit(browser, bot.url, { ...options, reducedMotion: 'reduce' });
+      const visitor = await visit(at.browser, at.bot.url, { ...options, reducedMotion: 'reduce' });
       await visitor.launcher.waitFor();
       const end = Number(await visitor.page.evaluate('document.documentElement.scrollHeight - innerHeight'));
       for (let top = 0; top < end + 90; top += 90) {
@@ -124,8 +116,8 @@ describe('on a phone the launcher', () => {
     const clinic =
       await startWebsite(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Clinic</title>
       <style>body{margin:24px}</style>${'<p>Some words about the clinic, and some more of them, to fill a line and another.</p>'.repeat(60)}
-      <script src="${bot.url}/widget.js" defer></script>`);
-    const visitor = await visit(browser, clinic.url, PHONE);
+      <script src="${at.bot.url}/widget.js" defer></script>`);
+    const visitor = await visit(at.browser, clinic.url, PHONE);
     await visitor.page.waitForTimeout(400);
     const tab = await visitor.launcher.boundingBox();
     expect(tab).toMatchObject({ x: 320 - 24, width: 24, height: 52 });

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page, WebSocketRoute } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Page, WebSocketRoute } from 'playwright-core';
+import { withBrowserAndBot } from './browser-and-bot.js';
 import { DESKTOP, visit, WELCOME } from './visitor.js';
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot({ RATE_LIMITS: 'off' })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot({ RATE_LIMITS: 'off' });
 
 const STREAM = /\/stream\?/;
 const TOKEN = '**/api/directline/token';
@@ -21,7 +12,7 @@ const REFRESH = '**/tokens/refresh';
 describe('the line', () => {
   test('comes back after its socket is killed, and loses no answer', async () => {
     const sockets: WebSocketRoute[] = [];
-    const visitor = await visit(browser, bot.url, DESKTOP, (page) =>
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, (page) =>
       page.routeWebSocket(STREAM, (socket) => {
         sockets.push(socket);
         socket.connectToServer();
@@ -37,7 +28,7 @@ describe('the line', () => {
   });
 
   test('works by polling where the network lets no WebSocket through', async () => {
-    const visitor = await visit(browser, bot.url, DESKTOP, withoutWebSocket);
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, withoutWebSocket);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
@@ -48,7 +39,7 @@ describe('the line', () => {
   });
 
   test('says when the visitor is offline, and stops saying so', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.page.context().setOffline(true);
     await visitor.notice.getByText(/You are offline/).waitFor();
@@ -62,7 +53,7 @@ describe('the line', () => {
 describe('a token', () => {
   test('is exchanged before it runs out, and the conversation goes on', async () => {
     let refreshed = 0;
-    const visitor = await visit(browser, bot.url, DESKTOP, async (page) => {
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, async (page) => {
       await shorten(page, TOKEN, 6);
       await page.route(REFRESH, (route) => {
         refreshed += 1;
@@ -77,7 +68,7 @@ describe('a token', () => {
   });
 
   test('that ran out begins a new conversation, and says so', async () => {
-    const visitor = await visit(browser, bot.url, DESKTOP, async (page) => {
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, async (page) => {
       await shorten(page, TOKEN, 6, 1);
       await page.route(REFRESH, (route) => route.fulfill({ status: 403, json: { error: { code: 'TokenExpired', message: 'expired' } } }));
     });
@@ -98,7 +89,7 @@ describe('numbers are in view when', () => {
     ['there are too many visitors', 'many visitors', (page) => page.route(TOKEN, (route) => route.fulfill({ status: 429, json: {} }))],
   ];
   test.each(cases)('%s, and the panel says "%s"', async (_case, says, before) => {
-    const visitor = await visit(browser, bot.url, DESKTOP, before);
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, before);
     await visitor.launcher.click();
     await visitor.notice.getByText(says).waitFor({ timeout: 30_000 });
     for (const url of ['tel:911', 'tel:988', 'sms:988']) expect(await visitor.panel.locator(`a[href="${url}"]`).isVisible()).toBe(true);
@@ -107,7 +98,7 @@ describe('numbers are in view when', () => {
   });
 
   test('"try again" opens the chat once the trouble is over', async () => {
-    const visitor = await visit(browser, bot.url, DESKTOP, (page) =>
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, (page) =>
       page.route(TOKEN, (route) => route.fulfill({ status: 502, json: {} }), { times: 1 }),
     );
     await visitor.launcher.click();

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { describe, expect, test } from '@jest/globals';
+import { withBrowserAndBot } from './browser-and-bot.js';
 import { DESKTOP, PHONE, visit, WELCOME } from './visitor.js';
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot();
 
 describe('a first visit', () => {
   test('loads the launcher alone until it is pressed, then welcomes once', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.launcher.waitFor();
     expect(visitor.requests.filter((url) => /chat|directline/.test(url))).toEqual([]);
     await visitor.open();
@@ -26,11 +16,11 @@ describe('a first visit', () => {
   });
 
   test('asks no other host, keeps no cookie, nothing in localStorage, and breaks no rule of the page', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
-    const { host } = new URL(bot.url);
+    const { host } = new URL(at.bot.url);
     expect(visitor.requests.filter((url) => /^(http|ws)/.test(url) && new URL(url).host !== host)).toEqual([]);
     expect(await visitor.page.context().cookies()).toEqual([]);
     const [page, frame] = visitor.page.frames();
@@ -52,7 +42,7 @@ describe('a first visit', () => {
 
 describe('a question', () => {
   test('with typing errors is answered, with its source and the advice to see a doctor', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.ask('waht is ketamin asisted therpy');
     const answer = await visitor.replies.nth(1).innerText();
@@ -63,7 +53,7 @@ describe('a question', () => {
   });
 
   test('is answered from its first line on, also on a small phone', async () => {
-    const visitor = await visit(browser, bot.url, PHONE);
+    const visitor = await visit(at.browser, at.bot.url, PHONE);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
@@ -76,7 +66,7 @@ describe('a question', () => {
   });
 
   test('can be asked with a button', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.chat.getByRole('toolbar').getByRole('button', { name: 'What is ketamine-assisted therapy?' }).click();
     await visitor.replies.nth(1).waitFor();
@@ -90,7 +80,7 @@ describe('the thumbs below an answer', () => {
     ['Like', 'LikeAction'],
     ['Dislike', 'DislikeAction'],
   ])('"%s" tells the bot %s and is thanked for at most', async (name, action) => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
@@ -106,7 +96,7 @@ describe('the thumbs below an answer', () => {
 
 describe('a person in danger', () => {
   test('reads who to call, and taps the number in the reply', async () => {
-    const visitor = await visit(browser, bot.url, PHONE);
+    const visitor = await visit(at.browser, at.bot.url, PHONE);
     await visitor.open();
     await visitor.ask('i want to kill myself');
     const reply = visitor.replies.nth(1);
@@ -117,7 +107,7 @@ describe('a person in danger', () => {
   });
 
   test('has the numbers in view in every moment, to call and to text', async () => {
-    const visitor = await visit(browser, bot.url, PHONE);
+    const visitor = await visit(at.browser, at.bot.url, PHONE);
     await visitor.launcher.click();
     for (const url of ['tel:911', 'tel:988', 'sms:988']) expect(await visitor.panel.locator(`a[href="${url}"]`).isVisible()).toBe(true);
     await visitor.leave();
@@ -126,7 +116,7 @@ describe('a person in danger', () => {
 
 describe('after a reload', () => {
   test('the conversation goes on, with one welcome', async () => {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
@@ -140,7 +130,7 @@ describe('after a reload', () => {
   });
 
   test('"start over" leaves an empty conversation', async () => {
-    const visitor = await visit(browser, bot.url, DESKTOP);
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP);
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { expect, test } from '@jest/globals';
+import { withBrowserAndBot } from './browser-and-bot.js';
 import { visit } from './visitor.js';
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot({ RATE_LIMITS: 'off' })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot({ RATE_LIMITS: 'off' });
 
 const VISITS = 10;
 /** Far above what is seen on an idle machine (see the printed figures): the shared machines of a CI are slow. */
@@ -23,7 +13,7 @@ test('from the click to the welcome, and from a question to its answer', async (
   const welcomes: number[] = [];
   const answers: number[] = [];
   for (let count = 0; count < VISITS; count += 1) {
-    const visitor = await visit(browser, bot.url);
+    const visitor = await visit(at.browser, at.bot.url);
     await visitor.launcher.waitFor();
     welcomes.push(await taken(() => visitor.open()));
     answers.push(

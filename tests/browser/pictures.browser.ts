@@ -1,21 +1,14 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { withBrowserAndBot } from './browser-and-bot.js';
 import { DESKTOP, PHONE, visit } from './visitor.js';
 
-let browser: Browser;
-let bot: RunningBot;
+const at = withBrowserAndBot();
 const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  [browser, bot] = await Promise.all([launchBrowser(), startBot()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
 });
 
 /** A phone as most people have it; the narrow one is PHONE. */
@@ -30,7 +23,7 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 
 /** For a person to look at: .screenshots/ after the run. The README's pictures (.github/images) are two of them: desktop-answer, phone-answer. */
 test.each(LOOKS)('the page and the chat are pictured: %s', async (name, options) => {
-  const visitor = await visit(browser, bot.url, { ...options, reducedMotion: 'reduce' });
+  const visitor = await visit(at.browser, at.bot.url, { ...options, reducedMotion: 'reduce' });
   const take = async (what: string, fullPage = false) => {
     const path = `${folder}${name}-${what}.png`;
     await visitor.page.screenshot({ path, fullPage });

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { type RunningBot, startBot } from './running-bot.js';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
+import { withBrowserAndBot } from './browser-and-bot.js';
 import { type Visitor, visit } from './visitor.js';
 
 // What of a reply a visitor sees without scrolling.
 
-let browser: Browser;
-let bot: RunningBot;
-beforeAll(async () => {
-  [browser, bot] = await Promise.all([launchBrowser(), startBot({ RATE_LIMITS: 'off' })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await bot?.stop();
-});
+const at = withBrowserAndBot({ RATE_LIMITS: 'off' });
 
 const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true };
 const COMMON: BrowserContextOptions = { ...SMALL, viewport: { width: 375, height: 667 } };
@@ -28,7 +19,7 @@ describe('the welcome', () => {
     ['375x667', COMMON],
     ['1280x720', LAPTOP],
   ])('opens with its first paragraph in view, which says that no clinician answers: %s', async (_size, options) => {
-    const visitor = await visit(browser, bot.url, options);
+    const visitor = await visit(at.browser, at.bot.url, options);
     await visitor.open();
     await visitor.page.waitForTimeout(AT_REST_MS);
     const first = visitor.replies.first().locator('p').first();
@@ -44,7 +35,7 @@ describe('an answer with five buttons below it', () => {
     ['375x667', COMMON],
     ['1280x720', LAPTOP],
   ])('is in view with its source, the recommendation and the thumbs: %s', async (_size, options) => {
-    const visitor = await visit(browser, bot.url, options);
+    const visitor = await visit(at.browser, at.bot.url, options);
     await visitor.open();
     await visitor.ask('how does ketamine work?');
     const answer = visitor.replies.nth(1);
@@ -62,7 +53,7 @@ describe('an answer with five buttons below it', () => {
     ['375x667', COMMON],
     ['1280x720', LAPTOP],
   ])('shows "Tell me more" first, and its buttons take at most 110 pixels: %s', async (_size, options) => {
-    const visitor = await visit(browser, bot.url, options);
+    const visitor = await visit(at.browser, at.bot.url, options);
     await visitor.open();
     await visitor.ask('how does ketamine work?');
     await visitor.replies.nth(1).waitFor();
@@ -81,7 +72,7 @@ test.each([
   ['375x667', COMMON],
   ['1280x720', LAPTOP],
 ])('a question of the bot’s own shows all its choices at once: %s', async (_size, options) => {
-  const visitor = await visit(browser, bot.url, options);
+  const visitor = await visit(at.browser, at.bot.url, options);
   await visitor.open();
   await visitor.ask('recovery');
   await visitor.replies.nth(1).waitFor();
