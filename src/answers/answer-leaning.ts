@@ -1,5 +1,5 @@
 import { lastSpokenOf } from '../conversation/context.js';
-import { readLeaning, tellsOfIt, tellsOfPerson } from '../conversation/leaning.js';
+import { ordersThing, readLeaning, tellsOfIt, tellsOfPerson } from '../conversation/leaning.js';
 import type { Finding } from '../matching/find-matches.js';
 import { isMedical } from './answer.js';
 import { decide, THRESHOLDS } from './decide.js';
@@ -13,6 +13,10 @@ const GUESS = 0.35;
 const SURE = { answer: 0.3, margin: 0.06 } as const;
 /** Of questions that have nothing to do with the guide and were not understood, one in thirty is below this. */
 const HARDLY_FOREIGN = 0.1;
+/** The same for a few words, which say little of what they are about: of these, one in ten is below it. */
+const SHORT_FOREIGN = 0.16;
+/** So often in a row the last answer is given again before the bot says that it does not understand. */
+const MOST_UNSURE = 2;
 /** Small talk below this is a likeness of words: "even weeks later" is no "see you later". */
 const CLEAR_SMALL_TALK = 0.6;
 /** What a person says of themselves asks nothing, so its likeness with a question must be greater: "im not flexible" is not about the brain. */
@@ -39,7 +43,7 @@ export const answerLeaning: Stage = (turn) => {
   const isSure = best.confidence >= SURE.answer && best.confidence - (second?.confidence ?? 0) >= SURE.margin;
   const isHeard = best.entry !== last.id || best.confidence - ahead >= THRESHOLDS.near;
   if (entry && isSure && isHeard) return { ...giveEntry(entry, turn), finding };
-  return leaning === 'points' || (best.entry === last.id && (isHeard || leaning === 'of-oneself'))
+  return leaning === 'points' || (best.entry === last.id && (isHeard || leaning === 'of-oneself' || (isHardlyForeign(finding, SHORT_FOREIGN) && !ordersThing(plain))))
     ? giveUnsure(last, finding, turn)
     : undefined;
 };
@@ -54,11 +58,16 @@ function isClear(finding: Finding, { plain, wording }: Turn): boolean {
 
 /** Nothing that we know, and nothing foreign either: all of it is everyday words, so it is about what they were just told. */
 function isVague(finding: Finding): boolean {
-  return decide(finding).kind === 'nothing' && finding.offTopic < HARDLY_FOREIGN;
+  return decide(finding).kind === 'nothing' && isHardlyForeign(finding, HARDLY_FOREIGN);
+}
+
+function isHardlyForeign({ offTopic }: Finding, most: number): boolean {
+  return offTopic < most;
 }
 
 function giveUnsure(last: Medical, finding: Finding, turn: Turn) {
-  if (turn.context.misunderstandings > 0) return undefined;
+  const misunderstandings = turn.context.misunderstandings + 1;
+  if (misunderstandings > MOST_UNSURE) return undefined;
   const given = giveMedical([last], turn, { form: 'full', intro: turn.wording.messages.notSure });
-  return { ...given, context: { ...given.context, misunderstandings: 1 }, finding };
+  return { ...given, context: { ...given.context, misunderstandings }, finding };
 }

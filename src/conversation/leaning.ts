@@ -29,6 +29,11 @@ export function tellsOfIt(plain: string): boolean {
   return tellsOfPerson(plain) && pointsAt(rest) && !SOMEBODY.test(rest);
 }
 
+/** Whether an utterance orders a thing that nobody has spoken of: "tell me a joke", "recommend a film". */
+export function ordersThing(plain: string): boolean {
+  return ORDERS.test(plain);
+}
+
 // Lengths in words: above these, labelled questions that nobody asked in a conversation are full ones.
 const MOST_POINTING = 7;
 const MOST_OF_SOMEBODY = 9;
@@ -49,3 +54,5 @@ const GOES_ON =
 /** A statement, where a question would begin with its question word. */
 const TELLS =
   /^(?:(?:and|but|so|well|also|ok|because|actually) )*(?:i|we|he|she|they|(?:my|his|her) \w+) (?!should|can|could|would|will|may|must)\w+/;
+const ORDERS =
+  /^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
