@@ -20,8 +20,10 @@ export const answerAfterScene: Stage = (turn) => {
   if (asked) return giveEntry(asked, turn);
   const apart = turn.findMatches(question);
   const decision = decide(apart);
-  const isCertain = decision.kind === 'entry' && decision.entry === whole.matches[0]?.entry && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
-  const entry = isCertain ? turn.wording.entries.get(decision.entry) : undefined;
+  if (decision.kind !== 'entry') return undefined;
+  // Right after a crisis the scene is about that.
+  const isOfBoth = decision.entry === whole.matches[0]?.entry && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
+  const entry = isOfBoth || turn.context.reminders > 0 ? turn.wording.entries.get(decision.entry) : undefined;
   return entry && { ...giveEntry(entry, turn), finding: apart };
 };
 

@@ -5,6 +5,7 @@ import { EVIDENCE_ATTRIBUTES } from './attributes/evidence.js';
 import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
+import { withoutFillers } from './fillers.js';
 
 export { SAME };
 
@@ -13,6 +14,15 @@ export { SAME };
  * last. Gives an entry id, SAME, or undefined where the utterance, in plain words, is no such question.
  */
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
+  if (plain.length > LONGEST) return undefined;
+  const lean = withoutFillers(plain);
+  return attributeOf(plain, lastEntry) ?? (lean === plain ? undefined : attributeOf(lean, lastEntry));
+}
+
+/** More characters than this ask for more than an attribute. */
+const LONGEST = 110;
+
+function attributeOf(plain: string, lastEntry: string): string | undefined {
   const bare = withoutFrame(plain);
   for (const { asked, after, asksFor } of ATTRIBUTES) {
     // "Then what" is whole with its opening.
