@@ -18,6 +18,19 @@ export function readCourtesy(plain: string): Courtesy | undefined {
   return undefined;
 }
 
+/** What is left of an utterance in plain words when the thanks and the "that's good to know" before it are taken off; all of it where nothing would be. */
+export function withoutCourtesy(plain: string): string {
+  let rest = plain;
+  for (let left = MOST_PARTS; left > 0; left--) {
+    const [kind, length] = longestPart(rest);
+    if (length === 0 || length === rest.length || (kind !== 'thanks' && length < SHORTEST_SAYING)) return rest;
+    rest = rest.slice(length + 1);
+  }
+  return rest;
+}
+
+/** "No", "right" and "really" may be the beginning of what is asked; "i see" and more say how the answer was taken. */
+const SHORTEST_SAYING = 5;
 /** More courtesies than this in a row are a story. */
 const MOST_PARTS = 8;
 const RANKED: readonly Courtesy[] = ['goodbye', 'thanks', 'heard'];

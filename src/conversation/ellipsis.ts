@@ -1,15 +1,24 @@
 /**
- * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself.
- * Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
+ * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself. First
+ * without its marker, then made whole. Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
  */
-export function readEllipsis(plain: string, lastEntry: string): readonly string[] | undefined {
+export function readEllipsis(plain: string, lastEntry: string): readonly [bare: string, whole: string] | undefined {
+  const bare = leaningPart(plain);
+  return bare === undefined ? undefined : [bare, completed(bare, lastEntry)];
+}
+
+/** Whether an utterance leans on an answer by its form: a marker ("and", "what about"), a few words, or a word that points back. */
+export function leansByForm(plain: string): boolean {
+  return leaningPart(plain) !== undefined;
+}
+
+function leaningPart(plain: string): string | undefined {
   const marker = MARKER.exec(plain)?.[0] ?? '';
   const rest = plain.slice(marker.length).replace(CLOSING, '');
   const length = rest.split(' ').length;
   if (rest === '' || namesTreatment(rest)) return undefined;
   const leans = marker.length > 0 ? length <= MOST_MARKED : length <= MOST_BARE || (pointsAt(rest) && length <= MOST_POINTING);
-  if (!leans) return undefined;
-  return [rest, completed(rest, lastEntry)];
+  return leans ? rest : undefined;
 }
 
 /** Whether an utterance says by a word such as "it" or "they" that it is about what was answered last. */
@@ -28,7 +37,7 @@ const MOST_BARE = 3;
 const MOST_POINTING = 6;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
+  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
 const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;

@@ -60,8 +60,20 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
-    after: [{ entries: ['sessions'], asksFor: 'sessions' }],
+    after: [{ entries: ['staff-credentials'], asksFor: 'monitoring' }],
     asksFor: SAME,
+  },
+  // "Does it depend on weight", "is it the same for everybody", "does age matter": a measure is asked for again, for one person or another.
+  {
+    asked: new RegExp(
+      `^(?:does|do|will|would|can|could) (?:${IT}|the (?:dose|price|number|amount|length)) (?:ever |all |really )*(?:depend|vary|differ|change|go (?:up|down|by)|increase|decrease|get (?:higher|lower|more|less|adjusted|changed))(?: .{1,40})?$|` +
+        `^(?:depending on|based on|because of|according to|by) (?:my |the |your |body |a person s )*(?:weight|age|size|height|condition|diagnosis|clinic|place|state|person|patient|illness)$|` +
+        `^(?:do|does|will|would) (?:my |your |the |his |her |body |a )*(?:weight|age|size|height|gender|sex|health|diagnosis|bmi)(?: .{0,12})? (?:matter|count|play a (?:role|part)|make a difference|change (?:it|that|anything)|come into it)$|` +
+        `^(?:is|are) ${IT} (?:always |ever |exactly |usually )*(?:the same|equal|identical|different|fixed|standard|a (?:fixed|standard|set|hard) \\w+|set in stone)(?: (?:for|in|from|every|each|with|per) .{1,30})?$`,
+    ),
+    after: [
+      { entries: ['dosage', 'cost', 'insurance', 'sessions', 'session-length', 'duration', 'speed', 'age-limits', 'preparation', 'booking', 'drug-test'], asksFor: SAME },
+    ],
   },
   // "What is it?" after a named thing asks for the answer again.
   {
@@ -97,7 +109,7 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:the |any |what (?:is|are) the |is there a |are there (?:any )?)?(?:downsides?|cons|drawbacks?|negatives?|dangers?|catch|bad (?:side|sides|parts))$/,
+      /^(?:the |any |what (?:is|are) the |is there a |are there (?:any )?)?(?:downsides?|cons|drawbacks?|disadvantages?|negatives?|minuses|cautions?|warnings?|dangers?|catch|flip side|bad stories|horror stories|bad (?:side|sides|parts))$/,
     asksFor: 'risks-safety',
   },
   {
