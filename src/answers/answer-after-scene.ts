@@ -15,8 +15,8 @@ export const answerAfterScene: Stage = (turn) => {
   if (decide(whole).kind === 'entry') return undefined;
   const question = questionAfterScene(turn.utterance);
   if (question === undefined) return undefined;
-  // Where the scene names the treatment, "how likely is that" is of the scene.
-  const asked = namesTreatment(turn.plain) ? undefined : attributeOf(question, turn);
+  // "Does that matter" is of the scene, and so is "how likely is it" where the scene names the treatment.
+  const asked = namesTreatment(turn.plain) || OF_SCENE.test(question) ? undefined : attributeOf(question, turn);
   if (asked) return giveEntry(asked, turn);
   const apart = turn.findMatches(question);
   const decision = decide(apart);
@@ -29,6 +29,8 @@ export const answerAfterScene: Stage = (turn) => {
 
 /** As sure as a part of several questions must be: less, and the scene may be what it is about. */
 const CERTAIN = 0.6;
+
+const OF_SCENE = /\b(?:that|this|these|those)\b/;
 
 /** What a question such as "how long does that last" asks for after the answer given last. */
 function attributeOf(question: string, { context, wording }: Turn) {

@@ -40,7 +40,7 @@ export function withoutFrame(plain: string): string {
 
 const OPENING = /^(?:(?:ok|okay|so|and|but|well|oh|hm|hmm|also|then|now|yes|yeah|i see|what about|how about)(?= \w) )+/;
 const CLOSING =
-  /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|for (?:me|him|her|them|us)))+$/;
+  /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|again|or not|for (?:me|him|her|them|us)))+$/;
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
 const ATTRIBUTES: readonly Attribute[] = [

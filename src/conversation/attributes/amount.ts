@@ -72,8 +72,14 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
         `^(?:is|are) ${IT} (?:always |ever |exactly |usually )*(?:the same|equal|identical|different|fixed|standard|a (?:fixed|standard|set|hard) \\w+|set in stone)(?: (?:for|in|from|every|each|with|per) .{1,30})?$`,
     ),
     after: [
-      { entries: ['dosage', 'cost', 'insurance', 'sessions', 'session-length', 'duration', 'speed', 'age-limits', 'preparation', 'booking', 'drug-test'], asksFor: SAME },
+      { entries: ['dosage', 'cost', 'insurance', 'sessions', 'session-length', 'duration', 'speed', 'age-limits', 'preparation', 'booking', 'drug-test', 'personalised-plan'], asksFor: SAME },
     ],
+  },
+  // "So no pills?", "is there a patch": another way to take it.
+  {
+    asked:
+      /^(?:(?:so|then|and|is it|is that|are there|is there|do they have|does it come as|what about|not|no|without|with|really|only|just|as|by|in|through|any|an?|the|other|or) )*(?:pills?|tablets?|capsules?|needles?|drips?|iv|injections?|jabs?|shots?|sprays?|patch(?:es)?|gummies|drops|syrup|liquid|cream|inhaler|powder|suppository)(?: (?:form|version|at all|involved|either|then|instead))*$/,
+    after: [{ entries: ['administration', 'expect'], asksFor: 'administration' }],
   },
   // "What is it?" after a named thing asks for the answer again.
   {
@@ -86,7 +92,10 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:for (?:everyone|everybody|anyone|all people|all patients)|(?:does|do|will) (?:it|that|this) (?:help|work for) (?:everyone|everybody|anyone))$/,
-    after: [{ entries: EFFECT, asksFor: 'not-for-everyone' }],
+    after: [
+      { entries: [...EFFECT, 'duration', 'after'], asksFor: 'not-for-everyone' },
+      { entries: ['dosage', 'cost', 'sessions', 'session-length', 'personalised-plan'], asksFor: SAME },
+    ],
     asksFor: 'right-for-me',
   },
   { asked: /^(?:for whom|for who|who for|who is (?:it|that|this) for)$/, asksFor: 'right-for-me' },
@@ -114,8 +123,11 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right))?(?: for me)?$/,
-    after: [{ entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' }],
+      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right|most important|most useful|main one))?(?: for me)?$|^which (?:one |of (?:those|these|them) |one of (?:those|these|them) )?(?:matters|counts|helps|works) (?:the )?most$/,
+    after: [
+      { entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' },
+      { entries: ['holistic', 'nutrition', 'conditions', 'benefits', 'side-effects', 'esketamine-spravato'], asksFor: SAME },
+    ],
     asksFor: 'other-uncovered',
   },
   {

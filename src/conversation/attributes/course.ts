@@ -112,7 +112,7 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:what (?:about|happens to|happened to|happens with|happened with|of) )?(?:the )?(?:others|rest|rest of (?:them|the people|the patients)|other (?:half|people|patients|ones|50|fifty|part))(?: (?:then|do|did|get|got))?$|^what (?:happened|happens) to (?:those|the ones|the people)(?: .{1,40})?$/,
+      /^(?:what (?:about|happens to|happened to|happens with|happened with|of) )?(?:the )?(?:others|rest|rest of (?:them|the people|the patients)|other (?:half|people|patients|ones|50|fifty|part))(?: (?:then|do|did|get|got))?$|^what (?:happened|happens) to (?:those|the ones|the people)(?: .{1,40})?$|^why (?:do|does|did|will|would|is) (?:it |this |that )?(?:not )?(?:(?:work|help|do (?:it|anything|nothing)|fail|enough) )?(?:for |with |on |in )?(?:the )?(?:others|rest|other half|some(?: people)?|everyone|everybody|half(?: of them)?|them|so many|so few)(?: (?:get|see|feel) (?:nothing|no better))?$|^(?:so )?(?:half|the others|the rest|the other half|some)(?: of (?:them|people))? (?:get|got|get no|have|feel|felt|saw|see) (?:nothing|no (?:help|benefit|effect|better)|none)(?: (?:out of|from) (?:it|that|this))?$/,
     after: [{ entries: [...EFFECT, ...STUDY, 'after', 'sessions', 'duration'], asksFor: 'not-for-everyone' }],
   },
   {
@@ -133,11 +133,26 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
     ],
   },
   {
-    asked: new RegExp(`^who (?:makes|decides|chooses|writes|sets|picks|says)(?: (?:on |about )?(?:${IT}|the plan))?$`),
+    asked: new RegExp(`^who (?:makes|decides|chooses|writes|sets|picks|says|arranges|organi[sz]es|prescribes|orders|sends|calculates|works out|works|sorts|figures|fills|settles)(?: (?:on |about |in )?(?:${IT}|the (?:plan|dose|amount|letter|referral|form|number)))?(?: (?:out|up|in|off))?$`),
     after: [
       { entries: ['right-for-me', 'contraindications', 'treatment-resistant', 'age-limits', 'pregnancy'], asksFor: 'right-for-me' },
       { entries: ['sessions', 'administration', 'personalised-plan', 'session-length', 'expect'], asksFor: 'personalised-plan' },
-      { entries: ['dosage'], asksFor: SAME },
+      { entries: ['dosage', 'booking', 'insurance', 'cost', 'preparation', 'drug-test'], asksFor: SAME },
+    ],
+  },
+  // "Any that stay for good", "some bad ones": of what may go wrong.
+  {
+    asked:
+      /^(?:(?:are|is) there )?(?:any|some|which|ones)(?: (?:of (?:them|those|these)|ones?))? (?:that|which|who|permanent|lasting|serious|severe|bad|dangerous|worse|rare|common|long term|lifelong|deadly)\b.{0,40}$|^(?:any|some) (?:permanent|lasting|serious|severe|bad|dangerous|worse|rare|common|long term|lifelong|deadly) (?:ones?|side effects|effects|damage|harm)$/,
+    after: [{ entries: ['side-effects', 'risks-safety'], asksFor: SAME }],
+  },
+  // "So it's not certain", "nothing is proven then": of what the guide itself is unsure of.
+  {
+    asked: new RegExp(
+      `^(?:so )?(?:${IT}|nothing|there) (?:is|are)(?: (?:not|no|nothing|still|all|only|just|a|very|really))* (?:certain|certainty|sure|clear|proven|guaranteed|guarantee|known|settled|definite|official|maybe|early(?: days| stage)?|unsure|uncertain|unclear|unknown|open|possible|promising)(?: (?:yet|then|at all|so far|for sure))*$`,
+    ),
+    after: [
+      { entries: ['ocd', 'eating-disorders', ...HARM, 'pregnancy', 'age-limits', 'other-condition', 'fda-approval', 'legality'], asksFor: SAME },
     ],
   },
 ];

@@ -46,6 +46,18 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
   },
+  // "I have high blood pressure", "he was diagnosed with a heart defect", after what may go wrong: it may stand in the way.
+  {
+    asked:
+      /^(?:i|he|she|we|my \w+) (?:also |still |already |do |does )*(?:have|has|had|have got|has got|suffers? from|(?:am|is|was|were|have been|has been) diagnosed with|lives? with) (?!(?:it|that|this|them|those|to|no|not|never|been|questions?|one|two|tried|enough|time|more|another|taken|used|heard|read|had|insurance|medicare|medicaid|work|kids|children|a (?:question|job|car|few|lot))\b)(?!.*\b(?:ketamine|can|could|will|would|should|is (?:it|that|this)|does|do)\b).{3,40}$/,
+    after: [{ entries: ['side-effects', 'risks-safety', 'contraindications', 'right-for-me', 'monitoring'], asksFor: 'contraindications' }],
+  },
+  // "Even at 70", "over 65": an age.
+  {
+    asked:
+      /^(?:even |also |still |what about |for |someone |people |a person |those |anyone |with |aged |who is |who are )*(?:(?:at|over|under|above|below|past|beyond|from|aged?|of) )+(?:age |the age of |my age of |his age of )?\d{1,2}(?: (?:years? old|years|year olds?|plus|too|or (?:so|older|younger)))*$/,
+    asksFor: 'age-limits',
+  },
   // "I've never tried it", "I'm not flexible": of a habit.
   {
     asked:

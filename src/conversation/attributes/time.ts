@@ -42,11 +42,37 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
       /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
     after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost', 'after'], asksFor: 'sessions' }],
   },
+  // "After how long", "how long until i can": of what is not to be done around a session, and of what may go wrong.
+  {
+    asked:
+      /^(?:after|before|from|until) (?:how (?:long|many (?:minutes|hours|days|weeks|months|times|sessions))|what time)$|^(?:how (?:long|soon|many (?:hours|days))|when)(?: (?:until|till|before|after|can|could|may|am|would|will))* (?:(?:i|he|she|we) )?(?:(?:can|could|may|am allowed|am able|is allowed|be allowed)(?: to)?)(?: (?:again|do (?:it|that|so)|drive|go|have (?:it|that|one)|then|after(?:wards)?))*$/,
+    after: [
+      {
+        entries: ['addiction', 'driving', 'drug-test', 'preparation', 'pregnancy', 'drug-interactions', 'side-effects', 'contraindications'],
+        asksFor: SAME,
+      },
+    ],
+  },
+  // "Do I need to come back after": the next session.
+  {
+    asked:
+      /^(?:do|does|will|would|must|should|can) (?:i|he|she|we|you|people) (?:have to |need to |ever |always )*(?:come|go) (?:back|again|in again|back in)(?: (?:after|for|to|again|regularly|often|every|each|once|later|in|then|more|one)\b.{0,24})?$/,
+    after: [{ entries: ['sessions', 'duration', 'after', 'speed', 'expect', 'cost', 'session-length', ...EFFECT], asksFor: 'sessions' }],
+  },
+  // "What happens when you stop": of what one gets used to, and of what fades.
+  {
+    asked:
+      /^(?:what|what happens|what is it like|and|what about)?(?: happens)? ?(?:when|if|once|after) (?:i|you|one|they|we|he|she|people|someone) (?:stop|stops|quit|quits|come off|comes off|finish|end|ends|give it up)(?: (?:it|that|this|taking it|having it|going|the (?:sessions|treatment)))?$/,
+    after: [
+      { entries: HARM, asksFor: SAME },
+      { entries: [...EFFECT, 'duration', 'sessions', 'after'], asksFor: 'duration' },
+    ],
+  },
   // "How many hours", "the next day", "long term": the unit is asked for again of what has one.
   {
     asked: /^(?:in |within |after |for )?how many (?:minutes|hours|days|weeks|months|years)(?: (?:is|are) (?:it|that|they))?$/,
     after: [
-      { entries: ['speed', 'duration', 'session-length', 'driving', 'drug-test', 'age-limits', 'after', 'side-effects'], asksFor: SAME },
+      { entries: ['speed', 'duration', 'session-length', 'driving', 'drug-test', 'age-limits', 'after', 'side-effects', 'preparation', 'drug-interactions', 'pregnancy'], asksFor: SAME },
     ],
   },
   {
