@@ -1,5 +1,5 @@
 import { lastSpokenOf } from '../conversation/context.js';
-import { leansByForm } from '../conversation/ellipsis.js';
+import { ASKS, leansByForm, readEllipsis } from '../conversation/ellipsis.js';
 import { ordersThing, readLeaning, tellsOfPerson } from '../conversation/leaning.js';
 import type { Finding } from '../matching/find-matches.js';
 import { isMedical } from './answer.js';
@@ -16,6 +16,9 @@ const SURE_MARGIN = 0.06;
 const HARDLY_FOREIGN = 0.1;
 /** The same for a few words, which say little of what they are about: of these, one in ten is below it. */
 const SHORT_FOREIGN = 0.16;
+/** At or above this nothing makes an utterance ours; below the other, what it is part of does. */
+const SURELY_FOREIGN = 0.75;
+const FITTING = 0.175;
 /** So often in a row the last answer is given again before the bot says that it does not understand. */
 const MOST_UNSURE = 2;
 /** Small talk below this is a likeness of words: "even weeks later" is no "see you later". */
@@ -36,15 +39,14 @@ export const answerLeaning: Stage = (turn) => {
   const finding = turn.findMatches(turn.utterance);
   if (isClear(finding, turn)) return undefined;
   if (leaning === 'vague') return isVague(finding) ? giveUnsure(last, finding, turn) : undefined;
-  if (finding.offTopic >= Math.max(GUESS, likeliestMedical(finding, turn))) return undefined;
+  if (finding.offTopic >= Math.max(GUESS, likeliestMedical(finding, turn)) && !(leaning === 'short' && fits(plain, finding, last, turn))) return undefined;
   const [best, second] = weighByContext(last, turn);
   const entry = wording.entries.get(best?.entry ?? '');
   if (!best || !entry || !isMedical(entry)) return undefined;
   const isSure = best.confidence - (second?.confidence ?? 0) >= SURE_MARGIN;
   const isHeard = entry !== last || finding.matches.some((match) => match.entry === last.id && match.confidence >= THRESHOLDS.near);
   if (isSure && isHeard) return { ...giveEntry(entry, turn), finding };
-  const isOurs = decide(finding).kind === 'offer' || isHardlyForeign(finding, SHORT_FOREIGN);
-  const leansAnyway = isHeard || leaning !== 'short' || (isOurs && !ordersThing(plain) && context.misunderstandings === 0);
+  const leansAnyway = isHeard || leaning !== 'short' || (isUnknown(finding, turn) && !ordersThing(plain) && context.misunderstandings === 0);
   return leansAnyway ? giveUnsure(entry, finding, turn) : undefined;
 };
 
@@ -57,6 +59,12 @@ function isClear(finding: Finding, { plain, wording }: Turn): boolean {
   return (finding.matches[0]?.confidence ?? 0) >= needed;
 }
 
+/** "Hair too?" is foreign alone, and no longer in the question that it is a part of; "and a pizza" still is. */
+function fits(plain: string, { offTopic }: Finding, last: Medical, { findMatches }: Turn): boolean {
+  const whole = offTopic < SURELY_FOREIGN && !ASKS.test(plain) ? readEllipsis(plain, last.id)?.[1] : undefined;
+  return whole !== undefined && findMatches(whole).offTopic < FITTING;
+}
+
 function likeliestMedical({ matches }: Finding, { wording }: Turn): number {
   const best = matches.find(({ entry }) => {
     const known = wording.entries.get(entry);
@@ -67,11 +75,12 @@ function likeliestMedical({ matches }: Finding, { wording }: Turn): number {
 
 /** Nothing that we know, and nothing foreign either: all of it is everyday words, so it is about what they were just told. */
 function isVague(finding: Finding): boolean {
-  return decide(finding).kind === 'nothing' && isHardlyForeign(finding, HARDLY_FOREIGN);
+  return decide(finding).kind === 'nothing' && finding.offTopic < HARDLY_FOREIGN;
 }
 
-function isHardlyForeign({ offTopic }: Finding, most: number): boolean {
-  return offTopic < most;
+/** A few words that nothing else explains: where there is something to ask back about, that is better. */
+function isUnknown(finding: Finding, turn: Turn): boolean {
+  return likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
 }
 
 function giveUnsure(last: Medical, finding: Finding, turn: Turn) {

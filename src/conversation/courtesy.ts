@@ -46,7 +46,7 @@ function longestPart(text: string): readonly [kind: Courtesy | undefined, length
 }
 
 const GOOD =
-  '(?:good|great|nice|lovely|wonderful|pleasant|peaceful|calm|quiet|safe|blessed|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|relaxing|restful|fine|cool|sweet|happy)';
+  '(?:good|great|fascinating|cute|incredible|marvell?ous|splendid|terrific|stellar|fabulous|nice|lovely|wonderful|pleasant|peaceful|calm|quiet|safe|blessed|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|relaxing|restful|fine|cool|sweet|happy)';
 const HOW = '(?:(?:so|very|really|pretty|quite|rather|just|all|super|most|truly|actually|a bit|a lot|kind of|too|such|as) )*';
 const IT = '(?:that|this|it|your answer|the answer|what you said|all that)';
 
@@ -81,7 +81,7 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'thanks',
     part(
-      `you (?:are|were|have been) ${HOW}(?:an? )?${HOW}(?:${GOOD}|helpful|kind|patient|honest|useful|quick|clever|smart|funny|sweetheart|star|gem|legend|angel|treasure|lifesaver|best|the best|(?:big |great |real |huge )?help|good bot)(?: to (?:me|us))?`,
+      `your? (?:are |were |have been )?${HOW}(?:an? )?${HOW}(?:${GOOD}|helpful|kind|patient|honest|useful|quick|clever|smart|funny|sweetheart|star|gem|legend|angel|treasure|lifesaver|best|the best|(?:big |great |real |huge )?help|good bot)(?: to (?:me|us))?`,
     ),
   ],
   [
@@ -102,10 +102,17 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
       `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|that is all|that will (?:be all|do)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
     ),
   ],
+  // What one will do about it.
   [
     'heard',
     part(
-      'ah|aha|oh|ooh|ok|okay|okey|okie dokie|okey dokey|kk|k|alright|all right|alrighty|righto|right|hm|hmm|mhm|mm|um|well|wow|whoa|phew|yay|hooray|aw|aww|haha|ha|hehe|lol|ouch|yikes|oof|ugh|sigh|gosh|blimey|omg|oh dear|dear me|damn|dang|darn|bummer|fingers crossed|thank god|thank goodness|geez|jeez|yes|yeah|yep|yup|no|nope|absolutely|definitely|exactly|indeed|sure|of course',
+      '(?:then |so |maybe |perhaps )?i (?:will|shall|am going to|guess i will|think i will|might|had better|better|would rather) (?:ask|talk (?:to|with|it over)|speak (?:to|with)|call|phone|ring|check|contact|see|consult|tell|discuss|look|think|book|read|bring|let you know|get back|come back|sleep on|keep|remember|do that|try that)(?: (?!(?:what|how|who|where|when|why|which|if|whether|but|myself)\\b)\\w+){0,6}?(?= (?:thanks|thank|thx|ty|cheers|bye|ok|okay)\\b|$)',
+    ),
+  ],
+  [
+    'heard',
+    part(
+      'ah|aha|oh|ooh|ok|okay|okey|okie dokie|okey dokey|kk|k|alright|all right|alrighty|righto|right|hm|hmm|mhm|mm|um|well|wow|whoa|phew|yay|hooray|aw|aww|haha|ha|hehe|lol|ouch|yikes|oof|ugh|sigh|woo|woohoo|yippee|hurray|gosh|blimey|omg|oh dear|dear me|damn|dang|darn|bummer|fingers crossed|thank god|thank goodness|geez|jeez|yes|yeah|yep|yup|no|nope|absolutely|definitely|exactly|indeed|sure|of course',
     ),
   ],
   [

@@ -10,6 +10,7 @@ const HOW = '(?:(?:a bit|a little|very|so|too|all that|really|quite|pretty|rathe
 export const PRESSES = new RegExp(
   [
     `(?:why|how come|how can it be that|why is it that|so why)(?: (?:can|could|do|does|will|would|did|is|are|am))?(?: not)? ${SOMEBODY}(?: (?:can|could|do|does|will|would|did|is|are))?(?: not)? ${KNOWING}${ABOUT}`,
+    `(?:why|for what reason|how come|how) (?:is|are)? ?there(?: is| are)? (?:no|not (?:an?|any)) (?:answer|information|data|number|figure|price|research|study|studies|guide)${ABOUT}`,
     `why (?:is|are) (?:it|that|this|they|the (?:price|answer|number|dose)) (?:a )?(?:secret|hidden|unknown|missing|not (?:known|there|listed|in (?:the|your) guide|said|mentioned|covered))`,
     `(?:surely )?${SOMEBODY} (?:must|should|surely|have to|has to|do|does|did|can|could|ought to|will)(?: (?:surely|at least|not))* (?:be|know|have|say|tell|give)${ABOUT}`,
     `surely ${SOMEBODY}(?: (?:must|should|can|could|do|does|has to))? ?(?:be|is|know|knows|have|has|say|tell)?${ABOUT}`,

@@ -40,7 +40,7 @@ const MARKER =
   /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead|or not|right|again))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
-const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;
+const POINTS_BACK = /\b(?:it|its|that|this|they|them|their|theirs|those|these|he|she|him|her|hers|one|ones|there|afterwards?|beforehand)\b/;
 /** "Are there", "is it ok to" point at nothing, and "which one" at what was just named. */
 const POINTS_NOWHERE =
   /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:is|would|was) it (?:\w+ )?(?:to|that|if)|which (?:one|ones|way)|that (?:it|the|i|you|we))\b/g;

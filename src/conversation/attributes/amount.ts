@@ -29,8 +29,8 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: [...WELLNESS, 'expect', 'side-effects', 'after', 'monitoring'], asksFor: SAME }],
   },
   {
-    asked: /^what is (?:the |an? )?(?:maximum|minimum|max|min|average|most|least|norm|usual|limit)(?: (?:number|amount|dose|price))?$/,
-    after: [{ entries: ['sessions', 'cost', 'dosage', 'session-length', 'age-limits'], asksFor: SAME }],
+    asked: /^what is (?:the |an? )?(?:maximum|minimum|max|min|average|most|least|norm|usual|limit|longest|shortest|highest|lowest|fastest|slowest|cheapest)(?: (?:number|amount|dose|price|time|it (?:can|could|will|would) (?:last|take|cost|be)|possible))*$/,
+    after: [{ entries: ['sessions', 'cost', 'dosage', 'session-length', 'age-limits', 'duration', 'speed', 'booking', 'insurance'], asksFor: SAME }],
   },
   // "Which is faster?": of two things, the entry about that property.
   {

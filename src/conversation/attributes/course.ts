@@ -87,6 +87,15 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:what )?if they (?:say no|refuse(?: me)?|deny (?:it|me)|reject (?:it|me)|turn me (?:down|away)|(?:do|will) not(?: (?:pay|cover it|take (?:it|me)|agree|accept (?:it|me)))?)$|^what (?:do|would|will) they (?:check|look at|look for|ask(?: me)?|test|want to know|need(?: from me)?)$/,
     after: [{ entries: [...STEPS, 'contraindications', 'treatment-resistant', 'preparation'], asksFor: SAME }],
   },
+  // "What if my doctor is against it": somebody else's part.
+  {
+    asked:
+      /^(?:and |but )?what if (?:my|his|her|the|our) (?:\w+ )?\w+ (?:says? no|refuses?(?: to .{1,20})?|(?:is|are) (?:against (?:it|that|this)|not (?:sure|keen|for it|happy)|unsure|skeptical|sceptical)|disagrees?|(?:do|does|will|would|did) not (?:want|agree|like|approve|know|send|support|believe|think|write|sign|let|pay|cover|accept)\b.{0,30})$/,
+    after: [
+      { entries: STEPS, asksFor: SAME },
+      { entries: [...EFFECT, 'what-is-kat', 'administration', 'sessions'], asksFor: 'get-started' },
+    ],
+  },
   // How two things differ, where the answer just given was about that.
   {
     asked: new RegExp(
@@ -107,7 +116,10 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:(?:is|are) there (?:then )?(?:something|anything|any|some|other|another)(?: (?:else|other|alternatives?|options?|things?|treatments?|ways?|choices?|thing|option|way|treatment))+(?: (?:i|we|he|she) (?:can|could) (?:do|try|take|use)| to try| for (?:me|him|her|them)| out there)?|what (?:else|other) (?:things )?(?:can|could|should) (?:i|we|he|she) (?:do|try)|what (?:are|would be) (?:the|my|our|his|her|other)(?: other)? (?:options|alternatives|choices)|(?:any|the|what) (?:other )?(?:alternatives?|other options?|other treatments?|other choices?)(?: (?:are there|do i have|exist))?|what other (?:options|treatments|things)(?: (?:are there|do i have|exist|can i try))?|what can (?:i|we|he|she) do (?:instead|then)|(?:is there )?(?:a )?plan b)$/,
-    after: [{ entries: [...EFFECT, 'not-for-everyone'], asksFor: 'not-for-everyone' }],
+    after: [
+      { entries: ['administration'], asksFor: SAME },
+      { entries: [...EFFECT, 'not-for-everyone'], asksFor: 'not-for-everyone' },
+    ],
     asksFor: 'other-uncovered',
   },
   {

@@ -25,7 +25,7 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
   // "He's 16", "is she too old": an age is always asked about.
   {
     asked:
-      /^(?:i|he|she|they|(?:my|his|her) \w+) (?:am|is|are|just turned|turned|turns|will be) (?:only |just |already |nearly |almost |about |over |under |turning )*\d{1,2}(?: (?:years? old|now|next (?:month|week|year)|soon|this year))?$|^(?:am|is|are) (?:i|he|she|they|that|(?:my|his|her) \w+) (?:not )?(?:too |still )?(?:old|young)(?: enough)?(?: for (?:it|this|that))?$|^(?:at|with|for) (?:his|her|my|that) age$/,
+      /^(?:i|he|she|they|(?:my|his|her) \w+) (?:am|is|are|just turned|turned|turns|will be) (?:only |just |already |nearly |almost |about |over |under |turning )*\d{1,2}(?: (?:years? old|now|next (?:month|week|year)|soon|this year|mind|though|already|by the way|btw|fyi|you know|in (?:\w+)))*$|^(?:am|is|are) (?:i|he|she|they|that|(?:my|his|her) \w+) (?:not )?(?:too |still )?(?:old|young)(?: enough)?(?: for (?:it|this|that))?$|^(?:at|with|for) (?:his|her|my|that) age$/,
     asksFor: 'age-limits',
   },
   // "Would they still take me": after what may stand in the way, it is about that.

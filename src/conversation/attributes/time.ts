@@ -85,6 +85,22 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
       /^(?:(?:and |in |over |even |any )?(?:the )?(?:long|short)(?: |-)?(?:term|run)(?: ones?| effects?| risks?| too)?|later on|years later|after years)$/,
     after: [{ entries: HARM, asksFor: SAME }],
   },
+  // "In Ohio?", "what about in France": a place.
+  {
+    asked: /^(?:(?:what about|how about|and|also|even|here|over there|not) )*in (?!(?:general|total|advance|that case|the end|fact|short|time|it|them|this|that|what|which|how|my case|other words|practice|detail|depth|case)\b)(?:(?!my\b|how\b)\w+ ){0,2}\w+$/,
+    after: [{ entries: ['legality', 'fda-approval', 'insurance', 'booking'], asksFor: SAME }],
+  },
+  // "Months?", "an hour or two", "ten minutes a day enough": a length of time, of what has one.
+  {
+    asked:
+      /^(?:(?:about|like|only|just|maybe|is it|is that|would|is|are|say|around|or|for|up to|more than|less than|at least|even|every|once|twice|an?|the|one|two|three|four|five|six|ten|twelve|few|couple|of|several|many|half|another|how about|what about|so|then|\d+) )*(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: (?:(?:or|to|and|not) (?:so|more|less|longer|shorter|not|just|(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?))|enough|max|maximum|minimum|at (?:least|most)|tops|long|from now|an? (?:day|week|month|year)|(?:per|each|every) (?:day|week|month|year)|ok|okay|fine|too (?:much|little|long|short)))*$/,
+    after: [
+      {
+        entries: ['speed', 'duration', 'session-length', 'sessions', 'preparation', 'driving', 'drug-test', 'addiction', 'booking', 'drug-interactions', 'pregnancy', 'after', 'side-effects', ...WELLNESS],
+        asksFor: SAME,
+      },
+    ],
+  },
   {
     asked:
       /^(?:everywhere|anywhere|worldwide|here|around here|where i live|in (?:my|all|every|any|most|which|what) (?:states?|country|countries|places?))$/,
@@ -92,7 +108,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
+      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
     after: [{ entries: STUDY, asksFor: SAME }],
     asksFor: 'what-is-ketamine',
   },
