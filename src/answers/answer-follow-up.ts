@@ -13,6 +13,7 @@ import { weighByContext } from './weigh-by-context.js';
 
 /** At or above this confidence an utterance says by itself what it means, however short. */
 const CLEAR = 0.75;
+const FEW_WORDS = 6;
 /** What leans on an answer is about the treatment, so less is needed than for a question out of the blue. */
 const LEANING = { answer: 0.3, margin: 0.06 } as const;
 /** What is more likely foreign than anything that we know does not lean on an answer of ours: "and the weather". */
@@ -23,8 +24,8 @@ export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
   const last = wording.entries.get(lastSpokenOf(context) ?? '');
   if (!last) return askBack(turn);
-  // Two questions are two, whatever they lean on: the next stage takes them apart.
-  if (asksSeveral(splitQuestions(turn.utterance))) return undefined;
+  // Two questions are two, whatever they lean on: the next stage takes them apart. In a few words there is no room for two.
+  if (turn.plain.split(' ').length > FEW_WORDS && asksSeveral(splitQuestions(turn.utterance))) return undefined;
   const attribute = readAttribute(withoutCourtesy(turn.plain), last.id);
   if (attribute === SAME) return giveMore(last, turn);
   const asked = wording.entries.get(attribute ?? '');

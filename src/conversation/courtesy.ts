@@ -23,11 +23,15 @@ export function withoutCourtesy(plain: string): string {
   let rest = plain;
   for (let left = MOST_PARTS; left > 0; left--) {
     const [kind, length] = longestPart(rest);
-    if (length === 0 || length === rest.length || (kind !== 'thanks' && length < SHORTEST_SAYING)) return rest;
+    if (length === 0 || length === rest.length || (kind !== 'thanks' && length < SHORTEST_SAYING)) break;
     rest = rest.slice(length + 1);
   }
-  return rest;
+  return rest.replace(LEAD_IN, '');
 }
+
+/** "Could you tell me", "i was wondering", "one more thing": what is asked comes after it. */
+const LEAD_IN =
+  /^(?:(?:(?:interesting|ok|okay|and|so|but|well|hm|sorry|please|just|now|then|also) )*(?:(?:can|could|would|will) you (?:please |maybe |also |just )*(?:tell|explain|say|show)(?: (?:to )?(?:me|us))?|(?:do|would|might) you (?:happen to )?know|i (?:would like|would love|want|wanted|need) to (?:know|ask|understand|hear)|i (?:was|am) (?:just |still |also )*(?:wondering|curious|asking)(?: about)?|(?:please )?tell me|any idea|i (?:just |also |still )*wonder|(?:may|can|could) i (?:also |just )?ask(?: you)?|just (?:curious|wondering)|i (?:just )?(?:asked|meant|mean)|what i (?:meant|asked|want to know)(?: (?:was|is))?|my question (?:is|was)|(?:one|just one|another) (?:more |last |other |final |quick )*(?:thing|question)|last (?:thing|question)|quick question|and now|next) )+(?=(?:how|what|why|when|where|who|whom|which|whether|if|is|are|was|does|do|did|can|could|will|would|should|by|for|in)\b)/;
 
 /** "No", "right" and "really" may be the beginning of what is asked; "i see" and more say how the answer was taken. */
 const SHORTEST_SAYING = 5;
@@ -99,7 +103,7 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'heard',
     part(
-      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|that is all|that will (?:be all|do)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
+      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
     ),
   ],
   // What one will do about it.

@@ -11,7 +11,7 @@ export function readLeaning(plain: string): Leaning | undefined {
   const length = plain.split(' ').length;
   if (SOMEBODY.test(plain) && length <= MOST_OF_SOMEBODY) return 'points';
   if (namesTreatment(plain)) return undefined;
-  if (pointsAt(plain) && length <= MOST_POINTING) return 'points';
+  if ((pointsAt(plain) && length <= MOST_POINTING) || (WHY.test(plain) && length <= MOST_ASKING)) return 'points';
   if (GOES_ON.test(plain) && length <= MOST_GOING_ON) return pointsAt(plain) ? 'points' : 'of-oneself';
   if (tellsOfPerson(plain) || (FIRST_PERSON.test(plain) && length <= MOST_OF_ONESELF)) return 'of-oneself';
   if (length <= (ASKS.test(plain) ? MOST_ASKING : MOST_SHORT)) return 'short';
@@ -56,3 +56,5 @@ const TELLS =
   /^(?:(?:and|but|so|well|also|ok|because|actually) )*(?:i|we|he|she|they|(?:my|his|her) \w+) (?!should|can|could|would|will|may|must)\w+/;
 const ORDERS =
   /^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
+/** A reason is asked of what was just said. */
+const WHY = /^(?:(?:and|but|so|ok) )*(?:why|how come)\b/;

@@ -75,6 +75,19 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
       { entries: ['dosage', 'cost', 'insurance', 'sessions', 'session-length', 'duration', 'speed', 'age-limits', 'preparation', 'booking', 'drug-test', 'personalised-plan'], asksFor: SAME },
     ],
   },
+  // "Not even partly?", "not at all": how far a no goes.
+  { asked: /^(?:(?:so|and|really|oh|hm|ok) )*not (?:even|ever|at all|really|once|any of (?:it|them)|a (?:bit|little|single)|in (?:any|the) \w+)\b.{0,30}$/, asksFor: SAME },
+  // "Until when": how far it goes in time.
+  { asked: /^(?:until|till|up to) when$/, after: [{ entries: [...EFFECT, 'after'], asksFor: 'duration' }], asksFor: SAME },
+  {
+    asked: /^(?:do|does|will|would) (?:my |your |the |his |her |a person s )?age (?:matter|count|play a (?:role|part)|make a difference|come into it)(?: .{0,20})?$/,
+    asksFor: 'age-limits',
+  },
+  // "More than alcohol?", "worse than the pills": of what may go wrong.
+  {
+    asked: /^(?:(?:is|are|does|do) (?:it|that|they|those) )?(?:(?:much|any|a lot|even|be|as) )*(?:more|less|worse|better|safer|riskier|stronger|milder|bad|dangerous|addictive|common|strong)(?: \w+)? (?:than|as) (?!usual|expected).{2,30}$/,
+    after: [{ entries: [...HARM, 'recreational'], asksFor: SAME }],
+  },
   // "So no pills?", "is there a patch": another way to take it.
   {
     asked:
@@ -103,7 +116,10 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(
       `^(?:by |from |with )?(?:who|whom)(?: (?:does|gives|do|runs|provides|administers|performs|is doing|will do|would do) ${IT}(?: to me)?)?$`,
     ),
-    after: [{ entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' }],
+    after: [
+      { entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' },
+      { entries: ['fda-approval', 'legality', 'booking', 'insurance', 'cost'], asksFor: SAME },
+    ],
     asksFor: 'staff-credentials',
   },
   {

@@ -69,7 +69,7 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   // "What do I tell them", "how do I apply": what there is to ask or to do stands in the answer.
   {
     asked:
-      /^(?:what (?:do|should|can|could|would) (?:i|we) (?:tell|ask|say|say to|bring up with)|should (?:i|we) (?:tell|ask|inform|warn|mention it to|mention that to))(?: (?:to )?(?:them|him|her|my (?:doctor|insurance|insurer|clinic|psychiatrist)|the (?:doctor|clinic|insurance|insurer|staff|nurse)|somebody|someone))?(?: about (?:it|that|this))?$|^how (?:do|can|would|should) (?:i|we) (?:apply|sign up|register|enroll|claim|pay|ask for it|arrange (?:it|that)|go about (?:it|that))(?: for (?:it|that))?$/,
+      /^(?:what (?:do|should|can|could|would) (?:i|we) (?:tell|ask|say|say to|bring up with)|should (?:i|we) (?:tell|ask|inform|warn|mention it to|mention that to))(?: (?:to )?(?:them|him|her|hr|(?:my|the|our|his|her) (?:\w+ )?\w+|somebody|someone|people|work|everyone))?(?: about (?:it|that|this))?$|^how (?:do|can|would|should) (?:i|we) (?:apply|sign up|register|enroll|claim|pay|ask for it|arrange (?:it|that)|go about (?:it|that))(?: for (?:it|that))?$/,
     after: [{ entries: [...STEPS, ...HARM, 'pregnancy', 'driving', 'drug-test', 'dosage', 'age-limits', 'home-use'], asksFor: SAME }],
   },
   // "Do I stop?": a medicine taken now.
@@ -86,6 +86,21 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
     asked:
       /^(?:what )?if they (?:say no|refuse(?: me)?|deny (?:it|me)|reject (?:it|me)|turn me (?:down|away)|(?:do|will) not(?: (?:pay|cover it|take (?:it|me)|agree|accept (?:it|me)))?)$|^what (?:do|would|will) they (?:check|look at|look for|ask(?: me)?|test|want to know|need(?: from me)?)$/,
     after: [{ entries: [...STEPS, 'contraindications', 'treatment-resistant', 'preparation'], asksFor: SAME }],
+  },
+  // "So should i wait", "do i just try it": the answer again, since the guide decides nothing.
+  {
+    asked:
+      /^(?:(?:so|then|and|ok|well|should|do|must|can|could|would) )*(?:i|we|he|she|you|people) (?:(?:should|just|better|had|have to|need to|be) )*(?:wait|waits|hold off|hope|try it|go for it|go ahead|risk it|do it anyway|worried|worry|scared|concerned|afraid|nervous|careful)(?: (?:for (?:it|that|now|more)|about (?:it|that|this)|of (?:it|that)|then|until .{1,20}|a bit|longer))*$/,
+    after: [
+      { entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS, 'pregnancy', 'age-limits', 'other-condition', 'fda-approval', 'legality', 'home-use', 'drug-test', 'driving', 'esketamine-spravato'], asksFor: SAME },
+    ],
+  },
+  { asked: /^what (?:would|do|should|can|could) you (?:suggest|recommend|advise|propose)(?: (?:then|instead|to (?:me|him|her)|i do|for (?:me|him|her)|doing|me to do))*$/, after: [{ entries: WELLNESS, asksFor: SAME }], asksFor: 'get-started' },
+  // "Could my therapist do it", "is there a form": of the way there.
+  {
+    asked:
+      /^(?:can|could|may|would|will|does|do|must|should) (?:my|a|any|the|our|his|her) (?:own |family |regular )?(?:therapist|gp|doctor|psychiatrist|psychologist|nurse|pcp|specialist|clinic|pharmacist) (?:have to |need to )?(?:do|write|send|refer|give|prescribe|sign|order|make|arrange|call|help|know)(?: (?:it|me|that|one|this|him|her|to (?:you|them)|with (?:it|that)|for me))*$|^(?:is there|do (?:i|you|they) (?:need|have|want)) (?:an?|any|some) (?:form|paper|papers|questionnaire|app|website|link|phone number|number|email|online form|deadline|wait)(?: (?:for (?:it|that)|to (?:fill in|fill out|sign|call)|i can .{1,16}))*$/,
+    after: [{ entries: STEPS, asksFor: SAME }],
   },
   // "What if my doctor is against it": somebody else's part.
   {

@@ -46,6 +46,8 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
   },
+  // "What if something happens": somebody is there.
+  { asked: /^(?:and |but )?(?:what )?if (?:something|anything|things?|it) (?:bad )?(?:happens?|goes? (?:wrong|badly|south)|comes? up)(?: (?:to (?:me|him|her)|then|there|during (?:it|that)|while .{1,20}))*$/, after: [{ entries: ['risks-safety', 'side-effects'], asksFor: SAME }], asksFor: 'monitoring' },
   // "I have high blood pressure", "he was diagnosed with a heart defect", after what may go wrong: it may stand in the way.
   {
     asked:
