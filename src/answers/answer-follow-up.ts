@@ -24,12 +24,13 @@ export const answerFollowUp: Stage = (turn) => {
   const { context, wording } = turn;
   const last = wording.entries.get(lastSpokenOf(context) ?? '');
   if (!last) return askBack(turn);
-  // Two questions are two, whatever they lean on: the next stage takes them apart. In a few words there is no room for two.
-  if (turn.plain.split(' ').length > FEW_WORDS && asksSeveral(splitQuestions(turn.utterance))) return undefined;
-  const attribute = readAttribute(withoutCourtesy(turn.plain), last.id);
+  // Two questions are two, whatever they lean on: the next stage takes them apart. In a few words that ask for one attribute there is no room for two.
+  const isSeveral = asksSeveral(splitQuestions(turn.utterance));
+  const attribute = isSeveral && turn.plain.split(' ').length > FEW_WORDS ? undefined : readAttribute(withoutCourtesy(turn.plain), last.id);
   if (attribute === SAME) return giveMore(last, turn);
   const asked = wording.entries.get(attribute ?? '');
   if (asked) return giveEntry(asked, turn);
+  if (isSeveral) return undefined;
   return leansByForm(withoutCourtesy(turn.plain)) ? answerLeaning(last, turn) : undefined;
 };
 

@@ -46,7 +46,7 @@ const IT = '(?:it|that|this|these|those|them|so|your answer|the answer)';
 
 // Closed-class words only after "why": with a topic word it is a question of its own.
 const WHY_TAIL =
-  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|one|known|clear|sure|certain|yet|still|i|you|we|he|she))*';
+  '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|one|known|clear|sure|certain|yet|still|well|better|best|badly|important|popular|safe|effective|i|you|we|he|she))*';
 
 const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [

@@ -118,7 +118,7 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     ),
     after: [
       { entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' },
-      { entries: ['fda-approval', 'legality', 'booking', 'insurance', 'cost'], asksFor: SAME },
+      { entries: ['fda-approval', 'legality'], asksFor: SAME },
     ],
     asksFor: 'staff-credentials',
   },
