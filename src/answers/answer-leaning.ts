@@ -1,5 +1,5 @@
 import { lastSpokenOf } from '../conversation/context.js';
-import { ASKS, leansByForm, readEllipsis } from '../conversation/ellipsis.js';
+import { leansByForm, readPart } from '../conversation/ellipsis.js';
 import { ordersThing, readLeaning, tellsOfPerson } from '../conversation/leaning.js';
 import type { Finding } from '../matching/find-matches.js';
 import { isMedical } from './answer.js';
@@ -39,14 +39,15 @@ export const answerLeaning: Stage = (turn) => {
   const finding = turn.findMatches(turn.utterance);
   if (isClear(finding, turn)) return undefined;
   if (leaning === 'vague') return isVague(finding) ? giveUnsure(last, finding, turn) : undefined;
-  if (finding.offTopic >= Math.max(GUESS, likeliestMedical(finding, turn)) && !(leaning === 'short' && fits(plain, finding, last, turn))) return undefined;
+  const isPart = fits(plain, finding, last, turn);
+  if (finding.offTopic >= Math.max(GUESS, likeliestMedical(finding, turn)) && !isPart) return undefined;
   const [best, second] = weighByContext(last, turn);
   const entry = wording.entries.get(best?.entry ?? '');
   if (!best || !entry || !isMedical(entry)) return undefined;
   const isSure = best.confidence - (second?.confidence ?? 0) >= SURE_MARGIN;
   const isHeard = entry !== last || finding.matches.some((match) => match.entry === last.id && match.confidence >= THRESHOLDS.near);
   if (isSure && isHeard) return { ...giveEntry(entry, turn), finding };
-  const leansAnyway = isHeard || leaning !== 'short' || (isUnknown(finding, turn) && !ordersThing(plain) && context.misunderstandings === 0);
+  const leansAnyway = isHeard || leaning !== 'short' || ((isPart || isUnknown(finding, turn)) && !ordersThing(plain) && context.misunderstandings === 0);
   return leansAnyway ? giveUnsure(entry, finding, turn) : undefined;
 };
 
@@ -59,10 +60,10 @@ function isClear(finding: Finding, { plain, wording }: Turn): boolean {
   return (finding.matches[0]?.confidence ?? 0) >= needed;
 }
 
-/** "Hair too?" is foreign alone, and no longer in the question that it is a part of; "and a pizza" still is. */
+/** "Hair too?", "and europe" are foreign alone, and no longer in the question that they are a part of; "and a pizza" still is. */
 function fits(plain: string, { offTopic }: Finding, last: Medical, { findMatches }: Turn): boolean {
-  const whole = offTopic < SURELY_FOREIGN && !ASKS.test(plain) ? readEllipsis(plain, last.id)?.[1] : undefined;
-  return whole !== undefined && findMatches(whole).offTopic < FITTING;
+  const part = offTopic < SURELY_FOREIGN ? readPart(plain, last.id) : undefined;
+  return part !== undefined && findMatches(part).offTopic < FITTING;
 }
 
 function likeliestMedical({ matches }: Finding, { wording }: Turn): number {

@@ -50,7 +50,7 @@ function longestPart(text: string): readonly [kind: Courtesy | undefined, length
 }
 
 const GOOD =
-  '(?:good|great|fascinating|cute|incredible|marvell?ous|splendid|terrific|stellar|fabulous|nice|lovely|wonderful|pleasant|peaceful|calm|quiet|safe|blessed|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|relaxing|restful|fine|cool|sweet|happy)';
+  '(?:good|great|gr8|fascinating|cute|incredible|marvell?ous|splendid|terrific|stellar|fabulous|nice|lovely|wonderful|pleasant|peaceful|calm|quiet|safe|blessed|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|relaxing|restful|fine|cool|sweet|happy)';
 const HOW = '(?:(?:so|very|really|pretty|quite|rather|just|all|super|most|truly|actually|a bit|a lot|kind of|too|such|as) )*';
 const IT = '(?:that|this|it|your answer|the answer|what you said|all that)';
 
@@ -91,7 +91,7 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'heard',
     part(
-      `${IT} (?:is|was|are|sounds|seems|feels) ${HOW}(?:an? )?${HOW}(?:${GOOD}(?: (?:news|answer|to know|to hear|one|explanation|help|idea|point))?|clear|clearer|helpful|useful|informative|interesting|kind|reassuring|encouraging|comforting|a relief|relief|weight off my mind|shame|pity|disappointing|sad|bummer|rare|funny|fast|quick|thorough|honest|help|enough(?: for (?:now|today|me))?|what i (?:needed|wanted)(?: to (?:know|hear|ask))?|all i (?:needed|wanted)(?: to (?:know|hear|ask))?|all(?: for (?:now|today))?|all from me(?: (?:now|today))?|everything(?: for (?:now|today))?)`,
+      `${IT} (?:is|was|are|sounds|seems|feels) ${HOW}(?:an? )?${HOW}(?:${GOOD}(?: (?:news|answer|to know|to hear|one|explanation|help|idea|point))?|clear|clearer|helpful|useful|informative|interesting|kind|reassuring|encouraging|comforting|a relief|relief|weight off my mind|shame|pity|disappointing|sad|bummer|rare|funny|fast|quick|thorough|honest|help|enough(?: for (?:now|today|me))?|fair|true|ok|okay|right|alright|what i (?:needed|wanted)(?: to (?:know|hear|ask))?|all i (?:needed|wanted)(?: to (?:know|hear|ask))?|all(?: for (?:now|today))?|all from me(?: (?:now|today))?|everything(?: for (?:now|today))?)`,
     ),
   ],
   [
@@ -103,7 +103,7 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'heard',
     part(
-      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
+      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|(?:just|exactly|precisely) what i (?:was looking for|needed|wanted|hoped for)(?: to (?:know|hear))?|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
     ),
   ],
   // What one will do about it.

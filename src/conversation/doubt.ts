@@ -26,6 +26,7 @@ export const PRESSES = new RegExp(
     '(?:(?:can|could|would|will) you )?(?:please )?(?:check|look|google|find)(?: (?:it|that|this|for me|up|out|again|somewhere|online|on the internet|please))*',
     'are you(?: not)? (?:allowed|able|supposed|permitted|forbidden|programmed)(?: not)?(?: to)?(?: (?:say|tell|know|answer|speak|talk|share|discuss))?(?: (?:it|that|this|me|about (?:it|that)))*|(?:but |so )?you (?:just |only |already )*(?:said|told me|wrote|mentioned|claimed)\\b.{0,50}',
     '(?:(?:at least|even|just|only|maybe) )*(?:an?|some|any|the) (?:rough |general |approximate |vague |ballpark |price |average )*(?:range|hint|idea|number|figure|ballpark|guess|estimate|average|clue)(?: (?:at least|then|maybe|please))*',
+    '(?:no|nope|none|nothing|never)',
     '(?:take|make|hazard) a guess|guess|your best guess|come on(?: then)?|rough guess|(?:only )?(?:very )?roughly|approximately|ballpark',
   ]
     .map((one) => `^(?:${one})$`)

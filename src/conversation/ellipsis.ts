@@ -12,6 +12,12 @@ export function leansByForm(plain: string): boolean {
   return leaningPart(plain) !== undefined;
 }
 
+/** The question that a word or two would be a part of, such as "is it legal in {europe}"; undefined where the last entry has none. */
+export function readPart(plain: string, lastEntry: string): string | undefined {
+  const part = leaningPart(plain);
+  return part !== undefined && PART.test(part) && !ASKS.test(part) ? fillFrame(part, lastEntry) : undefined;
+}
+
 function leaningPart(plain: string): string | undefined {
   const marker = MARKER.exec(plain)?.[0] ?? '';
   const rest = plain.slice(marker.length).replace(CLOSING, '');
@@ -38,6 +44,8 @@ const MOST_POINTING = 6;
 
 const MARKER =
   /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
+/** A word or two that name a thing; "my tax return" names one of another story. */
+const PART = /^(?!(?:my|your|the|a|an)\b)(?:(?:in|for|with) )?\w+(?: \w+)?$/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead|or not|right|again))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
 const POINTS_BACK = /\b(?:it|its|that|this|they|them|their|theirs|those|these|he|she|him|her|hers|one|ones|there|afterwards?|beforehand)\b/;
@@ -50,10 +58,15 @@ export const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did
 
 function completed(rest: string, lastEntry: string): string {
   if (ASKS.test(rest)) return THING.test(rest) ? rest.replace(THING, 'ketamine treatment') : `${rest} ketamine treatment`;
-  return (FRAMES.find(({ after }) => after.includes(lastEntry))?.frame ?? DEFAULT_FRAME).replace(
-    '{rest}',
-    rest.replace(/^(?:for|with|in) /, ''),
-  );
+  return fillFrame(rest, lastEntry) ?? `${withoutPreposition(rest)} ketamine treatment`;
+}
+
+function fillFrame(rest: string, lastEntry: string): string | undefined {
+  return FRAMES.find(({ after }) => after.includes(lastEntry))?.frame.replace('{rest}', withoutPreposition(rest));
+}
+
+function withoutPreposition(rest: string): string {
+  return rest.replace(/^(?:for|with|in) /, '');
 }
 
 /** The question in which the last entry was one of several: the rest takes its place. */
@@ -88,7 +101,6 @@ const FRAMES: readonly { readonly after: readonly string[]; readonly frame: stri
   { after: ['fda-approval'], frame: 'is ketamine approved for {rest}' },
   { after: ['administration'], frame: 'is ketamine given as {rest}' },
 ];
-const DEFAULT_FRAME = '{rest} ketamine treatment';
 
 /** All entries that the frames name, for the test that they exist. */
 export const FRAME_ENTRIES: readonly string[] = FRAMES.flatMap(({ after }) => after);

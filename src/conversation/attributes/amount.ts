@@ -76,7 +76,16 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     ],
   },
   // "Not even partly?", "not at all": how far a no goes.
-  { asked: /^(?:(?:so|and|really|oh|hm|ok) )*not (?:even|ever|at all|really|once|any of (?:it|them)|a (?:bit|little|single)|in (?:any|the) \w+)\b.{0,30}$/, asksFor: SAME },
+  { asked: /^(?:(?:so|and|really|oh|hm|ok) )*not (?:even|ever|at all|really|once|any of (?:it|them)|a (?:bit|little|single)|in (?:any|the) \w+|yet|so far|officially|quite|allowed|possible|known|now)\b.{0,30}$/, asksFor: SAME },
+  // "Water ok?", "can i have coffee", after what to do before a session: it is of that.
+  {
+    asked:
+      /^(?:can|could|may|should|must|is it ok to|am i allowed to|do) (?:i |he |she |we )?(?:still |also |just )*(?:eat|drink|have|snack|smoke|shower|exercise|wear|bring|chew|brush|take my|put on)\b.{0,30}$|^(?:\w+ ){1,2}(?:ok|okay|allowed|fine|alright|all right|permitted|forbidden|not ok|a no)$/,
+    after: [
+      { entries: ['preparation'], asksFor: SAME },
+    ],
+  },
+  { asked: /^(?:for |since )?how (?:many years|long)(?: (?:of|have|has) .{1,30})?$/, after: [{ entries: ['staff-credentials'], asksFor: SAME }] },
   // "Until when": how far it goes in time.
   { asked: /^(?:until|till|up to) when$/, after: [{ entries: [...EFFECT, 'after'], asksFor: 'duration' }], asksFor: SAME },
   {

@@ -1,4 +1,4 @@
-import { type Attribute, HARM, IT, SAME, STUDY } from './attribute-words.js';
+import { type Attribute, HARM, IT, SAME, STUDY, WELLNESS } from './attribute-words.js';
 
 const THE_STUDY = `(?:${IT}|the (?:study|research|trial)|${IT} (?:study|research|trial))`;
 
@@ -12,6 +12,11 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
         `(?:was|were|is) (?:${THE_STUDY}|there) (?:a |an |any |it )*(?:big|large|small|recent|old|peer reviewed|independent|in humans|in people|on humans|placebo|control group|controlled|randomi[sz]ed|blind|double blind|good|reliable|published)(?: group| study| one)?|(?:only|just) (?:the )?(?:one|a single|1) (?:study|trial)|(?:compared (?:to|with)|against|versus) (?:what|a placebo|placebo)|who (?:took part|were they|was in it)|what (?:kind|sort|type) of (?:people|patients|study)|who (?:were|are) (?:they|those|these|the)(?: (?:people|patients|participants|volunteers|subjects))?|how (?:did|do|was|were|could) (?:they|this|that|it) (?:measure|measured|test|tested|find out|know|check|checked|done|shown|proven|compare|decide|judge)(?: (?:it|that|this))?)$`,
     ),
     after: [{ entries: STUDY, asksFor: SAME }],
+  },
+  {
+    asked: /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:think|say|find|believe|feel|report)(?: (?:about|of) (?:it|that|this))?$/,
+    after: [{ entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS], asksFor: SAME }],
+    asksFor: 'evidence',
   },
   { asked: /^how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
   {
