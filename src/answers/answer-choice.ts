@@ -31,7 +31,8 @@ export const answerChoice: Stage = (turn) => {
 
 /** "That's all?" asks for more, where "that's all" asks for nothing. */
 const ASKED_BACK = /\?\s*$/;
-const AS_QUESTION = /^(?:(?:so|and|ok|oh) )*(?:that is (?:all|it|everything|right|good|great|fine)|no|nope|nothing|none|never|sure|really|good|correct|right|great)$/;
+const AS_QUESTION =
+  /^(?:(?:so|and|ok|oh) )*(?:that is (?:all|it|everything|right|good|great|fine)|no|nope|nothing|none|never|sure|really|good|correct|right|great)$/;
 
 function pickedFrom(offer: readonly string[], given: ReturnType<typeof giveEntry>) {
   return { ...given, context: { ...given.context, pickedFrom: offer } };

@@ -12,4 +12,4 @@ export const answerEmpty: Stage = (turn) => {
 
 /** Nothing but these and their skin tones, with punctuation: thumbs, hands, hearts but the broken one, smiles. */
 const CONTENT =
-  /^(?=.*[^\s.!,])(?:[\s.!,\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|[👍👌👏🙏🙌🤝💪✌✅☑✔💯🎉🥳🌟⭐✨☺😂🤣😊🙂😀😃😄😁😆😅😉😇🥰😍🤗🤩😌🫶❤🧡💛💚💙💜🤎🖤🤍💕💖💗💞💓♥🌸🌹💐🌷🍀])+$/u;
+  /^(?=.*[^\s.!,])(?:[\s.!,]|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[👍👌👏🙏🙌🤝💪✌✅☑✔💯🎉🥳🌟⭐✨☺😂🤣😊🙂😀😃😄😁😆😅😉😇🥰😍🤗🤩😌🫶❤🧡💛💚💙💜🤎🖤🤍💕💖💗💞💓♥🌸🌹💐🌷🍀])+$/u;

@@ -42,7 +42,8 @@ function answerLeaning(last: Entry, turn: Turn) {
   const matches = weighByContext(last, turn);
   const [best, second] = matches;
   // Where nothing but the last answer is likely, the later stages may know better.
-  const isCertain = best && best.entry !== last.id && best.confidence >= LEANING.answer && best.confidence - (second?.confidence ?? 0) >= LEANING.margin;
+  const isCertain =
+    best && best.entry !== last.id && best.confidence >= LEANING.answer && best.confidence - (second?.confidence ?? 0) >= LEANING.margin;
   const entry = isCertain ? turn.wording.entries.get(best.entry) : undefined;
   return entry && isMedical(entry) ? { ...giveEntry(entry, turn), finding: { ...alone, matches } } : undefined;
 }

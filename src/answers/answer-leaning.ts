@@ -47,7 +47,8 @@ export const answerLeaning: Stage = (turn) => {
   const isSure = best.confidence - (second?.confidence ?? 0) >= SURE_MARGIN;
   const isHeard = entry !== last || finding.matches.some((match) => match.entry === last.id && match.confidence >= THRESHOLDS.near);
   if (isSure && isHeard) return { ...giveEntry(entry, turn), finding };
-  const leansAnyway = isHeard || leaning !== 'short' || ((isPart || isUnknown(finding, turn)) && !ordersThing(plain) && context.misunderstandings === 0);
+  const leansAnyway =
+    isHeard || leaning !== 'short' || ((isPart || isUnknown(finding, turn)) && !ordersThing(plain) && context.misunderstandings === 0);
   return leansAnyway ? giveUnsure(entry, finding, turn) : undefined;
 };
 

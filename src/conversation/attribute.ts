@@ -1,7 +1,10 @@
 import { AMOUNT_ATTRIBUTES } from './attributes/amount.js';
 import { type Attribute, SAME } from './attributes/attribute-words.js';
 import { COURSE_ATTRIBUTES } from './attributes/course.js';
+import { DECISION_ATTRIBUTES } from './attributes/decision.js';
+import { DEGREE_ATTRIBUTES } from './attributes/degree.js';
 import { EVIDENCE_ATTRIBUTES } from './attributes/evidence.js';
+import { MOMENT_ATTRIBUTES } from './attributes/moment.js';
 import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
@@ -47,8 +50,11 @@ const ATTRIBUTES: readonly Attribute[] = [
   ...PRACTICAL_ATTRIBUTES,
   ...PEOPLE_ATTRIBUTES,
   ...COURSE_ATTRIBUTES,
+  ...DECISION_ATTRIBUTES,
   ...EVIDENCE_ATTRIBUTES,
+  ...MOMENT_ATTRIBUTES,
   ...TIME_ATTRIBUTES,
+  ...DEGREE_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
 

@@ -1,6 +1,9 @@
-const SOMEBODY = '(?:you|somebody|someone|anybody|anyone|nobody|no one|they|people|the guide|your guide|doctors|a doctor|this bot|it|there)';
-const ABOUT = '(?: (?:me|us|that|it|this|them|so|either|for sure|for certain|exactly|at all|then|more|much|anything|something|nothing|an answer|the answer|a number|an idea|some idea|any idea|a clue|a hint|with that|of that|on that|about (?:it|that|this)|be known|known|out there|by now))*';
-const KNOWING = '(?:know|knows|say|says|tell|answer|answers|have|has|give|find|mention|help|be sure|sure|be more|explain|share|reveal|disclose)';
+const SOMEBODY =
+  '(?:you|somebody|someone|anybody|anyone|nobody|no one|they|people|the guide|your guide|doctors|a doctor|this bot|it|there)';
+const ABOUT =
+  '(?: (?:me|us|that|it|this|them|so|either|for sure|for certain|exactly|at all|then|more|much|anything|something|nothing|an answer|the answer|a number|an idea|some idea|any idea|a clue|a hint|with that|of that|on that|about (?:it|that|this)|be known|known|out there|by now))*';
+const KNOWING =
+  '(?:know|knows|say|says|tell|answer|answers|have|has|give|find|mention|help|be sure|sure|be more|explain|share|reveal|disclose)';
 const HOW = '(?:(?:a bit|a little|very|so|too|all that|really|quite|pretty|rather|kind of|entirely|almost|awfully|terribly) )*';
 
 /**

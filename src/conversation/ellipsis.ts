@@ -1,3 +1,5 @@
+import { HELPED, WELLNESS } from './attributes/attribute-words.js';
+
 /**
  * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself. First
  * without its marker, then made whole. Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
@@ -71,23 +73,8 @@ function withoutPreposition(rest: string): string {
 
 /** The question in which the last entry was one of several: the rest takes its place. */
 const FRAMES: readonly { readonly after: readonly string[]; readonly frame: string }[] = [
-  {
-    after: [
-      'conditions',
-      'depression',
-      'anxiety',
-      'ptsd',
-      'chronic-pain',
-      'ocd',
-      'eating-disorders',
-      'suicidal-thoughts',
-      'other-condition',
-      'evidence',
-      'benefits',
-    ],
-    frame: 'can ketamine help with {rest}',
-  },
-  { after: ['holistic', 'mindfulness', 'nutrition', 'exercise', 'yoga'], frame: 'does {rest} help with my treatment' },
+  { after: [...HELPED, 'other-condition'], frame: 'can ketamine help with {rest}' },
+  { after: WELLNESS, frame: 'does {rest} help with my treatment' },
   {
     after: ['contraindications', 'pregnancy', 'age-limits', 'right-for-me', 'addiction'],
     frame: 'can {rest} have ketamine treatment',

@@ -19,6 +19,8 @@ const OR_NOT = / or (?:not|no|what)$/;
 const REPORTED =
   /^.{0,80}?\b(?:asks?|asking|asked|wants? to know|like to know|need to know|wonders?|wondering|curious|not sure|know|tell (?:me|us|him|her)|find out|check(?:ing)?)(?: (?:me|us|you))? (?:whether|if|about) (.+)$/;
 /** "Back to my question about the price". */
-const BACK_TO = /^.{0,80}?\b(?:back to|returning to|about|regarding|concerning) (?:my|the|that|our|your) (?:first |earlier |other |old |last |original )?(?:question|topic|point|subject|matter)(?: (?:about|of|on|with|regarding))? (.+)$/;
+const BACK_TO =
+  /^.{0,80}?\b(?:back to|returning to|about|regarding|concerning) (?:my|the|that|our|your) (?:first |earlier |other |old |last |original )?(?:question|topic|point|subject|matter)(?: (?:about|of|on|with|regarding))? (.+)$/;
 /** "Can we talk about costs now". */
-const TALK_OF = /^.{0,60}?\b(?:can|could|let|may|shall) (?:we|us|you|i) (?:(?:now|also|then|please|just) )*(?:talk|speak|go|move|switch|get|come|turn)(?: on)? (?:about|to|back to|over to) (?:the )?(.+?)(?: (?:now|then|please|instead|next))*$/;
+const TALK_OF =
+  /^.{0,60}?\b(?:can|could|let|may|shall) (?:we|us|you|i) (?:(?:now|also|then|please|just) )*(?:talk|speak|go|move|switch|get|come|turn)(?: on)? (?:about|to|back to|over to) (?:the )?(.+?)(?: (?:now|then|please|instead|next))*$/;

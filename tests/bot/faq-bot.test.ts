@@ -13,6 +13,7 @@ const WORDING = {
     return links;
   },
   messages: MESSAGES,
+  entries: new Map(),
   suggest: (ids: readonly string[]) => suggestions(ids.length),
 } as unknown as Wording;
 

@@ -14,7 +14,8 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: STUDY, asksFor: SAME }],
   },
   {
-    asked: /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:think|say|find|believe|feel|report)(?: (?:about|of) (?:it|that|this))?$/,
+    asked:
+      /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:think|say|find|believe|feel|report)(?: (?:about|of) (?:it|that|this))?$/,
     after: [{ entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS], asksFor: SAME }],
     asksFor: 'evidence',
   },

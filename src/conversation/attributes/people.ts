@@ -47,7 +47,12 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
   },
   // "What if something happens": somebody is there.
-  { asked: /^(?:and |but )?(?:what )?if (?:something|anything|things?|it) (?:bad )?(?:happens?|goes? (?:wrong|badly|south)|comes? up)(?: (?:to (?:me|him|her)|then|there|during (?:it|that)|while .{1,20}))*$/, after: [{ entries: ['risks-safety', 'side-effects'], asksFor: SAME }], asksFor: 'monitoring' },
+  {
+    asked:
+      /^(?:and |but )?(?:what )?if (?:something|anything|things?|it) (?:bad )?(?:happens?|goes? (?:wrong|badly|south)|comes? up)(?: (?:to (?:me|him|her)|then|there|during (?:it|that)|while .{1,20}))*$/,
+    after: [{ entries: ['risks-safety', 'side-effects'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
   // "I have high blood pressure", "he was diagnosed with a heart defect", after what may go wrong: it may stand in the way.
   {
     asked:
