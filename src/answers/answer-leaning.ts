@@ -1,6 +1,6 @@
 import { lastSpokenOf } from '../conversation/context.js';
 import { leansByForm, readPart } from '../conversation/ellipsis.js';
-import { ordersThing, readLeaning, tellsOfPerson } from '../conversation/leaning.js';
+import { isPlainTalk, ordersThing, readLeaning, tellsOfPerson } from '../conversation/leaning.js';
 import type { Finding } from '../matching/find-matches.js';
 import { isMedical } from './answer.js';
 import { decide, THRESHOLDS } from './decide.js';
@@ -28,7 +28,7 @@ const CLEAR_LEANING = 0.75;
 
 /**
  * A short utterance that matching alone would ask back about, or not understand, is about what was answered last, or about something near it. Where even
- * then nothing is likely, a question about "it" gets the last answer in full, and the reply says that it is not sure. Once: the next one is a
+ * then nothing is likely, a question about "it" gets the last answer in full, and the reply says that it is not sure. Twice in a row: the next one is a
  * misunderstanding like any other.
  */
 export const answerLeaning: Stage = (turn) => {
@@ -82,7 +82,8 @@ function isVague(finding: Finding): boolean {
 
 /** A few words that nothing else explains: where there is something to ask back about, that is better. */
 function isUnknown(finding: Finding, turn: Turn): boolean {
-  return likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
+  const isOpen = likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
+  return isOpen && isPlainTalk(turn.utterance, turn.plain);
 }
 
 function giveUnsure(last: Medical, finding: Finding, turn: Turn) {

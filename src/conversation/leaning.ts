@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../language/words.js';
 import { ASKS, namesTreatment, pointsAt } from './ellipsis.js';
 
 /** It points back; it is of the person; it is too short to tell; or it is full enough, and may still say nothing that is known. */
@@ -27,6 +28,11 @@ export function tellsOfPerson(plain: string): boolean {
 export function tellsOfIt(plain: string): boolean {
   const rest = plain.replace(FIRST_WORD, '');
   return tellsOfPerson(plain) && pointsAt(rest) && !SOMEBODY.test(rest);
+}
+
+/** Whether an utterance is put in everyday words, or asks by its mark: "seems a bit hippie", "evenings?". Letters at random do neither. */
+export function isPlainTalk(utterance: string, plain: string): boolean {
+  return /\?\s*$/.test(utterance) || plain.split(' ').some((word) => STOP_WORDS.has(word));
 }
 
 /** Whether an utterance orders a thing that nobody has spoken of: "tell me a joke", "recommend a film". */

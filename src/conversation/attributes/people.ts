@@ -56,7 +56,7 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
   // "I have high blood pressure", "he was diagnosed with a heart defect", after what may go wrong: it may stand in the way.
   {
     asked:
-      /^(?:i|he|she|we|my \w+) (?:also |still |already |do |does )*(?:have|has|had|have got|has got|suffers? from|(?:am|is|was|were|have been|has been) diagnosed with|lives? with) (?!(?:it|that|this|them|those|to|no|not|never|been|questions?|one|two|tried|enough|time|more|another|taken|used|heard|read|had|insurance|medicare|medicaid|work|kids|children|a (?:question|job|car|few|lot))\b)(?!.*\b(?:ketamine|can|could|will|would|should|is (?:it|that|this)|does|do)\b).{3,40}$/,
+      /^(?:i|he|she|we|my \w+) (?:also |still |already |do |does )*(?:have|has|had|have got|has got|suffers? from|(?:am|is|was|were|have been|has been) diagnosed with|lives? with) (?!(?:it|that|this|them|those|to|no|not|never|been|only|just|already|always|questions?|one|two|tried|enough|time|more|another|taken|used|heard|read|had|insurance|medicare|medicaid|work|kids|children|a (?:question|job|car|few|lot))\b)(?!.*\b(?:ketamine|can|could|will|would|should|is (?:it|that|this)|does|do)\b).{3,40}$/,
     after: [{ entries: ['side-effects', 'risks-safety', 'contraindications', 'right-for-me', 'monitoring'], asksFor: 'contraindications' }],
   },
   // "Even at 70", "over 65": an age.

@@ -90,7 +90,7 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
   // "How do I start then", "what do I do to get it": the first step.
   {
     asked: new RegExp(
-      `^(?:so |and |ok |then )*(?:how|where) (?:do|does|can|could|would|should) (?:i|we|he|she|you|one) (?:start|begin|get (?:started|going|it|that|this|in)|go about (?:it|that|this)|sign up|apply|get (?:on|onto|into) (?:it|that|this)|have it done|arrange (?:it|that))(?: (?:with|on) ${IT})?$|` +
+      `^(?:so |and |ok |then )*(?:how|where) (?:do|does|can|could|would|should) (?:i|we|he|she|you|one) (?:start|begin|get (?:started|going|it|that|this|in)|get (?:on|onto|into) (?:it|that|this)|have it done)(?: (?:with|on) ${IT})?$|` +
         `^(?:so |and |ok |then )*what (?:do|does|should|must|would|can) (?:i|we|he|she) (?:have to |need to )?do (?:to (?:get|have|try|start|begin)(?: ${IT})?|next|first|now|to get started)$|^(?:i|we) (?:want|would like|am ready|are ready|would love) (?:to )?(?:try|start|begin|do|get|have|book|sign up)(?: (?:it|that|this|now|for it|please))*$|^(?:sign me up|where do i sign(?: up)?|count me in|i am (?:in|interested|ready|up for it))$`,
     ),
     after: [{ entries: [...WELLNESS, 'booking'], asksFor: SAME }],
