@@ -84,7 +84,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   { asked: new RegExp(`^how long ${DO} ${IT}$`), asksFor: 'session-length' },
   {
     asked: new RegExp(
-      `^(?:how many|how often|how many times|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
+      `^(?:how many|how many (?:goes|rounds|visits|appointments|trips|times)|how often|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
     ),
     asksFor: 'sessions',
   },
