@@ -48,7 +48,9 @@ export const answerLeaning: Stage = (turn) => {
   const isHeard = entry !== last || finding.matches.some((match) => match.entry === last.id && match.confidence >= THRESHOLDS.near);
   if (isSure && isHeard) return { ...giveEntry(entry, turn), finding };
   const leansAnyway =
-    isHeard || leaning !== 'short' || ((isPart || isUnknown(finding, turn)) && !ordersThing(plain) && context.misunderstandings === 0);
+    isHeard ||
+    leaning !== 'short' ||
+    ((isPart || isUnknown(finding, turn)) && isPlainTalk(turn.utterance, plain) && !ordersThing(plain) && context.misunderstandings === 0);
   return leansAnyway ? giveUnsure(entry, finding, turn) : undefined;
 };
 
@@ -82,8 +84,7 @@ function isVague(finding: Finding): boolean {
 
 /** A few words that nothing else explains: where there is something to ask back about, that is better. */
 function isUnknown(finding: Finding, turn: Turn): boolean {
-  const isOpen = likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
-  return isOpen && isPlainTalk(turn.utterance, turn.plain);
+  return likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
 }
 
 function giveUnsure(last: Medical, finding: Finding, turn: Turn) {

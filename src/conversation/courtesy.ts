@@ -23,7 +23,7 @@ export function withoutCourtesy(plain: string): string {
   let rest = plain;
   for (let left = MOST_PARTS; left > 0; left--) {
     const [kind, length] = longestPart(rest);
-    if (length === 0 || length === rest.length || (kind !== 'thanks' && length < SHORTEST_SAYING)) break;
+    if (length === 0 || length === rest.length || (kind !== 'thanks' && !SAYS_HEARD.test(rest.slice(0, length)))) break;
     rest = rest.slice(length + 1);
   }
   return rest.replace(LEAD_IN, '');
@@ -33,8 +33,8 @@ export function withoutCourtesy(plain: string): string {
 const LEAD_IN =
   /^(?:(?:(?:interesting|ok|okay|and|so|but|well|hm|sorry|please|just|now|then|also) )*(?:(?:can|could|would|will) you (?:please |maybe |also |just )*(?:tell|explain|say|show)(?: (?:to )?(?:me|us))?|(?:do|would|might) you (?:happen to )?know|i (?:would like|would love|want|wanted|need) to (?:know|ask|understand|hear)|i (?:was|am) (?:just |still |also )*(?:wondering|curious|asking)(?: about)?|(?:please )?tell me|any idea|i (?:just |also |still )*wonder|(?:may|can|could) i (?:also |just )?ask(?: you)?|just (?:curious|wondering)|i (?:just )?(?:asked|meant|mean)|what i (?:meant|asked|want to know)(?: (?:was|is))?|my question (?:is|was)|(?:one|just one|another) (?:more |last |other |final |quick )*(?:thing|question)|last (?:thing|question)|quick question|and now|next) )+(?=(?:how|what|why|when|where|who|whom|which|whether|if|is|are|was|does|do|did|can|could|will|would|should|by|for|in)\b)/;
 
-/** "No", "right" and "really" may be the beginning of what is asked; "i see" and more say how the answer was taken. */
-const SHORTEST_SAYING = 5;
+/** "No", "right" and "safe" may be the beginning of what is asked; "i see" and "great" say how the answer was taken. */
+const SAYS_HEARD = /\w \w|^(?:great|alright|perfect|lovely|brilliant|excellent|awesome|wonderful|understood|noted|gotcha)$/;
 /** More courtesies than this in a row are a story. */
 const MOST_PARTS = 8;
 const RANKED: readonly Courtesy[] = ['goodbye', 'thanks', 'heard'];
@@ -49,9 +49,10 @@ function longestPart(text: string): readonly [kind: Courtesy | undefined, length
   return best;
 }
 
-const GOOD =
-  '(?:good|great|gr8|fascinating|cute|incredible|marvell?ous|splendid|terrific|stellar|fabulous|nice|lovely|wonderful|pleasant|peaceful|calm|quiet|safe|blessed|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|relaxing|restful|fine|cool|sweet|happy)';
-const HOW = '(?:(?:so|very|really|pretty|quite|rather|just|all|super|most|truly|actually|a bit|a lot|kind of|too|such|as) )*';
+const PRAISE =
+  '(?:good|great|gr8|fascinating|cute|incredible|marvell?ous|splendid|terrific|stellar|fabulous|nice|lovely|wonderful|fantastic|fab|amazing|awesome|excellent|brilliant|super|perfect|beautiful|fine|cool|sweet)';
+const GOOD = `(?:${PRAISE}|pleasant|peaceful|calm|quiet|safe|blessed|relaxing|restful|happy)`;
+const HOW = '(?:(?:so|very|really|real|pretty|quite|rather|just|all|super|most|truly|actually|a bit|a lot|kind of|too|such|as) )*';
 const IT = '(?:that|this|it|your answer|the answer|what you said|all that)';
 
 const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
@@ -85,13 +86,13 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'thanks',
     part(
-      `your? (?:are |were |have been )?${HOW}(?:an? )?${HOW}(?:${GOOD}|helpful|kind|patient|honest|useful|quick|clever|smart|funny|sweetheart|star|gem|legend|angel|treasure|lifesaver|best|the best|(?:big |great |real |huge )?help|good bot)(?: to (?:me|us))?`,
+      `your? (?:are |were |have been )?${HOW}(?:an? )?${HOW}(?:${PRAISE}|helpful|kind|patient|honest|useful|quick|clever|smart|funny|sweetheart|star|gem|legend|angel|treasure|lifesaver|best|the best|(?:big |great |real |huge )?help|good bot)(?: to (?:me|us))?`,
     ),
   ],
   [
     'heard',
     part(
-      `${IT} (?:is|was|are|sounds|seems|feels) ${HOW}(?:an? )?${HOW}(?:${GOOD}(?: (?:news|answer|to know|to hear|one|explanation|help|idea|point))?|clear|clearer|helpful|useful|informative|interesting|kind|reassuring|encouraging|comforting|a relief|relief|weight off my mind|shame|pity|disappointing|sad|bummer|rare|funny|fast|quick|thorough|honest|help|enough(?: for (?:now|today|me))?|fair|true|ok|okay|right|alright|what i (?:needed|wanted)(?: to (?:know|hear|ask))?|all i (?:needed|wanted)(?: to (?:know|hear|ask))?|all(?: for (?:now|today))?|all from me(?: (?:now|today))?|everything(?: for (?:now|today))?)`,
+      `${IT} (?:is|was|are|sounds|seems|feels) ${HOW}(?:an? )?${HOW}(?:${PRAISE}(?: (?:news|answer|to know|to hear|one|explanation|help|idea|point))?|clear|clearer|helpful|useful|informative|interesting|kind|reassuring|encouraging|comforting|a relief|relief|weight off my mind|shame|pity|disappointing|sad|bummer|rare|funny|fast|quick|thorough|honest|help|enough(?: for (?:now|today|me))?|fair|true|ok|okay|right|alright|what i (?:needed|wanted)(?: to (?:know|hear|ask))?|all i (?:needed|wanted)(?: to (?:know|hear|ask))?|all(?: for (?:now|today))?|all from me(?: (?:now|today))?|everything(?: for (?:now|today))?)`,
     ),
   ],
   [
@@ -103,7 +104,7 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'heard',
     part(
-      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${GOOD}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|(?:just|exactly|precisely) what i (?:was looking for|needed|wanted|hoped for)(?: to (?:know|hear))?|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
+      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${PRAISE}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|(?:just|exactly|precisely) what i (?:was looking for|needed|wanted|hoped for)(?: to (?:know|hear))?|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
     ),
   ],
   // What one will do about it.

@@ -29,7 +29,7 @@ function remarkOf(bare: string): Remark | undefined {
 const LONGEST = 90;
 
 const OPENING =
-  /^(?:(?:ok|okay|so|and|but|well|hmm|oh|um|yes|yeah|yep|sure|right|interesting|great|cool|nice|wow|please|sorry|thanks|thank you)(?= \w) )+/;
+  /^(?:(?:ok|okay|so|and|but|well|hmm|hm|ah|aha|huh|eh|lol|haha|oh|um|yes|yeah|yep|sure|right|interesting|great|cool|nice|wow|please|sorry|thanks|thank you)(?= \w) )+/;
 // "what then" asks for what comes next; "what" alone would be a "pardon?".
 const CLOSING = /(?<!^(?:what|now))(?: (?:please|then|though|thanks|thank you|exactly|precisely|actually|again))+$/;
 

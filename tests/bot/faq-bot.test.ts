@@ -201,6 +201,12 @@ describe('the welcome', () => {
     expect(await send({ channelId, type: 'event', name: 'webchat/join' })).toEqual([]);
   });
 
+  test('is remembered as an offer', async () => {
+    await send({ type: 'installationUpdate', action: 'add' });
+    await send({ type: 'message', text: 'hm' });
+    expect(contexts.at(-1)?.offered).toHaveLength(3);
+  });
+
   test('answers the event that web pages send on joining', async () => {
     expect(await send({ channelId: 'webchat', type: 'event', name: 'webchat/join' })).toEqual(['the welcome']);
   });

@@ -1,32 +1,7 @@
 import { type Attribute, EFFECT, HARM, IT, SAME, STEPS, STUDY, VISIT, WELLNESS } from './attribute-words.js';
 
-/** What to decide: whether to wait, who has a say, what else there is, and how sure it all is. */
+/** What to decide: what is advised, who has a say, what else there is, and how sure it all is. */
 export const DECISION_ATTRIBUTES: readonly Attribute[] = [
-  // "So should i wait", "do i just try it": the answer again, since the guide decides nothing.
-  {
-    asked:
-      /^(?:(?:so|then|and|ok|well|should|do|must|can|could|would) )*(?:i|we|he|she|you|people) (?:(?:should|just|better|had|have to|need to|be) )*(?:wait|waits|hold off|hope|try it|go for it|go ahead|risk it|do it anyway|worried|worry|scared|concerned|afraid|nervous|careful)(?: (?:for (?:it|that|now|more)|about (?:it|that|this)|of (?:it|that)|then|until .{1,20}|a bit|longer))*$/,
-    after: [
-      {
-        entries: [
-          'ocd',
-          'eating-disorders',
-          ...HARM,
-          ...WELLNESS,
-          'pregnancy',
-          'age-limits',
-          'other-condition',
-          'fda-approval',
-          'legality',
-          'home-use',
-          'drug-test',
-          'driving',
-          'esketamine-spravato',
-        ],
-        asksFor: SAME,
-      },
-    ],
-  },
   {
     asked:
       /^what (?:would|do|should|can|could) you (?:suggest|recommend|advise|propose)(?: (?:then|instead|to (?:me|him|her)|i do|for (?:me|him|her)|doing|me to do))*$/,
@@ -76,7 +51,7 @@ export const DECISION_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:what (?:about|happens to|happened to|happens with|happened with|of) )?(?:the )?(?:others|rest|rest of (?:them|the people|the patients)|other (?:half|people|patients|ones|50|fifty|part))(?: (?:then|do|did|get|got))?$|^what (?:happened|happens) to (?:those|the ones|the people)(?: .{1,40})?$|^why (?:do|does|did|will|would|is) (?:it |this |that )?(?:not )?(?:(?:work|help|do (?:it|anything|nothing)|fail|enough) )?(?:for |with |on |in )?(?:the )?(?:others|rest|other half|some(?: people)?|everyone|everybody|half(?: of them)?|them|so many|so few)(?: (?:get|see|feel) (?:nothing|no better))?$|^(?:so )?(?:half|the others|the rest|the other half|some)(?: of (?:them|people))? (?:get|got|get no|have|feel|felt|saw|see) (?:nothing|no (?:help|benefit|effect|better)|none)(?: (?:out of|from) (?:it|that|this))?$/,
+      /^(?:what (?:about|happens to|happened to|happens with|happened with|of) )?(?:the )?(?:others|rest|rest of (?:them|the people|the patients)|other (?:half|people|patients|ones|50|fifty|part))(?: (?:then|do|did|get|got))?$|^what (?:happened|happens) to (?:those|the ones|the people)(?: .{1,40})?$|^why (?:do|does|did|will|would|is) (?:not )?(?:it |this |that )?(?:not )?(?:(?:work|help|do (?:it|anything|nothing)|fail|enough) )?(?:for |with |on |in )?(?:the )?(?:others|rest|other half|some(?: people)?|everyone|everybody|half(?: of them)?|them|so many|so few)(?: (?:get|see|feel) (?:nothing|no better))?$|^(?:so )?(?:half|the others|the rest|the other half|some)(?: of (?:them|people))? (?:get|got|get no|have|feel|felt|saw|see) (?:nothing|no (?:help|benefit|effect|better)|none)(?: (?:out of|from) (?:it|that|this))?$/,
     after: [{ entries: [...EFFECT, ...STUDY, 'after', 'sessions', 'duration'], asksFor: 'not-for-everyone' }],
   },
   {

@@ -9,6 +9,31 @@ const MIND = '(?:choose|pick|decide|select|switch|change|say|change my mind)';
 
 /** Who comes along, who may, who decides, and what a person says of themselves or of someone else. */
 export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
+  // "So should i wait", "do i just try it": the answer again, since the guide decides nothing.
+  {
+    asked:
+      /^(?:(?:so|then|and|ok|well|should|do|must|can|could|would) )*(?:i|we|he|she|you|people) (?:(?:should|just|better|had|have to|need to|be) )*(?:wait|waits|hold off|hope|try it|go for it|go ahead|risk it|do it anyway|worried|worry|scared|concerned|afraid|nervous|careful)(?: (?:for (?:it|that|now|more)|about (?:it|that|this)|of (?:it|that)|then|until .{1,20}|a bit|longer))*$/,
+    after: [
+      {
+        entries: [
+          'ocd',
+          'eating-disorders',
+          ...HARM,
+          ...WELLNESS,
+          'pregnancy',
+          'age-limits',
+          'other-condition',
+          'fda-approval',
+          'legality',
+          'home-use',
+          'drug-test',
+          'driving',
+          'esketamine-spravato',
+        ],
+        asksFor: SAME,
+      },
+    ],
+  },
   // "Can my husband come", "do I need to be there when he has it": the guide says nothing of company.
   {
     asked: new RegExp(

@@ -5,7 +5,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   // "Months?", "an hour or two", "ten minutes a day enough": a length of time, of what has one.
   {
     asked:
-      /^(?:(?:about|like|only|just|maybe|is it|is that|would|is|are|say|around|or|for|up to|more than|less than|at least|even|every|once|twice|an?|the|one|two|three|four|five|six|ten|twelve|few|couple|of|several|many|half|another|how about|what about|so|then|\d+) )*(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: (?:(?:or|to|and|not) (?:so|more|less|longer|shorter|not|just|(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?))|enough|max|maximum|minimum|at (?:least|most)|tops|long|from now|an? (?:day|week|month|year)|(?:per|each|every) (?:day|week|month|year)|ok|okay|fine|too (?:much|little|long|short)))*$/,
+      /^(?:(?:about|like|only|just|maybe|is it|is that|would|is|are|say|around|or|for|up to|more than|less than|at least|even|every|once|twice|an?|the|one|two|three|four|five|six|ten|twelve|few|couple|of|several|many|half|another|how about|what about|so|then|\d+) )*(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: (?:(?:or|to|and|not) (?:so|more|less|longer|shorter|not|just|two|three|four|five|six|ten|\d+|(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?))|enough|max|maximum|minimum|at (?:least|most)|tops|long|from now|an? (?:day|week|month|year)|(?:per|each|every) (?:day|week|month|year)|ok|okay|fine|too (?:much|little|long|short)))*$/,
     after: [
       {
         entries: [
