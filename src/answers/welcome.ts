@@ -1,7 +1,7 @@
 import type { ConversationContext } from '../conversation/context.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { starters } from './give.js';
-import { rememberOffer } from './offer.js';
+import { createRememberOffer } from './offer.js';
 import type { Reply } from './turn.js';
 import type { Wording } from './wording.js';
 
@@ -11,9 +11,6 @@ export function createWelcome(wording: Wording, context: ConversationContext, bu
   const text = [messages.welcome, ...terms].join('\n\n');
   const offered = messages.welcomeStarters.flatMap((id) => entries.get(id) ?? []);
   const findStarter = (plain: string) => offered.find(({ question }) => plainWords(question) === plain);
-  return rememberOffer(
-    { answer: { kind: 'small-talk', entry: null, text, suggestions: starters(wording) }, context },
-    findStarter,
-    buttons,
-  );
+  const answer = { kind: 'small-talk', entry: null, text, suggestions: starters(wording) } as const;
+  return createRememberOffer(findStarter)({ answer, context }, buttons);
 }
