@@ -1,7 +1,19 @@
-import { type Attribute, DO, EFFECT, IT, SAME, STEPS, WELLNESS } from './attribute-words.js';
+import { type Attribute, DO, EFFECT, HARM, IT, SAME, STEPS, WELLNESS } from './attribute-words.js';
 
 /** How much, for whom, by whom, where, how, and what comes before and after. */
 export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
+  // "More than alcohol?", "worse than the pills": of what may go wrong.
+  {
+    asked:
+      /^(?:(?:is|are|does|do) (?:it|that|they|those) )?(?:(?:much|any|a lot|even|be|as) )*(?:more|less|worse|better|safer|riskier|stronger|milder|bad|dangerous|addictive|common|strong)(?: \w+)? (?:than|as) (?!usual|expected).{2,30}$/,
+    after: [{ entries: [...HARM, 'recreational'], asksFor: SAME }],
+  },
+  // "So no pills?", "is there a patch": another way to take it.
+  {
+    asked:
+      /^(?:(?:so|then|and|is it|is that|are there|is there|do they have|does it come as|what about|not|no|without|with|really|only|just|as|by|in|through|any|an?|the|other|or) )*(?:pills?|tablets?|capsules?|needles?|drips?|iv|injections?|jabs?|shots?|sprays?|patch(?:es)?|gummies|drops|syrup|liquid|cream|inhaler|powder|suppository)(?: (?:form|version|at all|involved|either|then|instead))*$/,
+    after: [{ entries: ['administration', 'expect'], asksFor: 'administration' }],
+  },
   // "What is it?" after a named thing asks for the answer again.
   {
     asked: /^what (?:is|are) (?:it|that|this|those|these)$/,
@@ -42,7 +54,7 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:the |any |what (?:is|are) the |is there a |are there (?:any )?)?(?:downsides?|cons|drawbacks?|disadvantages?|negatives?|minuses|cautions?|warnings?|dangers?|catch|flip side|bad stories|horror stories|bad (?:side|sides|parts))$/,
+      /^(?:the |any |what (?:is|are) the |is there (?:a|any) |are there (?:any )?)?(?:downsides?|cons|drawbacks?|disadvantages?|negatives?|minuses|cautions?|warnings?|dangers?|catch|flip side|bad stories|horror stories|bad (?:side|sides|parts))(?: (?:to|of|with|for|in|about) (?:it|that|this|them))?$/,
     asksFor: 'risks-safety',
   },
   {

@@ -113,23 +113,37 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
     asked: /^(?:for |since )?how (?:many years|long)(?: (?:of|have|has) .{1,30})?$/,
     after: [{ entries: ['staff-credentials'], asksFor: SAME }],
   },
+  // "Which way is fastest", "same price?": of the ways, and of two alike.
+  {
+    asked:
+      /^(?:which|what) (?:one|way|route|form|method|kind|option)?(?: (?:is|are|works?|acts?|hits|goes|hurts|costs|lasts|feels|would be))? (?:the )?(?:fastest|quickest|gentlest|least \w+|most \w+|strongest|mildest|easiest|safest|cheapest|longest|common|usual|normal)$/,
+    after: [{ entries: ['administration', 'esketamine-spravato'], asksFor: SAME }],
+  },
+  {
+    asked: /^(?:(?:is|are|has|have|does|do) (?:it|they|that|those) (?:have |get )?)?(?:the )?same (?!for|with|as|here|there)\w+$/,
+    after: [
+      {
+        entries: [
+          'esketamine-spravato',
+          'home-use',
+          'administration',
+          'recreational',
+          'sessions',
+          'session-length',
+          'cost',
+          'vs-antidepressants',
+          'dosage',
+        ],
+        asksFor: SAME,
+      },
+    ],
+  },
+  { asked: /^(?:during|before|after|right then) or (?:during|before|after|later|afterwards)(?: (?:it|that|the session))?$/, asksFor: SAME },
   // "Until when": how far it goes in time.
   { asked: /^(?:until|till|up to) when$/, after: [{ entries: [...EFFECT, 'after'], asksFor: 'duration' }], asksFor: SAME },
   {
     asked:
       /^(?:do|does|will|would) (?:my |your |the |his |her |a person s )?age (?:matter|count|play a (?:role|part)|make a difference|come into it)(?: .{0,20})?$/,
     asksFor: 'age-limits',
-  },
-  // "More than alcohol?", "worse than the pills": of what may go wrong.
-  {
-    asked:
-      /^(?:(?:is|are|does|do) (?:it|that|they|those) )?(?:(?:much|any|a lot|even|be|as) )*(?:more|less|worse|better|safer|riskier|stronger|milder|bad|dangerous|addictive|common|strong)(?: \w+)? (?:than|as) (?!usual|expected).{2,30}$/,
-    after: [{ entries: [...HARM, 'recreational'], asksFor: SAME }],
-  },
-  // "So no pills?", "is there a patch": another way to take it.
-  {
-    asked:
-      /^(?:(?:so|then|and|is it|is that|are there|is there|do they have|does it come as|what about|not|no|without|with|really|only|just|as|by|in|through|any|an?|the|other|or) )*(?:pills?|tablets?|capsules?|needles?|drips?|iv|injections?|jabs?|shots?|sprays?|patch(?:es)?|gummies|drops|syrup|liquid|cream|inhaler|powder|suppository)(?: (?:form|version|at all|involved|either|then|instead))*$/,
-    after: [{ entries: ['administration', 'expect'], asksFor: 'administration' }],
   },
 ];

@@ -77,6 +77,10 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
       { entries: [...EFFECT, 'duration', 'sessions', 'after'], asksFor: 'duration' },
     ],
   },
+  {
+    asked: /^(?:in|within|after) (?:how (?:many (?:minutes|hours|days|weeks|sessions)|long)|what time)$/,
+    after: [{ entries: EFFECT, asksFor: 'speed' }],
+  },
   // "How many hours", "the next day", "long term": the unit is asked for again of what has one.
   {
     asked: /^(?:in |within |after |for )?how many (?:minutes|hours|days|weeks|months|years)(?: (?:is|are) (?:it|that|they))?$/,

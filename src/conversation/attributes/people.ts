@@ -71,6 +71,12 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
   },
+  {
+    asked:
+      /^what (?:would|do|will|can|could|should) (?:they|the (?:staff|team|doctors?|nurses?)|the clinic) do(?: (?:about|against|for|with|if|then|when|in that case)\b.{0,30})?$/,
+    after: [{ entries: ['side-effects', 'risks-safety', 'addiction'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
   // "What if something happens": somebody is there.
   {
     asked:

@@ -19,6 +19,12 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'other-uncovered',
   },
   {
+    asked: new RegExp(
+      `^(?:would|will|does|do|could|can) ${PAPER}(?: (?:from|of|by|for) .{1,20})? (?:help|do|work|count|be enough|make a difference|change (?:it|that|anything))(?: (?:me|with (?:it|that)))?$`,
+    ),
+    after: [{ entries: ['insurance', 'drug-test', 'booking', 'cost'], asksFor: SAME }],
+  },
+  {
     asked:
       /^where (?:do|can|could|should|would) (?:i|we|people) park$|^(?:is there|do you have|have you got) (?:any |free |a )?(?:parking|place to park|car park|parking lot|bus|train|public transport)(?: (?:there|nearby|near(?: you)?))?$|^(?:which|what) (?:floor|building|room|entrance)(?: is it(?: on| in)?)?$|^(?:are|is) (?:you|it|that) (?:close|near|open)(?: .{1,24})?$/,
     asksFor: 'booking',

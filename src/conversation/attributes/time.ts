@@ -2,6 +2,7 @@ import { type Attribute, DO, EFFECT, HARM, IT, SAME, STEPS, STUDY, VISIT, WELLNE
 
 /** How long, how soon, how often. */
 export const TIME_ATTRIBUTES: readonly Attribute[] = [
+  { asked: /^when$/, after: [{ entries: ['duration', 'not-for-everyone'], asksFor: 'duration' }] },
   // "Months?", "an hour or two", "ten minutes a day enough": a length of time, of what has one.
   {
     asked:
