@@ -30,7 +30,7 @@ export const PRESSES = new RegExp(
     'are you(?: not)? (?:allowed|able|supposed|permitted|forbidden|programmed)(?: not)?(?: to)?(?: (?:say|tell|know|answer|speak|talk|share|discuss))?(?: (?:it|that|this|me|about (?:it|that)))*|(?:but |so )?you (?:just |only |already )*(?:said|told me|wrote|mentioned|claimed)\\b.{0,50}',
     '(?:(?:at least|even|just|only|maybe) )*(?:an?|some|any|the) (?:rough |general |approximate |vague |ballpark |price |average )*(?:range|hint|idea|number|figure|ballpark|guess|estimate|average|clue)(?: (?:at least|then|maybe|please))*',
     '(?:no|nope|none|nothing|never)',
-    '(?:take|make|hazard) a guess|guess|your best guess|come on(?: then)?|rough guess|(?:only )?(?:very )?roughly|approximately|ballpark',
+    '(?:take|make|hazard) a guess|guess|your best guess|come on(?: then)?|rough guess|(?:only )?(?:very )?roughly|approximately|approx|ballpark|(?:please )?do not (?:sugarcoat|sugar coat|dodge|avoid|hide|hold back|lie)(?: (?:it|me|that|anything|the question|from me|to me))*',
   ]
     .map((one) => `^(?:${one})$`)
     .join('|'),

@@ -52,7 +52,7 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'why',
     new RegExp(
-      `^(?:(?:tell me |any reason |do you know )?whys?${WHY_TAIL}|why (?:is|does|would) ${IT} (?:be |work )?(?:like that|that way|work that way|do (?:that|so|it))|why do you say ${IT}|why can (?:i|you|we|they) not|why is ${IT} (?:that|this)|because|(?:the |any |what |which )?reasons?|in (?:what|which) way|what way|y|how come(?: ${IT})?(?: (?:work|works|help|helps))?${WHY_TAIL}|for what reason|what is the reason(?: (?:for|behind) ${IT})?|what for|how so|because of what|what makes you say (?:so|that)|what causes ${IT})$`,
+      `^(?:(?:tell me |any reason |do you know )?whys?${WHY_TAIL}|why (?:is|does|would) ${IT} (?:be |work )?(?:like that|that way|work that way|do (?:that|so|it))|why do you say ${IT}|why can (?:i|you|we|they) not|why is ${IT} (?:that|this)|because|(?:the |any |what |which )?reasons?|in (?:what|which) way|what way|y|how come(?: ${IT})?(?: (?:work|works|help|helps))?${WHY_TAIL}|for what reason|what is the reason(?: (?:for|behind) ${IT})?|what for|how so|because of what|(?:(?:can|could|would) you )?(?:please )?(?:elaborate|explain|expand|clarify|say more|tell me more|tell me)(?: on| about)? (?:how|why)(?: (?:so|that is|it is|exactly|it (?:works|helps|does (?:that|it))|that (?:works|is)))?|what makes you say (?:so|that)|what causes ${IT})$`,
     ),
   ],
   [

@@ -15,8 +15,13 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:think|say|find|believe|feel|report)(?: (?:about|of) (?:it|that|this))?$/,
-    after: [{ entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS], asksFor: SAME }],
+      /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:(?:usually|normally|generally|mostly|typically) )?(?:think|say|find|believe|feel|report|recommend|advise)(?: (?:about|of|to|on) (?:it|that|this))?$/,
+    after: [
+      {
+        entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS, 'pregnancy', 'age-limits', 'driving', 'home-use', 'preparation'],
+        asksFor: SAME,
+      },
+    ],
     asksFor: 'evidence',
   },
   { asked: /^how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },

@@ -77,6 +77,25 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: ['side-effects', 'risks-safety', 'addiction'], asksFor: SAME }],
     asksFor: 'monitoring',
   },
+  // "That worries me", "how do they prevent it": of what may go wrong.
+  {
+    asked: new RegExp(
+      `^${IT} (?:really |kind of |does )?(?:worr(?:y|ies)|scares?|frightens?|bothers?|concerns?|terrif(?:y|ies)|upsets?) (?:me|us|him|her)(?: (?:a (?:bit|little|lot)|so much|too|now))*$|^i am (?:a (?:bit|little) |so |really |very )*(?:worried|scared|afraid|concerned) (?:about|of|by) ${IT}(?: now)?$`,
+    ),
+    after: [{ entries: HARM, asksFor: SAME }],
+  },
+  {
+    asked: new RegExp(
+      `^how (?:do|does|can|could|would|will|should) (?:they|you|i|we|he|she|one|clinics?|doctors?|the (?:staff|team|clinic|doctors?|nurses?)|people) (?:prevent|avoid|reduce|handle|manage|treat|lower|deal with|watch (?:for|out for)|check for|control|minimi[sz]e|get rid of|guard against) ${IT}$`,
+    ),
+    after: [{ entries: [...HARM, 'drug-test', 'pregnancy'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
+  {
+    asked:
+      /^who(?: else)? (?:is|are|will be|would be|stays|sits|comes) (?:there|present|in (?:the room|there)|around|with (?:me|him|her|us)|by my side)(?: (?:then|all the time|the whole time|with me))*$/,
+    asksFor: 'monitoring',
+  },
   // "What if something happens": somebody is there.
   {
     asked:
