@@ -8,7 +8,7 @@ import type { Stage, Turn } from './turn.js';
 export const answerChoice: Stage = (turn) => {
   const { context, wording, plain } = turn;
   const choice = readChoice(plain, context, wording.noneOfThese);
-  if (!choice) return undefined;
+  if (!choice || (ASKED_BACK.test(turn.utterance) && AS_QUESTION.test(plain))) return undefined;
   const { noneOfTheseReply, acknowledged, whichOne } = wording.messages;
   const offered = offeredEntries(turn);
   const waiting = context.awaiting === 'choice' && offered.length > 0;
@@ -28,6 +28,11 @@ export const answerChoice: Stage = (turn) => {
   const own = turn.findExact(plain);
   return own ? giveEntry(own, turn) : giveMessage(acknowledged, turn, []);
 };
+
+/** "That's all?" asks for more, where "that's all" asks for nothing. */
+const ASKED_BACK = /\?\s*$/;
+const AS_QUESTION =
+  /^(?:(?:so|and|ok|oh) )*(?:that is (?:all|it|everything|right|good|great|fine)|no|nope|nothing|none|never|sure|really|good|correct|right|great)$/;
 
 function pickedFrom(offer: readonly string[], given: ReturnType<typeof giveEntry>) {
   return { ...given, context: { ...given.context, pickedFrom: offer } };

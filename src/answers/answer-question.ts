@@ -6,8 +6,10 @@ import { readRemark } from '../conversation/remark.js';
 import type { Finding, FindMatches } from '../matching/find-matches.js';
 import type { Region } from '../safety/regions.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
+import { answerAfterScene } from './answer-after-scene.js';
 import { answerChoice } from './answer-choice.js';
 import { answerCommand } from './answer-command.js';
+import { answerCourtesy } from './answer-courtesy.js';
 import { answerDanger, answerHelpRequest } from './answer-danger.js';
 import { answerEmpty } from './answer-empty.js';
 import { answerFollowUp } from './answer-follow-up.js';
@@ -41,8 +43,10 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
   ['choice', answerChoice],
   ['remark', answerRemark],
   ['command', answerCommand],
+  ['courtesy', answerCourtesy],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
+  ['scene', answerAfterScene],
   ['leaning', answerLeaning],
 ];
 

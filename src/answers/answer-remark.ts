@@ -1,3 +1,4 @@
+import { withoutCourtesy } from '../conversation/courtesy.js';
 import { type Remark, readRemark } from '../conversation/remark.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
@@ -7,7 +8,7 @@ import { fill } from './wording.js';
 
 /** Remarks on the answer just given: "tell me more", "why?", "where does that come from". */
 export const answerRemark: Stage = (turn) => {
-  const remark = readRemark(turn.plain);
+  const remark = readRemark(withoutCourtesy(turn.plain));
   if (!remark) return undefined;
   const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
   // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.

@@ -1,4 +1,5 @@
 import { readAttribute } from '../conversation/attribute.js';
+import { readEllipsis } from '../conversation/ellipsis.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { type QuestionPart, splitQuestions } from '../conversation/split-questions.js';
 import type { Entry } from '../knowledge/knowledge.js';
@@ -52,11 +53,21 @@ function readParts(parts: readonly QuestionPart[], turn: Turn): readonly (Entry 
   let last = turn.context.lastEntry ?? '';
   return parts.map(({ text, asks }) => {
     const attribute = turn.wording.entries.get(readAttribute(plainWords(text), last) ?? '');
-    const entry = attribute ?? certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn);
+    const entry = attribute ?? certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn) ?? fragmentAfter(last, text, asks, turn);
     if (entry && isMedical(entry)) last = entry.id;
     return entry;
   });
 }
+
+/** "Eating disorders as well, and autism?": the rest of the list is asked as its first item was. */
+function fragmentAfter(last: string, text: string, asks: boolean, turn: Turn): Entry | undefined {
+  const plain = plainWords(text);
+  if (!asks || plain.split(' ').length > LONGEST_FRAGMENT) return undefined;
+  const whole = readEllipsis(plain, last)?.[1];
+  return whole === undefined ? undefined : certainEntry(whole, FRAGMENT_CERTAIN, turn);
+}
+
+const LONGEST_FRAGMENT = 3;
 
 function certainEntry(text: string, certain: number, { findMatches, wording }: Turn): Entry | undefined {
   const finding = findMatches(text);

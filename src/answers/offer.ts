@@ -7,7 +7,7 @@ import { shownSuggestions } from './shown-suggestions.js';
 import type { Reply, StageName } from './turn.js';
 
 /** Stages whose reply leaves the offer open that was picked from. */
-const GOES_ON: readonly (StageName | undefined)[] = ['choice', 'remark', 'empty'];
+const GOES_ON: readonly (StageName | undefined)[] = ['choice', 'remark', 'courtesy', 'empty'];
 
 /** Lets the conversation remember what a reply shows. `buttons` is how many the channel shows, undefined where everything is listed as text. */
 export type RememberOffer = (reply: Reply, buttons: number | undefined) => Reply;

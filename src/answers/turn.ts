@@ -26,7 +26,18 @@ export interface Reply {
   readonly finding?: Finding;
 }
 
-export type StageName = 'triage' | 'empty' | 'choice' | 'command' | 'remark' | 'follow-up' | 'several' | 'leaning' | 'matching';
+export type StageName =
+  | 'triage'
+  | 'empty'
+  | 'choice'
+  | 'command'
+  | 'courtesy'
+  | 'remark'
+  | 'follow-up'
+  | 'several'
+  | 'scene'
+  | 'leaning'
+  | 'matching';
 
 /** A stage answers or passes the turn on. */
 export type Stage = (turn: Turn) => Omit<Reply, 'stage'> | undefined;

@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import { withCrisisLine } from '../answers/crisis-line.js';
 import { starters } from '../answers/give.js';
+import { createWelcome } from '../answers/welcome.js';
 import type { Wording } from '../answers/wording.js';
 import { channelOf } from '../channels/channel.js';
 import { renderActivity } from '../channels/render-activity.js';
@@ -86,16 +87,22 @@ function activityFor(answer: Answer, message: ReadMessage, channelId: string, { 
 }
 
 function replyTo(message: ReadMessage, channelId: string, context: ConversationContext, { answerQuestion, wording }: FaqBotParts): Reply {
-  const { buttons, mostButtons } = channelOf(channelId);
-  if (message.kind === 'utterance') return answerQuestion(message.utterance, context, buttons === 'list' ? undefined : mostButtons);
+  if (message.kind === 'utterance') return answerQuestion(message.utterance, context, buttonsOf(channelId));
   const answer: Answer = { kind: 'fallback', text: wording.messages.attachmentOnly, suggestions: starters(wording) };
   return withCrisisLine({ answer, context }, false, wording);
+}
+
+/** How many buttons a channel shows; undefined where all are listed as text. */
+function buttonsOf(channelId: string): number | undefined {
+  const { buttons, mostButtons } = channelOf(channelId);
+  return buttons === 'list' ? undefined : mostButtons;
 }
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
 function createGreetTurn(parts: FaqBotParts) {
   const { conversationState } = parts;
   const welcomed = conversationState.createProperty<boolean>('welcomed');
+  const remembered = conversationState.createProperty<ConversationContext>('context');
   const greeted = createGreeted();
   return async (turn: TurnContext): Promise<void> => {
     if (turn.activity.type === ActivityTypes.InstallationUpdate && turn.activity.action === 'remove') {
@@ -105,13 +112,10 @@ function createGreetTurn(parts: FaqBotParts) {
     }
     if (!isArrival(turn.activity) || (await welcomed.get(turn)) || !greeted.claim(turn.activity)) return;
     const { wording } = parts;
-    const answer: Answer = {
-      kind: 'small-talk',
-      entry: null,
-      text: [wording.messages.welcome, ...wording.terms].join('\n\n'),
-      suggestions: starters(wording),
-    };
-    await turn.sendActivity(renderActivity(answer, wording.messages, turn.activity.channelId));
+    const { channelId } = turn.activity;
+    const { answer, context } = createWelcome(wording, restoreContext(await remembered.get(turn), parts.now()), buttonsOf(channelId));
+    await turn.sendActivity(renderActivity(answer, wording.messages, channelId));
+    await remembered.set(turn, context);
     await welcomed.set(turn, true);
   };
 }

@@ -1,10 +1,14 @@
 import { AMOUNT_ATTRIBUTES } from './attributes/amount.js';
 import { type Attribute, SAME } from './attributes/attribute-words.js';
 import { COURSE_ATTRIBUTES } from './attributes/course.js';
+import { DECISION_ATTRIBUTES } from './attributes/decision.js';
+import { DEGREE_ATTRIBUTES } from './attributes/degree.js';
 import { EVIDENCE_ATTRIBUTES } from './attributes/evidence.js';
+import { MOMENT_ATTRIBUTES } from './attributes/moment.js';
 import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
+import { withoutFillers } from './fillers.js';
 
 export { SAME };
 
@@ -13,6 +17,15 @@ export { SAME };
  * last. Gives an entry id, SAME, or undefined where the utterance, in plain words, is no such question.
  */
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
+  if (plain.length > LONGEST) return undefined;
+  const lean = withoutFillers(plain);
+  return attributeOf(plain, lastEntry) ?? (lean === plain ? undefined : attributeOf(lean, lastEntry));
+}
+
+/** More characters than this ask for more than an attribute. */
+const LONGEST = 110;
+
+function attributeOf(plain: string, lastEntry: string): string | undefined {
   const bare = withoutFrame(plain);
   for (const { asked, after, asksFor } of ATTRIBUTES) {
     // "Then what" is whole with its opening.
@@ -30,15 +43,18 @@ export function withoutFrame(plain: string): string {
 
 const OPENING = /^(?:(?:ok|okay|so|and|but|well|oh|hm|hmm|also|then|now|yes|yeah|i see|what about|how about)(?= \w) )+/;
 const CLOSING =
-  /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|for (?:me|him|her|them|us)))+$/;
+  /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|again|or not|for (?:me|him|her|them|us)))+$/;
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
 const ATTRIBUTES: readonly Attribute[] = [
   ...PRACTICAL_ATTRIBUTES,
   ...PEOPLE_ATTRIBUTES,
   ...COURSE_ATTRIBUTES,
+  ...DECISION_ATTRIBUTES,
   ...EVIDENCE_ATTRIBUTES,
+  ...MOMENT_ATTRIBUTES,
   ...TIME_ATTRIBUTES,
+  ...DEGREE_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
 

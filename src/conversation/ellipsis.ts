@@ -1,15 +1,32 @@
+import { HELPED, WELLNESS } from './attributes/attribute-words.js';
+
 /**
- * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself.
- * Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
+ * What an utterance may mean that leans on the entry answered last: readings that stand alone, to be matched beside the utterance itself. First
+ * without its marker, then made whole. Undefined for an utterance that stands on its own feet: a full question is never bent by what was said before.
  */
-export function readEllipsis(plain: string, lastEntry: string): readonly string[] | undefined {
+export function readEllipsis(plain: string, lastEntry: string): readonly [bare: string, whole: string] | undefined {
+  const bare = leaningPart(plain);
+  return bare === undefined ? undefined : [bare, completed(bare, lastEntry)];
+}
+
+/** Whether an utterance leans on an answer by its form: a marker ("and", "what about"), a few words, or a word that points back. */
+export function leansByForm(plain: string): boolean {
+  return leaningPart(plain) !== undefined;
+}
+
+/** The question that a word or two would be a part of, such as "is it legal in {europe}"; undefined where the last entry has none. */
+export function readPart(plain: string, lastEntry: string): string | undefined {
+  const part = leaningPart(plain);
+  return part !== undefined && PART.test(part) && !ASKS.test(part) ? fillFrame(part, lastEntry) : undefined;
+}
+
+function leaningPart(plain: string): string | undefined {
   const marker = MARKER.exec(plain)?.[0] ?? '';
   const rest = plain.slice(marker.length).replace(CLOSING, '');
   const length = rest.split(' ').length;
   if (rest === '' || namesTreatment(rest)) return undefined;
   const leans = marker.length > 0 ? length <= MOST_MARKED : length <= MOST_BARE || (pointsAt(rest) && length <= MOST_POINTING);
-  if (!leans) return undefined;
-  return [rest, completed(rest, lastEntry)];
+  return leans ? rest : undefined;
 }
 
 /** Whether an utterance says by a word such as "it" or "they" that it is about what was answered last. */
@@ -28,10 +45,12 @@ const MOST_BARE = 3;
 const MOST_POINTING = 6;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
-const CLOSING = /(?: (?:too|as well|also|then|though|please|instead))+$/;
+  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
+/** A word or two that name a thing; "my tax return" names one of another story. */
+const PART = /^(?!(?:my|your|the|a|an)\b)(?:(?:in|for|with) )?\w+(?: \w+)?$/;
+const CLOSING = /(?: (?:too|as well|also|then|though|please|instead|or not|right|again))+$/;
 const DOMAIN = /\b(?:ketamine|kat|ket|infusions?|therapy|treatments?|spravato|esketamine)\b/;
-const POINTS_BACK = /\b(?:it|its|that|this|they|them|those|these|he|she|him|her|one|ones|there|afterwards?|beforehand)\b/;
+const POINTS_BACK = /\b(?:it|its|that|this|they|them|their|theirs|those|these|he|she|him|her|hers|one|ones|there|afterwards?|beforehand)\b/;
 /** "Are there", "is it ok to" point at nothing, and "which one" at what was just named. */
 const POINTS_NOWHERE =
   /\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)|(?:is|would|was) it (?:\w+ )?(?:to|that|if)|which (?:one|ones|way)|that (?:it|the|i|you|we))\b/g;
@@ -41,31 +60,21 @@ export const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did
 
 function completed(rest: string, lastEntry: string): string {
   if (ASKS.test(rest)) return THING.test(rest) ? rest.replace(THING, 'ketamine treatment') : `${rest} ketamine treatment`;
-  return (FRAMES.find(({ after }) => after.includes(lastEntry))?.frame ?? DEFAULT_FRAME).replace(
-    '{rest}',
-    rest.replace(/^(?:for|with|in) /, ''),
-  );
+  return fillFrame(rest, lastEntry) ?? `${withoutPreposition(rest)} ketamine treatment`;
+}
+
+function fillFrame(rest: string, lastEntry: string): string | undefined {
+  return FRAMES.find(({ after }) => after.includes(lastEntry))?.frame.replace('{rest}', withoutPreposition(rest));
+}
+
+function withoutPreposition(rest: string): string {
+  return rest.replace(/^(?:for|with|in) /, '');
 }
 
 /** The question in which the last entry was one of several: the rest takes its place. */
 const FRAMES: readonly { readonly after: readonly string[]; readonly frame: string }[] = [
-  {
-    after: [
-      'conditions',
-      'depression',
-      'anxiety',
-      'ptsd',
-      'chronic-pain',
-      'ocd',
-      'eating-disorders',
-      'suicidal-thoughts',
-      'other-condition',
-      'evidence',
-      'benefits',
-    ],
-    frame: 'can ketamine help with {rest}',
-  },
-  { after: ['holistic', 'mindfulness', 'nutrition', 'exercise', 'yoga'], frame: 'does {rest} help with my treatment' },
+  { after: [...HELPED, 'other-condition'], frame: 'can ketamine help with {rest}' },
+  { after: WELLNESS, frame: 'does {rest} help with my treatment' },
   {
     after: ['contraindications', 'pregnancy', 'age-limits', 'right-for-me', 'addiction'],
     frame: 'can {rest} have ketamine treatment',
@@ -79,7 +88,6 @@ const FRAMES: readonly { readonly after: readonly string[]; readonly frame: stri
   { after: ['fda-approval'], frame: 'is ketamine approved for {rest}' },
   { after: ['administration'], frame: 'is ketamine given as {rest}' },
 ];
-const DEFAULT_FRAME = '{rest} ketamine treatment';
 
 /** All entries that the frames name, for the test that they exist. */
 export const FRAME_ENTRIES: readonly string[] = FRAMES.flatMap(({ after }) => after);

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../language/words.js';
 import { ASKS, namesTreatment, pointsAt } from './ellipsis.js';
 
 /** It points back; it is of the person; it is too short to tell; or it is full enough, and may still say nothing that is known. */
@@ -11,7 +12,7 @@ export function readLeaning(plain: string): Leaning | undefined {
   const length = plain.split(' ').length;
   if (SOMEBODY.test(plain) && length <= MOST_OF_SOMEBODY) return 'points';
   if (namesTreatment(plain)) return undefined;
-  if (pointsAt(plain) && length <= MOST_POINTING) return 'points';
+  if ((pointsAt(plain) && length <= MOST_POINTING) || (WHY.test(plain) && length <= MOST_ASKING)) return 'points';
   if (GOES_ON.test(plain) && length <= MOST_GOING_ON) return pointsAt(plain) ? 'points' : 'of-oneself';
   if (tellsOfPerson(plain) || (FIRST_PERSON.test(plain) && length <= MOST_OF_ONESELF)) return 'of-oneself';
   if (length <= (ASKS.test(plain) ? MOST_ASKING : MOST_SHORT)) return 'short';
@@ -27,6 +28,16 @@ export function tellsOfPerson(plain: string): boolean {
 export function tellsOfIt(plain: string): boolean {
   const rest = plain.replace(FIRST_WORD, '');
   return tellsOfPerson(plain) && pointsAt(rest) && !SOMEBODY.test(rest);
+}
+
+/** Whether an utterance is put in everyday words, or asks by its mark: "seems a bit hippie", "evenings?". Letters at random do neither. */
+export function isPlainTalk(utterance: string, plain: string): boolean {
+  return /\?\s*$/.test(utterance) || plain.split(' ').some((word) => STOP_WORDS.has(word));
+}
+
+/** Whether an utterance orders a thing that nobody has spoken of: "tell me a joke", "recommend a film". */
+export function ordersThing(plain: string): boolean {
+  return ORDERS.test(plain);
 }
 
 // Lengths in words: above these, labelled questions that nobody asked in a conversation are full ones.
@@ -49,3 +60,7 @@ const GOES_ON =
 /** A statement, where a question would begin with its question word. */
 const TELLS =
   /^(?:(?:and|but|so|well|also|ok|because|actually) )*(?:i|we|he|she|they|(?:my|his|her) \w+) (?!should|can|could|would|will|may|must)\w+/;
+const ORDERS =
+  /^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
+/** A reason is asked of what was just said. */
+const WHY = /^(?:(?:and|but|so|ok) )*(?:why|how come)\b/;

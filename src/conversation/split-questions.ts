@@ -24,7 +24,7 @@ export function splitQuestions(utterance: string): readonly QuestionPart[] {
     .filter((part) => /\p{L}/u.test(part))
     .map((part) => ({
       text: part.replace(/\?+$/, '').trim(),
-      asks: ASKS.test(part) || (part.endsWith('?') && wordCount(part) <= LONGEST_TOPIC),
+      asks: (ASKS.test(part) && !GOES_ON.test(part)) || (part.endsWith('?') && wordCount(part) <= LONGEST_TOPIC),
     }));
   if (parts.length > MOST_PARTS) return [];
   const first = parts.findIndex(({ asks }) => asks);
@@ -65,7 +65,7 @@ function wordCount(text: string): number {
 }
 
 const ASKING_WORD =
-  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|(?:has|have) (?:you|there|they|any|it|this|that|people|anyone|i)|any|tell me|explain)';
+  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|(?:has|have) (?:you|there|they|any|it|this|that|people|anyone|i)|any|tell me|explain|(?:by|in|for|from|with|at|through) (?:what|which|whom))';
 // After "or", a yes-or-no question is the other half of the one before. A bare question word before "and" shares what follows: "how and where is it given". The question mark stays with its part.
 const BOUNDARY = new RegExp(
   `(?<=\\?)|[.;!\\n]+|,\\s+|\\s(?<!(?:^|[?.;!,\\s])(?:what|how|who|where|when|why|which)\\s)(?:(?:and|plus|also)(?:\\s(?:also|then))?\\s(?=${ASKING_WORD}\\b)|or\\s(?=(?:what|how|who|where|when|why)\\b))`,
@@ -87,4 +87,7 @@ const DOMAIN_END = /\b(?:ketamine|kat|therapy|treatment|spravato|esketamine)$/;
 const DOMAIN_ONLY = /^(?:the |a |of |for )*(?:ketamine|kat|therapy|treatment|spravato|esketamine|it|that|this)$/;
 const LEAD =
   /^\s*(?:(?:and|also|plus|or|but|so|then|oh|ok|okay|hi|hello|hey|one more thing|another (?:question|thing)|secondly|first|second|finally|lastly)\b[\s,:]*)+/;
+/** "My friend came and is staying with me" goes on with what it tells. */
+const GOES_ON =
+  /^(?:is|are|was|were) (?:now |still |also |just )?(?!any|some|no|every|k|r)\w{2,}ing(?: (?:with|by|here|there|now|me|us|over|at|in|for|on|to|after|out)\b.*)?(?<!\?)$/;
 const ASKS = new RegExp(`^${ASKING_WORD}\\b`);

@@ -37,7 +37,7 @@ describe('a follow-up that the matcher is not sure of', () => {
   });
 
   test('gets the last answer with a word of doubt where nothing in it is known, once, and never where it is foreign', () => {
-    const unknown = 'would somebody be around to fetch me a blanket';
+    const unknown = 'would anybody hand out blankets or cushions';
     const { entries, intro } = ask('do they watch me during the session', unknown);
     expect(entries).toHaveLength(1);
     expect([undefined, wording.messages.notSure]).toContain(intro);

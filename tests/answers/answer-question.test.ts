@@ -72,12 +72,12 @@ describe('follow-ups', () => {
     expect(text).toContain(wording.messages.nothingToAdd);
   });
 
-  test('a question about "it" that was not understood gets the last answer in full, and a word that this is not sure, once', () => {
+  test('a question about "it" that was not understood gets the last answer in full, and a word that this is not sure, twice', () => {
     const { entries, text } = say('do they watch me during the session', 'do they tickle it');
     expect(entries).toEqual(['monitoring']);
     expect(text).toContain(wording.messages.notSure);
     expect(text).toContain(long('monitoring'));
-    expect(say('do they watch me during the session', 'do they tickle it', 'do they polish it').text).not.toContain(
+    expect(say('do they watch me during the session', 'do they tickle it', 'do they polish it', 'do they paint it').text).not.toContain(
       wording.messages.notSure,
     );
     expect(say('do they watch me during the session', 'who won the game').kind).toBe('fallback');

@@ -13,6 +13,7 @@ const WORDING = {
     return links;
   },
   messages: MESSAGES,
+  entries: new Map(),
   suggest: (ids: readonly string[]) => suggestions(ids.length),
 } as unknown as Wording;
 
@@ -198,6 +199,12 @@ describe('the welcome', () => {
     expect(await send({ channelId, type: 'conversationUpdate', membersAdded: [bot] })).toEqual([]);
     expect(await send({ channelId, type: 'conversationUpdate', membersAdded: [bot, user] })).toEqual(['the welcome']);
     expect(await send({ channelId, type: 'event', name: 'webchat/join' })).toEqual([]);
+  });
+
+  test('is remembered as an offer', async () => {
+    await send({ type: 'installationUpdate', action: 'add' });
+    await send({ type: 'message', text: 'hm' });
+    expect(contexts.at(-1)?.offered).toHaveLength(3);
   });
 
   test('answers the event that web pages send on joining', async () => {

@@ -7,7 +7,12 @@ import { MESSAGES, suggestions } from '../fixtures/answers.js';
 
 // The three places in Teams where people meet the bot. In group chats and channels it hears only what mentions it.
 
-const WORDING = { messages: MESSAGES, terms: [], suggest: (ids: readonly string[]) => suggestions(ids.length) } as unknown as Wording;
+const WORDING = {
+  messages: MESSAGES,
+  terms: [],
+  entries: new Map(),
+  suggest: (ids: readonly string[]) => suggestions(ids.length),
+} as unknown as Wording;
 const BOT = { id: '28:bot', name: 'KAT questions' };
 const ROBIN = { id: '29:robin', name: 'Robin' };
 const KIM = { id: '29:kim', name: 'Kim Lee' };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { ATTRIBUTE_ENTRIES, readAttribute, SAME } from '../../src/conversation/attribute.js';
-import { FRAME_ENTRIES, readEllipsis } from '../../src/conversation/ellipsis.js';
+import { FRAME_ENTRIES, readEllipsis, readPart } from '../../src/conversation/ellipsis.js';
 import { plainWords } from '../../src/conversation/plain-words.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 
@@ -30,6 +30,60 @@ describe('a question that names only an attribute', () => {
     ['evidence', 'what happens to the others', 'not-for-everyone'],
     ['not-for-everyone', 'is there something else then', 'not-for-everyone'],
     ['cost', 'per session?', SAME],
+    ['dosage', 'does it depend on weight', SAME],
+    ['cost', 'is it the same everywhere', SAME],
+    ['sessions', 'is it always the same for everyone', SAME],
+    ['insurance', 'not even partly?', SAME],
+    ['is-unknown', 'not even at night', SAME],
+    ['monitoring', 'until when', SAME],
+    ['depression', 'until when', 'duration'],
+    ['depression', 'does his age play a role', 'age-limits'],
+    ['duration', 'when', 'duration'],
+    ['anxiety', 'within how many days', 'speed'],
+    ['administration', 'which way is quickest', SAME],
+    ['esketamine-spravato', 'same price?', SAME],
+    ['anxiety', 'before or after', SAME],
+    ['insurance', 'would a letter from my boss help', SAME],
+    ['speed', 'is there a downside to that', 'risks-safety'],
+    ['addiction', 'that scares me', SAME],
+    ['side-effects', 'how do they handle it', SAME],
+    ['expect', 'how do they control that', 'monitoring'],
+    ['expect', 'and who else is there', 'monitoring'],
+    ['ocd', 'what would they do about it', 'monitoring'],
+    ['pregnancy', 'what do doctors normally say', SAME],
+    ['administration', 'so no tablets at all', 'administration'],
+    ['recreational', 'worse than alcohol', SAME],
+    ['preparation', 'can i drink water', SAME],
+    ['preparation', 'is tea ok', SAME],
+    ['staff-credentials', 'for how many years', SAME],
+    ['side-effects', 'he was diagnosed with a weak heart', 'contraindications'],
+    ['risks-safety', 'even at 75', 'age-limits'],
+    ['is-unknown', 'over 65 too', 'age-limits'],
+    ['monitoring', 'what if something goes wrong', 'monitoring'],
+    ['cost', 'how do i start then', 'get-started'],
+    ['depression', 'count me in', 'get-started'],
+    ['yoga', 'how do i start', SAME],
+    ['risks-safety', 'who can tell me then', 'get-started'],
+    ['cost', 'who would know', SAME],
+    ['addiction', 'after how long', SAME],
+    ['driving', 'how long until i can again', SAME],
+    ['after', 'do i have to come back later', 'sessions'],
+    ['addiction', 'what happens when you stop', SAME],
+    ['depression', 'what if i stop', 'duration'],
+    ['legality', 'what about in spain', SAME],
+    ['duration', 'a month or two?', SAME],
+    ['exercise', 'twenty minutes a day enough', undefined],
+    ['exercise', 'ten minutes a day enough', SAME],
+    ['ocd', 'so should i wait', SAME],
+    ['eating-disorders', "so it isn't proven yet", SAME],
+    ['booking', 'could my psychologist do it', SAME],
+    ['get-started', 'what if my wife is against it', SAME],
+    ['not-for-everyone', "why doesn't it work for the rest", 'not-for-everyone'],
+    ['evidence', 'how did they measure that', SAME],
+    ['ocd', 'what do researchers say', SAME],
+    ['side-effects', 'any that are permanent', SAME],
+    ['holistic', 'which of these matters most', SAME],
+    ['how-it-works', 'how on earth does that work', 'how-it-works'],
     ['sessions', 'do they ever stop', 'sessions'],
     ['depression', 'do they ever stop', 'duration'],
     ['preparation', 'do I have to do all that', SAME],
@@ -141,5 +195,20 @@ describe('an utterance that leans on the last answer', () => {
     'Do I need someone to pick me up',
   ])('is not a question that stands on its own feet: %s', (utterance) => {
     expect(readEllipsis(plainWords(utterance), 'depression')).toBeUndefined();
+  });
+});
+
+describe('a word or two', () => {
+  test('fill the gap in the last question', () => {
+    expect(readPart('and europe', 'legality')).toBe('is ketamine treatment legal in europe');
+    expect(readPart('hair too', 'side-effects')).toBe('does ketamine cause hair');
+  });
+
+  test.each(['and my tax return', 'and a pizza', 'who won it', 'what about all those other things'])('and not: %s', (utterance) => {
+    expect(readPart(utterance, 'legality')).toBeUndefined();
+  });
+
+  test('fill nothing where the last question has no gap', () => {
+    expect(readPart('and europe', 'cost')).toBeUndefined();
   });
 });

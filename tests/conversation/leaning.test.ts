@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readLeaning, tellsOfIt, tellsOfPerson } from '../../src/conversation/leaning.js';
+import { isPlainTalk, ordersThing, readLeaning, tellsOfIt, tellsOfPerson } from '../../src/conversation/leaning.js';
 import { plainWords } from '../../src/conversation/plain-words.js';
 
 describe('an utterance that leans on the last answer', () => {
@@ -37,5 +37,20 @@ describe('an utterance that leans on the last answer', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a few words that nothing explains', () => {
+  test.each(['seems a bit hippie', 'evenings?', 'sounds made up'])('are talk: %s', (utterance) => {
+    expect(isPlainTalk(utterance, plainWords(utterance))).toBe(true);
+  });
+
+  test.each(['blarg wuzzle', 'bananas'])('may be letters at random: %s', (utterance) => {
+    expect(isPlainTalk(utterance, plainWords(utterance))).toBe(false);
+  });
+
+  test('may order a thing of another story', () => {
+    const orders = ['tell me a joke', 'recommend a crime series', 'can you write my essay', 'give me a hint', 'tell me more'];
+    expect(orders.map((text) => ordersThing(plainWords(text)))).toEqual([true, true, true, false, false]);
   });
 });

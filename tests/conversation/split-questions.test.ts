@@ -19,6 +19,8 @@ describe('a message with several questions', () => {
 
   test.each([
     ['i get panic attacks, would it help', ['would it help']],
+    ['my cousin came over and is sleeping here. is it safe', ['is it safe']],
+    ['for my notes, by which route is it given', ['by which route is it given']],
     ['my doctor told me about it and I am nervous. what happens in a session?', ['what happens in a session']],
     ['whats the difference between esketamine and ketamine', ['what is the difference between esketamine and ketamine']],
     ['is there research on ketamine and sleep', ['is there research on ketamine and sleep']],

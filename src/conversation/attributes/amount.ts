@@ -1,67 +1,18 @@
 import { type Attribute, DO, EFFECT, HARM, IT, SAME, STEPS, WELLNESS } from './attribute-words.js';
 
-/** How much, for whom, by whom, where, which, how, and what comes before and after. */
+/** How much, for whom, by whom, where, how, and what comes before and after. */
 export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
-  // "Per session?", "for all of them", "roughly?": a sum, a length or a dose is asked for again in another unit.
+  // "More than alcohol?", "worse than the pills": of what may go wrong.
   {
     asked:
-      /^(?:(?:is (?:it|that|this) |that is |and )?(?:per|each|for|a|every|by|in|for each)(?: (?:one|each|every|the|a|all|whole|single|full))* (?:sessions?|visits?|treatments?|infusions?|times?|months?|ones?|things?|series|courses?|total|all|of (?:it|them|those|these)|them all)(?: or .{1,30})?|each|all together|altogether|in total|total|(?:(?:do you have |is there |give me )?(?:a|any|an) )?(?:rough(?:ly)?|approximate(?:ly)?|ballpark|estimate|range|average|number|figure|idea)(?: (?:idea|number|figure|price|estimate|range|cost))?|(?:even )?(?:roughly|approximately|more or less|on average))$/,
-    after: [{ entries: ['cost', 'insurance', 'session-length', 'dosage', 'sessions'], asksFor: SAME }],
+      /^(?:(?:is|are|does|do) (?:it|that|they|those) )?(?:(?:much|any|a lot|even|be|as) )*(?:more|less|worse|better|safer|riskier|stronger|milder|bad|dangerous|addictive|common|strong)(?: \w+)? (?:than|as) (?!usual|expected).{2,30}$/,
+    after: [{ entries: [...HARM, 'recreational'], asksFor: SAME }],
   },
-  {
-    asked: new RegExp(`^how (?:is|are|will|would) ${IT} (?:be )?(?:done|given|taken|carried out|administered)$`),
-    asksFor: 'administration',
-  },
-  {
-    asked: new RegExp(
-      `^(?:is|are|would) ${IT} (?:be )?(?:any |much |a lot )?(?:weaker|stronger|worse|gentler|milder|better|riskier|more (?:effective|addictive|dangerous))$`,
-    ),
-    after: [
-      { entries: ['vs-antidepressants', 'treatment-resistant'], asksFor: 'vs-antidepressants' },
-      { entries: HARM, asksFor: SAME },
-    ],
-    asksFor: 'other-uncovered',
-  },
-  // "Like a dream?", "do pills count?": an example of what was answered.
+  // "So no pills?", "is there a patch": another way to take it.
   {
     asked:
-      /^(?:is (?:it|that) |more |just |sort of |kind of )*like (?!what|which)(?:\w+ ){0,4}\w+$|^(?:do|does|would) (?:\w+ ){1,3}count(?: too| as that)?$/,
-    after: [{ entries: [...WELLNESS, 'expect', 'side-effects', 'after', 'monitoring'], asksFor: SAME }],
-  },
-  {
-    asked: /^what is (?:the |an? )?(?:maximum|minimum|max|min|average|most|least|norm|usual|limit)(?: (?:number|amount|dose|price))?$/,
-    after: [{ entries: ['sessions', 'cost', 'dosage', 'session-length', 'age-limits'], asksFor: SAME }],
-  },
-  // "Which is faster?": of two things, the entry about that property.
-  {
-    asked:
-      /^(?:which|what)(?: one| of (?:them|those|these|the two))? (?:is|are|works|work|acts|would be) (?:the )?(?:faster|quicker|fastest|quickest)$|^(?:is|does|would|will) (?:it|this|that)(?: (?:work|act|help|be))? (?:any )?(?:faster|quicker)$/,
-    after: [{ entries: ['vs-antidepressants'], asksFor: SAME }],
-    asksFor: 'speed',
-  },
-  {
-    asked: /^(?:which|what)(?: one| of (?:them|those|these|the two))? (?:is|are) (?:the )?(?:safer|safest|less risky)$/,
-    asksFor: 'risks-safety',
-  },
-  {
-    asked: /^(?:which|what)(?: one| of (?:them|those|these|the two))? (?:is|are|costs?) (?:the )?(?:cheaper|cheapest|less|more expensive)$/,
-    asksFor: 'cost',
-  },
-  {
-    asked: /^how many (?:mg|milligrams|puffs|sprays|drops|ml|doses|grams|shots)(?: (?:is|are|do|does|would|will) .{1,24})?$/,
-    asksFor: 'dosage',
-  },
-  {
-    asked:
-      /^(?:in )?(?:which|what) (?:city|town|country|state|street|address)(?: (?:are you|is it|is that))?(?: in)?$|^(?:is it|are you) far(?: away)?$|^how far(?: away)? (?:is it|are you)$|^how do i get there$/,
-    asksFor: 'booking',
-  },
-  // "The whole time?", "always?": how far the answer goes.
-  {
-    asked:
-      /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
-    after: [{ entries: ['sessions'], asksFor: 'sessions' }],
-    asksFor: SAME,
+      /^(?:(?:so|then|and|is it|is that|are there|is there|do they have|does it come as|what about|not|no|without|with|really|only|just|as|by|in|through|any|an?|the|other|or) )*(?:pills?|tablets?|capsules?|needles?|drips?|iv|injections?|jabs?|shots?|sprays?|patch(?:es)?|gummies|drops|syrup|liquid|cream|inhaler|powder|suppository)(?: (?:form|version|at all|involved|either|then|instead))*$/,
+    after: [{ entries: ['administration', 'expect'], asksFor: 'administration' }],
   },
   // "What is it?" after a named thing asks for the answer again.
   {
@@ -74,7 +25,10 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:for (?:everyone|everybody|anyone|all people|all patients)|(?:does|do|will) (?:it|that|this) (?:help|work for) (?:everyone|everybody|anyone))$/,
-    after: [{ entries: EFFECT, asksFor: 'not-for-everyone' }],
+    after: [
+      { entries: [...EFFECT, 'duration', 'after'], asksFor: 'not-for-everyone' },
+      { entries: ['dosage', 'cost', 'sessions', 'session-length', 'personalised-plan'], asksFor: SAME },
+    ],
     asksFor: 'right-for-me',
   },
   { asked: /^(?:for whom|for who|who for|who is (?:it|that|this) for)$/, asksFor: 'right-for-me' },
@@ -82,7 +36,10 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(
       `^(?:by |from |with )?(?:who|whom)(?: (?:does|gives|do|runs|provides|administers|performs|is doing|will do|would do) ${IT}(?: to me)?)?$`,
     ),
-    after: [{ entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' }],
+    after: [
+      { entries: ['not-for-everyone', 'contraindications', 'right-for-me'], asksFor: 'right-for-me' },
+      { entries: ['fda-approval', 'legality'], asksFor: SAME },
+    ],
     asksFor: 'staff-credentials',
   },
   {
@@ -97,13 +54,16 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:the |any |what (?:is|are) the |is there a |are there (?:any )?)?(?:downsides?|cons|drawbacks?|negatives?|dangers?|catch|bad (?:side|sides|parts))$/,
+      /^(?:the |any |what (?:is|are) the |is there (?:a|any) |are there (?:any )?)?(?:downsides?|cons|drawbacks?|disadvantages?|negatives?|minuses|cautions?|warnings?|dangers?|catch|flip side|bad stories|horror stories|bad (?:side|sides|parts))(?: (?:to|of|with|for|in|about) (?:it|that|this|them))?$/,
     asksFor: 'risks-safety',
   },
   {
     asked:
-      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right))?(?: for me)?$/,
-    after: [{ entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' }],
+      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right|most important|most useful|main one))?(?: for me)?$|^which (?:one |of (?:those|these|them) |one of (?:those|these|them) )?(?:matters|counts|helps|works) (?:the )?most$/,
+    after: [
+      { entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' },
+      { entries: ['holistic', 'nutrition', 'conditions', 'benefits', 'side-effects', 'esketamine-spravato'], asksFor: SAME },
+    ],
     asksFor: 'other-uncovered',
   },
   {

@@ -26,8 +26,8 @@ export const VISIT: readonly string[] = [
   'staff-credentials',
   'personalised-plan',
 ];
-/** Entries about an effect: their "how long does it take" is its speed. */
-export const EFFECT: readonly string[] = [
+/** Entries about what it helps with: another illness may stand in the place of theirs. */
+export const HELPED: readonly string[] = [
   'depression',
   'anxiety',
   'ptsd',
@@ -38,11 +38,9 @@ export const EFFECT: readonly string[] = [
   'conditions',
   'benefits',
   'evidence',
-  'how-it-works',
-  'speed',
-  'neuroplasticity',
-  'treatment-resistant',
 ];
+/** Entries about an effect: their "how long does it take" is its speed. */
+export const EFFECT: readonly string[] = [...HELPED, 'how-it-works', 'speed', 'neuroplasticity', 'treatment-resistant'];
 /** Entries that rest on the one study that the guide names. */
 export const STUDY: readonly string[] = ['evidence', 'suicidal-thoughts', 'not-for-everyone'];
 export const WELLNESS: readonly string[] = ['holistic', 'mindfulness', 'nutrition', 'exercise', 'yoga'];

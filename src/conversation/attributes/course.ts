@@ -1,4 +1,4 @@
-import { type Attribute, EFFECT, HARM, IT, PERSON, SAME, STEPS, STUDY, VISIT, WELLNESS } from './attribute-words.js';
+import { type Attribute, HARM, IT, PERSON, SAME, STEPS, WELLNESS } from './attribute-words.js';
 
 const HAVE_TO =
   '(?:(?:do|must|should|would|will|did) PERSON (?:really |actually |always |all )*(?:(?:have|need|got)(?: to)?|must|should)?)'.replace(
@@ -7,7 +7,7 @@ const HAVE_TO =
   );
 const ALL_THAT = `(?:${IT}|all (?:of )?${IT}|any of ${IT}|${IT} all|everything|every day|daily)`;
 
-/** What a person does about the entry answered last: how to do it, whether one must, what else there is, what if not. */
+/** What a person does about the entry answered last: how to do it, whether one must, whom to tell, what to stop. */
 export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   // "How do I do it", "how often", "which kind", "what if I can't": after yoga they are about yoga.
   {
@@ -69,7 +69,7 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
   // "What do I tell them", "how do I apply": what there is to ask or to do stands in the answer.
   {
     asked:
-      /^(?:what (?:do|should|can|could|would) (?:i|we) (?:tell|ask|say|say to|bring up with)|should (?:i|we) (?:tell|ask|inform|warn|mention it to|mention that to))(?: (?:to )?(?:them|him|her|my (?:doctor|insurance|insurer|clinic|psychiatrist)|the (?:doctor|clinic|insurance|insurer|staff|nurse)|somebody|someone))?(?: about (?:it|that|this))?$|^how (?:do|can|would|should) (?:i|we) (?:apply|sign up|register|enroll|claim|pay|ask for it|arrange (?:it|that)|go about (?:it|that))(?: for (?:it|that))?$/,
+      /^(?:what (?:do|should|can|could|would) (?:i|we) (?:tell|ask|say|say to|bring up with)|should (?:i|we) (?:tell|ask|inform|warn|mention it to|mention that to))(?: (?:to )?(?:them|him|her|hr|(?:my|the|our|his|her) (?:\w+ )?\w+|somebody|someone|people|work|everyone))?(?: about (?:it|that|this))?$|^how (?:do|can|would|should) (?:i|we) (?:apply|sign up|register|enroll|claim|pay|ask for it|arrange (?:it|that)|go about (?:it|that))(?: for (?:it|that))?$/,
     after: [{ entries: [...STEPS, ...HARM, 'pregnancy', 'driving', 'drug-test', 'dosage', 'age-limits', 'home-use'], asksFor: SAME }],
   },
   // "Do I stop?": a medicine taken now.
@@ -86,58 +86,5 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
     asked:
       /^(?:what )?if they (?:say no|refuse(?: me)?|deny (?:it|me)|reject (?:it|me)|turn me (?:down|away)|(?:do|will) not(?: (?:pay|cover it|take (?:it|me)|agree|accept (?:it|me)))?)$|^what (?:do|would|will) they (?:check|look at|look for|ask(?: me)?|test|want to know|need(?: from me)?)$/,
     after: [{ entries: [...STEPS, 'contraindications', 'treatment-resistant', 'preparation'], asksFor: SAME }],
-  },
-  // How two things differ, where the answer just given was about that.
-  {
-    asked: new RegExp(
-      `^(?:what is the difference|what difference(?: (?:is there|does it make))?|how (?:is|are|do|does) ${IT} (?:different|differ)|(?:is|are) ${IT} (?:any |really |very |all that )?(?:different|stronger|better|more effective)|(?:is|are) ${IT} (?:the same|the same thing|similar|alike)|${IT} (?:is|are) (?:not )?(?:really |just |all )?(?:the same|the same thing)|(?:the )?same(?: thing)?|what does ${IT} do|what do they do)$`,
-    ),
-    after: [
-      { entries: ['treatment-resistant', 'vs-antidepressants'], asksFor: 'vs-antidepressants' },
-      { entries: ['esketamine-spravato', 'glutamate', 'neuroplasticity', 'recreational', 'home-use', ...WELLNESS], asksFor: SAME },
-      { entries: ['what-is-ketamine', 'what-is-kat'], asksFor: 'how-it-works' },
-    ],
-  },
-  {
-    asked:
-      /^(?:what )?if (?:it|that|this|ketamine|the treatment) (?:does|did|will|should) not (?:work|help|do anything|do it)(?: (?:for|on|with) (?:me|him|her|us|them))?$|^(?:what )?if (?:not|it fails|i (?:do|did) not (?:feel|notice) (?:anything|any different|any difference|better)|i do not get better|nothing (?:happens|changes))$/,
-    after: [{ entries: [...STEPS, ...HARM, ...WELLNESS].filter((id) => id !== 'right-for-me'), asksFor: SAME }],
-    asksFor: 'not-for-everyone',
-  },
-  {
-    asked:
-      /^(?:(?:is|are) there (?:then )?(?:something|anything|any|some|other|another)(?: (?:else|other|alternatives?|options?|things?|treatments?|ways?|choices?|thing|option|way|treatment))+(?: (?:i|we|he|she) (?:can|could) (?:do|try|take|use)| to try| for (?:me|him|her|them)| out there)?|what (?:else|other) (?:things )?(?:can|could|should) (?:i|we|he|she) (?:do|try)|what (?:are|would be) (?:the|my|our|his|her|other)(?: other)? (?:options|alternatives|choices)|(?:any|the|what) (?:other )?(?:alternatives?|other options?|other treatments?|other choices?)(?: (?:are there|do i have|exist))?|what other (?:options|treatments|things)(?: (?:are there|do i have|exist|can i try))?|what can (?:i|we|he|she) do (?:instead|then)|(?:is there )?(?:a )?plan b)$/,
-    after: [{ entries: [...EFFECT, 'not-for-everyone'], asksFor: 'not-for-everyone' }],
-    asksFor: 'other-uncovered',
-  },
-  {
-    asked:
-      /^(?:what (?:about|happens to|happened to|happens with|happened with|of) )?(?:the )?(?:others|rest|rest of (?:them|the people|the patients)|other (?:half|people|patients|ones|50|fifty|part))(?: (?:then|do|did|get|got))?$|^what (?:happened|happens) to (?:those|the ones|the people)(?: .{1,40})?$/,
-    after: [{ entries: [...EFFECT, ...STUDY, 'after', 'sessions', 'duration'], asksFor: 'not-for-everyone' }],
-  },
-  {
-    asked: new RegExp(
-      `^(?:can|could|may|should|would) (?:i|he|she|we|my (?:mom|dad|mother|father|wife|husband|son|daughter|partner)) (?:have|get|do|try|use|take) ${IT}(?: too)?$`,
-    ),
-    after: [
-      { entries: [...WELLNESS, ...VISIT, ...STEPS], asksFor: SAME },
-      { entries: [...EFFECT, 'what-is-kat', 'what-is-ketamine', 'not-for-everyone'], asksFor: 'right-for-me' },
-    ],
-  },
-  {
-    asked:
-      /^(?:how|where) (?:do|can|could|would|will|should) (?:i|we|he|she) (?:find (?:out|that out|it out)|know|tell|check|ask)(?: (?:for sure|that|it|about it|if i am|if it is))?$/,
-    after: [
-      { entries: ['right-for-me', 'contraindications', 'treatment-resistant'], asksFor: 'right-for-me' },
-      { entries: [...STEPS, ...HARM, ...VISIT], asksFor: SAME },
-    ],
-  },
-  {
-    asked: new RegExp(`^who (?:makes|decides|chooses|writes|sets|picks|says)(?: (?:on |about )?(?:${IT}|the plan))?$`),
-    after: [
-      { entries: ['right-for-me', 'contraindications', 'treatment-resistant', 'age-limits', 'pregnancy'], asksFor: 'right-for-me' },
-      { entries: ['sessions', 'administration', 'personalised-plan', 'session-length', 'expect'], asksFor: 'personalised-plan' },
-      { entries: ['dosage'], asksFor: SAME },
-    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { type Attribute, HARM, IT, SAME, STUDY } from './attribute-words.js';
+import { type Attribute, HARM, IT, SAME, STUDY, WELLNESS } from './attribute-words.js';
 
 const THE_STUDY = `(?:${IT}|the (?:study|research|trial)|${IT} (?:study|research|trial))`;
 
@@ -9,9 +9,20 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
       `^(?:(?:over|in|within|during|after|for) (?:how (?:long|many (?:days|weeks|months|sessions|treatments|people|patients))|what (?:time|period|time frame|time span))|` +
         `(?:who|when|where|how|why|which (?:university|country|clinic|hospital)) (?:paid|funded|sponsored|did|ran|led|made|conducted|published|wrote|carried out|was|were|is|has been) ?(?:for|by|out)? ?(?:${THE_STUDY})?(?: (?:done|made|published|funded|paid for|run|carried out|from|set up))?(?: by| in)?|` +
         `how (?:big|large|old|recent|new|good|reliable|small|long|serious|strong) (?:was|were|is) ${THE_STUDY}|how many (?:people|patients|participants|subjects|were there|took part|got better|improved)(?: (?:were (?:there|in ${THE_STUDY}|involved|studied|tested)|took part|was (?:that|it)|did they (?:test|study)|got better|improved|in (?:total|${THE_STUDY})))?|` +
-        `(?:was|were|is) (?:${THE_STUDY}|there) (?:a |an |any |it )*(?:big|large|small|recent|old|peer reviewed|independent|in humans|in people|on humans|placebo|control group|controlled|randomi[sz]ed|blind|double blind|good|reliable|published)(?: group| study| one)?|(?:only|just) (?:the )?(?:one|a single|1) (?:study|trial)|(?:compared (?:to|with)|against|versus) (?:what|a placebo|placebo)|who (?:took part|were they|was in it)|what (?:kind|sort|type) of (?:people|patients|study))$`,
+        `(?:was|were|is) (?:${THE_STUDY}|there) (?:a |an |any |it )*(?:big|large|small|recent|old|peer reviewed|independent|in humans|in people|on humans|placebo|control group|controlled|randomi[sz]ed|blind|double blind|good|reliable|published)(?: group| study| one)?|(?:only|just) (?:the )?(?:one|a single|1) (?:study|trial)|(?:compared (?:to|with)|against|versus) (?:what|a placebo|placebo)|who (?:took part|were they|was in it)|what (?:kind|sort|type) of (?:people|patients|study)|who (?:were|are) (?:they|those|these|the)(?: (?:people|patients|participants|volunteers|subjects))?|how (?:did|do|was|were|could) (?:they|this|that|it) (?:measure|measured|test|tested|find out|know|check|checked|done|shown|proven|compare|decide|judge)(?: (?:it|that|this))?)$`,
     ),
     after: [{ entries: STUDY, asksFor: SAME }],
+  },
+  {
+    asked:
+      /^what (?:do|does|did|would) (?:the |other |most |real )?(?:experts?|doctors?|scientists?|researchers?|science|studies|research|psychiatrists?|people|patients) (?:(?:usually|normally|generally|mostly|typically) )?(?:think|say|find|believe|feel|report|recommend|advise)(?: (?:about|of|to|on) (?:it|that|this))?$/,
+    after: [
+      {
+        entries: ['ocd', 'eating-disorders', ...HARM, ...WELLNESS, 'pregnancy', 'age-limits', 'driving', 'home-use', 'preparation'],
+        asksFor: SAME,
+      },
+    ],
+    asksFor: 'evidence',
   },
   { asked: /^how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
   {

@@ -9,6 +9,31 @@ const MIND = '(?:choose|pick|decide|select|switch|change|say|change my mind)';
 
 /** Who comes along, who may, who decides, and what a person says of themselves or of someone else. */
 export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
+  // "So should i wait", "do i just try it": the answer again, since the guide decides nothing.
+  {
+    asked:
+      /^(?:(?:so|then|and|ok|well|should|do|must|can|could|would) )*(?:i|we|he|she|you|people) (?:(?:should|just|better|had|have to|need to|be) )*(?:wait|waits|hold off|hope|try it|go for it|go ahead|risk it|do it anyway|worried|worry|scared|concerned|afraid|nervous|careful)(?: (?:for (?:it|that|now|more)|about (?:it|that|this)|of (?:it|that)|then|until .{1,20}|a bit|longer))*$/,
+    after: [
+      {
+        entries: [
+          'ocd',
+          'eating-disorders',
+          ...HARM,
+          ...WELLNESS,
+          'pregnancy',
+          'age-limits',
+          'other-condition',
+          'fda-approval',
+          'legality',
+          'home-use',
+          'drug-test',
+          'driving',
+          'esketamine-spravato',
+        ],
+        asksFor: SAME,
+      },
+    ],
+  },
   // "Can my husband come", "do I need to be there when he has it": the guide says nothing of company.
   {
     asked: new RegExp(
@@ -25,7 +50,7 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
   // "He's 16", "is she too old": an age is always asked about.
   {
     asked:
-      /^(?:i|he|she|they|(?:my|his|her) \w+) (?:am|is|are|just turned|turned|turns|will be) (?:only |just |already |nearly |almost |about |over |under |turning )*\d{1,2}(?: (?:years? old|now|next (?:month|week|year)|soon|this year))?$|^(?:am|is|are) (?:i|he|she|they|that|(?:my|his|her) \w+) (?:not )?(?:too |still )?(?:old|young)(?: enough)?(?: for (?:it|this|that))?$|^(?:at|with|for) (?:his|her|my|that) age$/,
+      /^(?:i|he|she|they|(?:my|his|her) \w+) (?:am|is|are|just turned|turned|turns|will be) (?:only |just |already |nearly |almost |about |over |under |turning )*\d{1,2}(?: (?:years? old|now|next (?:month|week|year)|soon|this year|mind|though|already|by the way|btw|fyi|you know|in (?:\w+)))*$|^(?:am|is|are) (?:i|he|she|they|that|(?:my|his|her) \w+) (?:not )?(?:too |still )?(?:old|young)(?: enough)?(?: for (?:it|this|that))?$|^(?:at|with|for) (?:his|her|my|that) age$/,
     asksFor: 'age-limits',
   },
   // "Would they still take me": after what may stand in the way, it is about that.
@@ -45,6 +70,50 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
     asked:
       /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
+  },
+  {
+    asked:
+      /^what (?:would|do|will|can|could|should) (?:they|the (?:staff|team|doctors?|nurses?)|the clinic) do(?: (?:about|against|for|with|if|then|when|in that case)\b.{0,30})?$/,
+    after: [{ entries: ['side-effects', 'risks-safety', 'addiction'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
+  // "That worries me", "how do they prevent it": of what may go wrong.
+  {
+    asked: new RegExp(
+      `^${IT} (?:really |kind of |does )?(?:worr(?:y|ies)|scares?|frightens?|bothers?|concerns?|terrif(?:y|ies)|upsets?) (?:me|us|him|her)(?: (?:a (?:bit|little|lot)|so much|too|now))*$|^i am (?:a (?:bit|little) |so |really |very )*(?:worried|scared|afraid|concerned) (?:about|of|by) ${IT}(?: now)?$`,
+    ),
+    after: [{ entries: HARM, asksFor: SAME }],
+  },
+  {
+    asked: new RegExp(
+      `^how (?:do|does|can|could|would|will|should) (?:they|you|i|we|he|she|one|clinics?|doctors?|the (?:staff|team|clinic|doctors?|nurses?)|people) (?:prevent|avoid|reduce|handle|manage|treat|lower|deal with|watch (?:for|out for)|check for|control|minimi[sz]e|get rid of|guard against) ${IT}$`,
+    ),
+    after: [{ entries: [...HARM, 'drug-test', 'pregnancy'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
+  {
+    asked:
+      /^who(?: else)? (?:is|are|will be|would be|stays|sits|comes) (?:there|present|in (?:the room|there)|around|with (?:me|him|her|us)|by my side)(?: (?:then|all the time|the whole time|with me))*$/,
+    asksFor: 'monitoring',
+  },
+  // "What if something happens": somebody is there.
+  {
+    asked:
+      /^(?:and |but )?(?:what )?if (?:something|anything|things?|it) (?:bad )?(?:happens?|goes? (?:wrong|badly|south)|comes? up)(?: (?:to (?:me|him|her)|then|there|during (?:it|that)|while .{1,20}))*$/,
+    after: [{ entries: ['risks-safety', 'side-effects'], asksFor: SAME }],
+    asksFor: 'monitoring',
+  },
+  // "I have high blood pressure", "he was diagnosed with a heart defect", after what may go wrong: it may stand in the way.
+  {
+    asked:
+      /^(?:i|he|she|we|my \w+) (?:also |still |already |do |does )*(?:have|has|had|have got|has got|suffers? from|(?:am|is|was|were|have been|has been) diagnosed with|lives? with) (?!(?:it|that|this|them|those|to|no|not|never|been|only|just|already|always|questions?|one|two|tried|enough|time|more|another|taken|used|heard|read|had|insurance|medicare|medicaid|work|kids|children|a (?:question|job|car|few|lot))\b)(?!.*\b(?:ketamine|can|could|will|would|should|is (?:it|that|this)|does|do)\b).{3,40}$/,
+    after: [{ entries: ['side-effects', 'risks-safety', 'contraindications', 'right-for-me', 'monitoring'], asksFor: 'contraindications' }],
+  },
+  // "Even at 70", "over 65": an age.
+  {
+    asked:
+      /^(?:even |also |still |what about |for |someone |people |a person |those |anyone |with |aged |who is |who are )*(?:(?:at|over|under|above|below|past|beyond|from|aged?|of) )+(?:age |the age of |my age of |his age of )?\d{1,2}(?: (?:years? old|years|year olds?|plus|too|or (?:so|older|younger)))*$/,
+    asksFor: 'age-limits',
   },
   // "I've never tried it", "I'm not flexible": of a habit.
   {

@@ -1,4 +1,4 @@
-import { type Attribute, EFFECT, HARM, IT, SAME, STEPS } from './attribute-words.js';
+import { type Attribute, EFFECT, HARM, IT, SAME, STEPS, WELLNESS } from './attribute-words.js';
 
 /** Not the letter of a referral: that is how one gets there. */
 const PAPER =
@@ -17,6 +17,12 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
     ),
     after: [{ entries: ['insurance', 'drug-test'], asksFor: SAME }],
     asksFor: 'other-uncovered',
+  },
+  {
+    asked: new RegExp(
+      `^(?:would|will|does|do|could|can) ${PAPER}(?: (?:from|of|by|for) .{1,20})? (?:help|do|work|count|be enough|make a difference|change (?:it|that|anything))(?: (?:me|with (?:it|that)))?$`,
+    ),
+    after: [{ entries: ['insurance', 'drug-test', 'booking', 'cost'], asksFor: SAME }],
   },
   {
     asked:
@@ -83,8 +89,17 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^who (?:do|can|could|should|would|must) (?:i|we|he|she) (?:ask|call|contact|talk to|speak to|speak with|see|go to|email|write to|turn to)(?: (?:about (?:it|that|this)|to find out|to ask|first|for (?:it|that)|next))*$/,
+      /^(?:so |ok |and |but )*who (?:can|could|does|will|would|might|is able to)(?: (?:tell|say|know|answer|help|explain|decide|advise|judge|confirm|check|see)(?: (?:me|us|him|her|that|it|this|for sure|about (?:it|that|this)|with (?:it|that|this)))*)?$|^who (?:knows|would know)(?: (?:that|it|this|for sure|more|about (?:it|that|this)))*$|^who(?:m)? (?:do|can|could|should|would|must) (?:i|we|he|she) (?:ask|call|contact|talk to|speak to|speak with|see|go to|email|write to|turn to)(?: (?:about (?:it|that|this)|to find out|to ask|first|for (?:it|that)|next))*$/,
     after: [{ entries: ['insurance', 'cost', 'booking'], asksFor: SAME }],
+    asksFor: 'get-started',
+  },
+  // "How do I start then", "what do I do to get it": the first step.
+  {
+    asked: new RegExp(
+      `^(?:so |and |ok |then )*(?:how|where) (?:do|does|can|could|would|should) (?:i|we|he|she|you|one) (?:start|begin|get (?:started|going|it|that|this|in)|get (?:on|onto|into) (?:it|that|this)|have it done)(?: (?:with|on) ${IT})?$|` +
+        `^(?:so |and |ok |then )*what (?:do|does|should|must|would|can) (?:i|we|he|she) (?:have to |need to )?do (?:to (?:get|have|try|start|begin)(?: ${IT})?|next|first|now|to get started)$|^(?:i|we) (?:want|would like|am ready|are ready|would love) (?:to )?(?:try|start|begin|do|get|have|book|sign up)(?: (?:it|that|this|now|for it|please))*$|^(?:sign me up|where do i sign(?: up)?|count me in|i am (?:in|interested|ready|up for it))$`,
+    ),
+    after: [{ entries: [...WELLNESS, 'booking'], asksFor: SAME }],
     asksFor: 'get-started',
   },
   {

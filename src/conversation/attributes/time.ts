@@ -1,63 +1,33 @@
 import { type Attribute, DO, EFFECT, HARM, IT, SAME, STEPS, STUDY, VISIT, WELLNESS } from './attribute-words.js';
 
-/** How long, how soon, how often, until when. */
+/** How long, how soon, how often. */
 export const TIME_ATTRIBUTES: readonly Attribute[] = [
+  { asked: /^when$/, after: [{ entries: ['duration', 'not-for-everyone'], asksFor: 'duration' }] },
+  // "Months?", "an hour or two", "ten minutes a day enough": a length of time, of what has one.
   {
     asked:
-      /^how (?:many (?:hours|days|minutes|weeks)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
-    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy'], asksFor: SAME }],
-  },
-  {
-    asked:
-      /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
-    after: [{ entries: WELLNESS, asksFor: SAME }],
-  },
-  // "How long until I get in", "is there a wait": the clinic's calendar.
-  {
-    asked:
-      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how long (?:is|would be) the (?:wait|waiting list|queue|line)$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
-    asksFor: 'booking',
-  },
-  {
-    asked: /^(?:what )?if it takes (?:longer|more time|too long|a while|weeks|months)$/,
-    after: [{ entries: ['speed', 'session-length', 'booking', 'insurance'], asksFor: SAME }],
-  },
-  {
-    asked:
-      /^(?:would|will|does|can|could|is) (?:just |only )?(?:one|two|three|a single one|one session|a single session) (?:help|do|do it|work|suffice|be enough|enough)$/,
-    after: [{ entries: ['sessions', 'cost', 'duration', 'speed', 'evidence'], asksFor: 'sessions' }],
-  },
-  // "Do they ever stop": sessions end, effects fade.
-  {
-    asked: new RegExp(
-      `^(?:do|does|will|would|can) (?:${IT}|i|we|you|he|she|the (?:sessions|follow ups?|boosters)) (?:ever )?(?:stop|end|finish|be done|be over|be finished|get to stop)(?: one day| at some point| some day)?$`,
-    ),
+      /^(?:(?:about|like|only|just|maybe|is it|is that|would|is|are|say|around|or|for|up to|more than|less than|at least|even|every|once|twice|an?|the|one|two|three|four|five|six|ten|twelve|few|couple|of|several|many|half|another|how about|what about|so|then|\d+) )*(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)(?: (?:(?:or|to|and|not) (?:so|more|less|longer|shorter|not|just|two|three|four|five|six|ten|\d+|(?:\w+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?))|enough|max|maximum|minimum|at (?:least|most)|tops|long|from now|an? (?:day|week|month|year)|(?:per|each|every) (?:day|week|month|year)|ok|okay|fine|too (?:much|little|long|short)))*$/,
     after: [
-      { entries: ['sessions', 'cost', 'personalised-plan', 'session-length', 'expect'], asksFor: 'sessions' },
-      { entries: [...EFFECT, 'duration', 'after'], asksFor: 'duration' },
+      {
+        entries: [
+          'speed',
+          'duration',
+          'session-length',
+          'sessions',
+          'preparation',
+          'driving',
+          'drug-test',
+          'addiction',
+          'booking',
+          'drug-interactions',
+          'pregnancy',
+          'after',
+          'side-effects',
+          ...WELLNESS,
+        ],
+        asksFor: SAME,
+      },
     ],
-  },
-  {
-    asked:
-      /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
-    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost', 'after'], asksFor: 'sessions' }],
-  },
-  // "How many hours", "the next day", "long term": the unit is asked for again of what has one.
-  {
-    asked: /^(?:in |within |after |for )?how many (?:minutes|hours|days|weeks|months|years)(?: (?:is|are) (?:it|that|they))?$/,
-    after: [
-      { entries: ['speed', 'duration', 'session-length', 'driving', 'drug-test', 'age-limits', 'after', 'side-effects'], asksFor: SAME },
-    ],
-  },
-  {
-    asked:
-      /^(?:(?:on |even )?the (?:next|same|following) (?:day|morning|evening|afternoon|night|week)|(?:a|one|the) (?:day|week) (?:later|after)|the (?:morning|day) after|tomorrow|that (?:day|evening|night)|(?:right|straight) (?:after|afterwards|away))$/,
-    after: [{ entries: ['driving', 'drug-interactions', 'drug-test', 'side-effects', 'preparation', 'after', ...WELLNESS], asksFor: SAME }],
-  },
-  {
-    asked:
-      /^(?:(?:and |in |over |even |any )?(?:the )?(?:long|short)(?: |-)?(?:term|run)(?: ones?| effects?| risks?| too)?|later on|years later|after years)$/,
-    after: [{ entries: HARM, asksFor: SAME }],
   },
   {
     asked:
@@ -66,7 +36,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
+      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
     after: [{ entries: STUDY, asksFor: SAME }],
     asksFor: 'what-is-ketamine',
   },
@@ -115,7 +85,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   { asked: new RegExp(`^how long ${DO} ${IT}$`), asksFor: 'session-length' },
   {
     asked: new RegExp(
-      `^(?:how many|how often|how many times|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
+      `^(?:how many|how many (?:goes|rounds|visits|appointments|trips|times)|how often|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
     ),
     asksFor: 'sessions',
   },

@@ -1,0 +1,122 @@
+import { type Attribute, EFFECT, HARM, IT, SAME, WELLNESS } from './attribute-words.js';
+
+/** When, and where: before and after, until then, the next time, at a place. */
+export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
+  {
+    asked:
+      /^how (?:many (?:hours|days|minutes|weeks)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
+    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy'], asksFor: SAME }],
+  },
+  {
+    asked:
+      /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
+    after: [{ entries: WELLNESS, asksFor: SAME }],
+  },
+  // "How long until I get in", "is there a wait": the clinic's calendar.
+  {
+    asked:
+      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how long (?:is|would be) the (?:wait|waiting list|queue|line)$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
+    asksFor: 'booking',
+  },
+  {
+    asked: /^(?:what )?if it takes (?:longer|more time|too long|a while|weeks|months)$/,
+    after: [{ entries: ['speed', 'session-length', 'booking', 'insurance'], asksFor: SAME }],
+  },
+  {
+    asked:
+      /^(?:would|will|does|can|could|is) (?:just |only )?(?:one|two|three|a single one|one session|a single session) (?:help|do|do it|work|suffice|be enough|enough)$/,
+    after: [{ entries: ['sessions', 'cost', 'duration', 'speed', 'evidence'], asksFor: 'sessions' }],
+  },
+  // "Do they ever stop": sessions end, effects fade.
+  {
+    asked: new RegExp(
+      `^(?:do|does|will|would|can) (?:${IT}|i|we|you|he|she|the (?:sessions|follow ups?|boosters)) (?:ever )?(?:stop|end|finish|be done|be over|be finished|get to stop)(?: one day| at some point| some day)?$`,
+    ),
+    after: [
+      { entries: ['sessions', 'cost', 'personalised-plan', 'session-length', 'expect'], asksFor: 'sessions' },
+      { entries: [...EFFECT, 'duration', 'after'], asksFor: 'duration' },
+    ],
+  },
+  {
+    asked:
+      /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
+    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost', 'after'], asksFor: 'sessions' }],
+  },
+  // "After how long", "how long until i can": of what is not to be done around a session, and of what may go wrong.
+  {
+    asked:
+      /^(?:after|before|from|until) (?:how (?:long|many (?:minutes|hours|days|weeks|months|times|sessions))|what time)$|^(?:how (?:long|soon|many (?:hours|days))|when)(?: (?:until|till|before|after|can|could|may|am|would|will))* (?:(?:i|he|she|we) )?(?:(?:can|could|may|am allowed|am able|is allowed|be allowed)(?: to)?)(?: (?:again|do (?:it|that|so)|drive|go|have (?:it|that|one)|then|after(?:wards)?))*$/,
+    after: [
+      {
+        entries: [
+          'addiction',
+          'driving',
+          'drug-test',
+          'preparation',
+          'pregnancy',
+          'drug-interactions',
+          'side-effects',
+          'contraindications',
+        ],
+        asksFor: SAME,
+      },
+    ],
+  },
+  // "Do I need to come back after": the next session.
+  {
+    asked:
+      /^(?:do|does|will|would|must|should|can) (?:i|he|she|we|you|people) (?:have to |need to |ever |always )*(?:come|go) (?:back|again|in again|back in)(?: (?:after|for|to|again|regularly|often|every|each|once|later|in|then|more|one)\b.{0,24})?$/,
+    after: [{ entries: ['sessions', 'duration', 'after', 'speed', 'expect', 'cost', 'session-length', ...EFFECT], asksFor: 'sessions' }],
+  },
+  // "What happens when you stop": of what one gets used to, and of what fades.
+  {
+    asked:
+      /^(?:what|what happens|what is it like|and|what about)?(?: happens)? ?(?:when|if|once|after) (?:i|you|one|they|we|he|she|people|someone) (?:stop|stops|quit|quits|come off|comes off|finish|end|ends|give it up)(?: (?:it|that|this|taking it|having it|going|the (?:sessions|treatment)))?$/,
+    after: [
+      { entries: HARM, asksFor: SAME },
+      { entries: [...EFFECT, 'duration', 'sessions', 'after'], asksFor: 'duration' },
+    ],
+  },
+  {
+    asked: /^(?:in|within|after) (?:how (?:many (?:minutes|hours|days|weeks|sessions)|long)|what time)$/,
+    after: [{ entries: EFFECT, asksFor: 'speed' }],
+  },
+  // "How many hours", "the next day", "long term": the unit is asked for again of what has one.
+  {
+    asked: /^(?:in |within |after |for )?how many (?:minutes|hours|days|weeks|months|years)(?: (?:is|are) (?:it|that|they))?$/,
+    after: [
+      {
+        entries: [
+          'speed',
+          'duration',
+          'session-length',
+          'driving',
+          'drug-test',
+          'age-limits',
+          'after',
+          'side-effects',
+          'preparation',
+          'drug-interactions',
+          'pregnancy',
+        ],
+        asksFor: SAME,
+      },
+    ],
+  },
+  {
+    asked:
+      /^(?:(?:on |even )?the (?:next|same|following) (?:day|morning|evening|afternoon|night|week)|(?:a|one|the) (?:day|week) (?:later|after)|the (?:morning|day) after|tomorrow|that (?:day|evening|night)|(?:right|straight) (?:after|afterwards|away))$/,
+    after: [{ entries: ['driving', 'drug-interactions', 'drug-test', 'side-effects', 'preparation', 'after', ...WELLNESS], asksFor: SAME }],
+  },
+  {
+    asked:
+      /^(?:(?:and |in |over |even |any )?(?:the )?(?:long|short)(?: |-)?(?:term|run)(?: ones?| effects?| risks?| too)?|later on|years later|after years)$/,
+    after: [{ entries: HARM, asksFor: SAME }],
+  },
+  // "In Ohio?", "what about in France": a place.
+  {
+    asked:
+      /^(?:(?:what about|how about|and|also|even|here|over there|not) )*in (?!(?:general|total|advance|that case|the end|fact|short|time|it|them|this|that|what|which|how|my case|other words|practice|detail|depth|case)\b)(?:(?!my\b|how\b)\w+ ){0,2}\w+$/,
+    after: [{ entries: ['legality', 'fda-approval', 'insurance', 'booking'], asksFor: SAME }],
+  },
+];
