@@ -1,6 +1,9 @@
 import type { Guard } from './families/family.js';
+import { isIntake, isLeftAtTheDoor, isRuleAsked } from './guards/clinic.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
+import { isForeignQuestion } from './guards/foreign.js';
 import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
+import { isChatOver, isFarewellToOthers } from './guards/leave-taking.js';
 import { isNegated } from './guards/negation.js';
 import {
   isAboutMedicine,
@@ -20,10 +23,10 @@ import {
   isSurgery,
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
-import { isAskedAfter, isEducation, isFear, isHypothetical, isQuestion } from './guards/questions.js';
-import { isOlder, isPast } from './guards/time.js';
+import { isAskedAfter, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
+import { isOlder, isOnADay, isPast } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
-import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT } from './guards/treatment.js';
+import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumbing } from './guards/treatment.js';
 
 export { findSubject, type Place } from './guards/place.js';
 
@@ -95,4 +98,14 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   allergies: isAllergies,
   'looked-forward-to': isLookedForwardTo,
   'about-medicine': isAboutMedicine,
+  intake: isIntake,
+  'at-the-door': isLeftAtTheDoor,
+  'rule-asked': isRuleAsked,
+  'farewell-to-others': isFarewellToOthers,
+  'chat-over': isChatOver,
+  hearsay: isHearsay,
+  numbing: isNumbing,
+  'on-a-day': isOnADay,
+  monthly: isMonthly,
+  'foreign-question': isForeignQuestion,
 };

@@ -64,9 +64,9 @@ export const ACT_FAMILIES: readonly Family[] = [
     id: 'end-it',
     reason: '"It" stands for life when nothing else that ends is named.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'mundane'],
+    clearedBy: ['negation', 'past', 'mundane', 'relief'],
     patterns: [
-      '[end|ending] it all',
+      '[end|ending] it [all|al]',
       '[want|need|going|about|ready|wish i could|plan|planning|decided|wanting|trying|have|got] to ~1 end it',
       '[thinking|think|thought|thoughts|dream|talking|considering] ~1 [about|of] ending it',
       'i [might|will|should|could|may|am going to] ~1 end it',

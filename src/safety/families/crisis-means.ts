@@ -98,6 +98,15 @@ export const MEANS_FAMILIES: readonly Family[] = [
     ],
   },
   {
+    id: 'lethal-count',
+    reason: 'So many of a named drug, and whether they kill: nobody counts pills who only wonders about a risk.',
+    outcome: self,
+    clearedBy: ['fear', 'statistics'],
+    patterns: [
+      '[will|would|can|could|does|do|is|are] ~1 [<number>|<many>|a handful of|a bottle of|a box of|a pack of] ~2 <drug> ~2 [kill|kills|finish|be fatal|be lethal|be deadly|fatal|lethal|deadly]',
+    ],
+  },
+  {
     id: 'lethality-question',
     reason: 'Asking which amount kills, about oneself, is asked by people who plan; it never gets a figure.',
     outcome: self,

@@ -28,6 +28,8 @@ export const NET_FAMILIES: readonly Family[] = [
       'idiom',
       'other-death',
       'topic',
+      'relief',
+      'farewell-to-others',
     ],
     patterns: [
       '[i|me|my|myself] ~5 [die|dead|dying|death|deaths|corpse|grave|coffin|casket|noose|gallows|obituary|euthan|lethal|deadly]',
@@ -52,14 +54,14 @@ export const NET_FAMILIES: readonly Family[] = [
     id: 'weapon-named',
     reason: 'Few people name a gun or a noose to a clinic without cause.',
     outcome: self,
-    clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'idiom', 'hypothetical', 'topic'],
+    clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'idiom', 'hypothetical', 'topic', 'at-the-door'],
     patterns: ['[gun|guns|pistol|rifle|shotgun|revolver|handgun|glock|firearm|noose|bullet|bullets]'],
   },
   {
     id: 'blade-named',
     reason: 'Blades and ropes have a use in every kitchen and shed, so an accident clears them.',
     outcome: self,
-    clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'accident', 'idiom', 'hypothetical', 'topic'],
+    clearedBy: ['past', 'joke', 'education', 'question', 'mundane', 'trauma', 'compulsion', 'accident', 'idiom', 'hypothetical', 'topic', 'at-the-door'],
     patterns: ['[razor|razors|razorblade|razorblades|blade|blades|knife|knives|rope]'],
   },
 ];

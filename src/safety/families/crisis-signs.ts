@@ -8,7 +8,7 @@ export const SIGN_FAMILIES: readonly Family[] = [
     id: 'goodbye',
     reason: 'Farewells, last messages, apologies to loved ones and putting things in order.',
     outcome: self,
-    clearedBy: ['mundane', 'past', 'question'],
+    clearedBy: ['mundane', 'past', 'question', 'farewell-to-others', 'chat-over'],
     patterns: [
       '[this is|be|heres|these are|sending|writing] my [last|final] [message|goodbye|words|text|post|note|letter|day|night|night alive|night on earth|day on earth|time|conversation|chat] [$|here|ever|alive|on earth|before|and|to|i]',
       'my last [words|goodbye|day alive|day on earth|night alive|night on earth|day here]',
@@ -123,7 +123,7 @@ export const SIGN_FAMILIES: readonly Family[] = [
     clearedBy: ['past', 'hypothetical', 'negation'],
     patterns: [
       'i am ~1 in ~1 [crisis|a crisis|a mental health crisis|a very dark place|a really dark place|a dark place|mental health crisis]',
-      'having a ~1 [mental breakdown|breakdown|mental health crisis|crisis|nervous breakdown] ~1 [$|and|right|help|please]',
+      'having a [huge|massive|real|major|full blown|bad|full on|total]? [mental breakdown|breakdown|mental health crisis|crisis|nervous breakdown|emotional crisis|mental crisis|suicidal crisis] ~1 [$|and|right|help|please]',
       '[talk|talked] me [out of it|off the ledge|down from|out of doing|out of this|out of killing|out of ending]',
       '[need|want|please] ~1 [someone|somebody] to [stop|save] me',
       '[someone|somebody|please|anyone] ~1 [save|stop] me ~1 [$|from myself|before|please]',

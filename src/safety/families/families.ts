@@ -17,7 +17,9 @@ import { WELCOME_FAMILIES } from './crisis-welcome.js';
 import { WISH_FAMILIES } from './crisis-wishes.js';
 import type { Family } from './family.js';
 import { CRISIS_LANGUAGE_FAMILIES } from './languages-crisis.js';
+import { MORE_CRISIS_LANGUAGE_FAMILIES } from './languages-crisis-more.js';
 import { MEDICAL_LANGUAGE_FAMILIES } from './languages-medical.js';
+import { MORE_MEDICAL_LANGUAGE_FAMILIES } from './languages-medical-more.js';
 import { BODY_FAMILIES } from './medical-body.js';
 import { DOSING_ERROR_FAMILIES } from './medical-dosing-error.js';
 import { EVENT_FAMILIES } from './medical-events.js';
@@ -62,4 +64,6 @@ export const FAMILIES: readonly Family[] = [
   ...UNWAKEABLE_FAMILIES,
   ...CRISIS_LANGUAGE_FAMILIES,
   ...MEDICAL_LANGUAGE_FAMILIES,
+  ...MORE_CRISIS_LANGUAGE_FAMILIES,
+  ...MORE_MEDICAL_LANGUAGE_FAMILIES,
 ];

@@ -1,7 +1,7 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older'];
+const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay'];
 
 /** What happened: blood, a fall, a crash, a mind gone astray, a plain call for an ambulance. */
 export const EVENT_FAMILIES: readonly Family[] = [
@@ -9,7 +9,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
     id: 'bleeding',
     reason: 'Bleeding that does not stop, and blood where none belongs.',
     outcome: medical,
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'monthly'],
     patterns: [
       '[bleeding|blood] ~3 [wont|will not|does not|did not|is not|not|never|hasnt|doesnt|wouldnt|would not] ~1 [stop|stopping|stopped|clot|clotting]',
       '[can not|cant|will not|does not|cannot|could not|not] ~1 [stop|control|get] ~2 [bleeding|blood]',
@@ -57,7 +57,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       'not moving ~2 [$|help|on|and|after]',
       '[trapped|stuck] in ~2 [car|wreck|fire|burning]',
       '[house|room|building|apartment|kitchen|car] ~1 is on fire',
-      '[drowning|drowned|in the water and not|electrocuted] ~1 [$|help|in the|in my pool|he|she]',
+      '[drowning|drowned|in the water and not|electrocuted] [$|help|in the|in my pool|he|she]',
       '[severe|excruciating|unbearable|worst|intense|agonizing|horrible|extreme] ~1 [stomach|abdominal|belly|head|chest|back] [pain|pains] ~3 [$|and|help|since|after|can not|cant|right|now]',
       '[havent|have not|can not|cannot|unable to|not been able to|cant|has not|not able to|could not|couldnt] ~2 [been able to|able to]? ~1 [pee|urinate|pass urine|empty my bladder|pass water] ~2 [$|since|for|and|at all|after|anymore|all|in|today]',
       '[fever|temperature|temp] ~4 [104|105|106|107|41|42]',
@@ -106,6 +106,8 @@ export const EVENT_FAMILIES: readonly Family[] = [
       '[violent|combative|aggressive|agitated] and ~1 [confused|delirious|disoriented|hallucinating]',
       'k hole ~3 [not end|will not end|wont end|stuck|still]',
       '[does not|did not|not] ~1 [recognise|recognize|know] ~1 me',
+      'no idea ~1 [who|where] ~1 [i am|we are|they are|his|her|anyone is|anybody is|everyone is]',
+      '[seeing|sees|hearing|hears] ~2 [bugs|spiders|people|things|demons|faces|snakes] ~2 [and|crawling] ~6 [running|screaming|street|police|knife|hurt|violent|attack|scared of me|hiding|jump|out of the house]',
     ],
   },
   {
@@ -135,6 +137,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       'need ~2 doctor ~1 now ~2 emergency',
       '[emergency|urgent] ~1 [need|help|please] ~2 [doctor|now|help]',
       'my hands will not work',
+      '^ ambulance ~1 [$|now|please|asap|quick|hurry|needed|to]',
     ],
   },
 ];

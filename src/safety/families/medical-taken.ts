@@ -1,7 +1,7 @@
 import type { Family, Guard } from './family.js';
 
 const overdose = { kind: 'medical-emergency', overdose: true } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older'];
+const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay'];
 const TOOK =
   '[took|taken|swallowed|ate|eaten|drank|injected|snorted|inhaled|chewed|downed|ingested|popped|dosed|gave|administered|consumed|chugged|sprayed|put in]';
 const MUCH =
@@ -27,6 +27,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       '[overdosed|overdosing|is od|oding|od ed|i od|i od d|he od|she od|they od|having an overdose|had an overdose|has overdosed|have overdosed|having overdose|might have overdosed|think i overdosed|accidental overdose|k holing and|possible overdose|ketamine overdose help|overdose situation]',
       '[think|thinks|might|maybe|may|probably|possible|possibly|must|could] ~4 [overdosed|overdose|oded|overdosing|od]',
       '^ [overdose|overdosed|overdosing|od] ~2 [help|please|now|what|$|emergency|right|on|ketamine|and|he|she]',
+      '[<kin>|he|she|someone|somebody|patient] ~1 [od|oding|ods] ~1 [$|on|after|from|help|in|at]',
       'overdose [help|emergency|right now|happening|in progress]',
       '[help|emergency] ~3 overdose',
       '[double dosed|double dose|doubled up|doubled my dose|doubled the dose|tripled my|redosed|dosed twice] ~6 [cant|can not|accident|feel|dizzy|help|what do|mistake|breath|awake|stand|accidentally|today|by]',

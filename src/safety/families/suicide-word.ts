@@ -8,7 +8,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
     id: 'suicide-word',
     reason: 'The word itself, said of oneself and of now.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education', 'bereaved', 'asked'],
+    clearedBy: ['negation', 'past', 'education', 'bereaved', 'asked', 'relief', 'intake', 'rule-asked'],
     patterns: [
       '[i am|am|feel|feeling|felt|getting|get|gets|been|becoming|became|pretty|makes me|making me|made me|so|actively|passively|acutely|extremely|highly|very|really|again] suicidal',
       '^ suicidal $',
@@ -54,7 +54,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
     id: 'suicide-spoken',
     reason: 'The word in any sentence that is neither a question nor about treatment, research or the past: rather one reply too many.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education', 'bereaved', 'statistics', 'asked', 'topic', 'mundane', 'joke', 'in-session', 'idiom'],
+    clearedBy: ['negation', 'past', 'education', 'bereaved', 'statistics', 'asked', 'topic', 'mundane', 'joke', 'in-session', 'idiom', 'relief', 'intake', 'rule-asked', 'disclosure'],
     patterns: ['suicidal', 'suicide', 'suicides'],
   },
 ];

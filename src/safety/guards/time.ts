@@ -1,7 +1,7 @@
 import { hasNear, type Place, sentenceOf } from './place.js';
 
 const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|past (?:self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |on |off |taking |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|past (?:self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
 
 const PRESENT =
   /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
@@ -23,9 +23,18 @@ export function isPast({ reading, span }: Place): boolean {
 /** An event of last week or earlier that is told as over. */
 export function isOlder(place: Place): boolean {
   const old =
-    /\b(?:last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
+    /\b(?:(?:during|in|at) (?:my|the|his|her) (?:last|first|second|third|previous|earlier|prior) (?:\w+ )?(?:sessions?|infusions?|treatments?|visits?|appointments?)|last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
   return (
     hasNear(place, old, 10, 10) &&
     !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps|just had|and just)\b/, 14, 14)
   );
+}
+
+const DAY =
+  /\b(?:on|go|be here|be around) (?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)?|mon(?:days?)?|tues?(?:days?)?|wed(?:nesdays?)?|thu(?:rs)?(?:days?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|weekends?|weekdays?|mornings?|afternoons?|evenings?|trip|tour|retreat|holiday|vacation|cruise|first|second|third|last day)\b/;
+
+/** "i can not go on tuesdays": a day, and no life, is what cannot be gone on. */
+export function isOnADay({ reading, span }: Place): boolean {
+  const said = reading.words.slice(span.start, span.end + 3).join(' ');
+  return /\bgo on\b/.test(said) && DAY.test(said);
 }
