@@ -7,6 +7,7 @@ import { LAST_HOPE_FAMILIES } from './crisis-last-hope.js';
 import { MEANS_FAMILIES } from './crisis-means.js';
 import { NET_FAMILIES } from './crisis-nets.js';
 import { OTHERS_FAMILIES } from './crisis-others.js';
+import { OUTRIGHT_FAMILIES } from './crisis-outright.js';
 import { PARTING_FAMILIES } from './crisis-parting.js';
 import { PASSIVE_FAMILIES } from './crisis-passive.js';
 import { REHEARSAL_FAMILIES } from './crisis-rehearsal.js';
@@ -52,6 +53,7 @@ export const FAMILIES: readonly Family[] = [
   ...REHEARSAL_FAMILIES,
   ...LAST_HOPE_FAMILIES,
   ...RESOLVED_FAMILIES,
+  ...OUTRIGHT_FAMILIES,
   ...REPORTED_FAMILIES,
   ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,

@@ -77,7 +77,6 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     patterns: [
       '<kid> ~4 [ate|swallowed|drank|chewed|licked|took|eaten|found and ate|got into|got hold of|got a hold of|sucked on|ingested|gotten into|bit|tasted|might have eaten|may have eaten|grabbed] ~6 <drug>',
       '[year old|yr old|month old|toddler|baby|2yo|3yo|4yo|grandchild] ~5 [ate|swallowed|drank|chewed|licked|took|eaten|got into|got hold|sucked|ingested|got] ~6 <drug>',
-      '[dog|puppy|cat|pet|kitten] ~3 [ate|swallowed|chewed|licked|eaten|got into|ingested] ~5 <drug>',
       '<kid> ~3 [ate|swallowed|got into] ~3 [my|it|one|bottle|medicine cabinet|purse]',
       '[<kid>|grandchild|year old|yr old|month old|yo|2yo|3yo|4yo|little boy|little girl|little one|stepson|stepdaughter|student] ~7 [ate|swallowed|drank|chewed|licked|eaten|sucked|ingested|tasted|bit|sprayed|put] ~8 [<drug>|syringe|nightstand|nasal spray|patch|candy|purse|fridge|medicine|prescription|gummy|gummies|edible|bleach|detergent|battery|poison|cleaner|in his mouth|in her mouth|in their mouth]',
       '[<kid>|grandchild|year old|little boy|little girl] ~4 [found|got|grabbed|opened] ~4 [<drug>|syringe|nasal spray|patch|medicine|edible|gummies] ~4 [and|ate|some|mouth|empty|open|gone|missing|chew+|swallow+]',

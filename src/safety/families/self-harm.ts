@@ -78,8 +78,13 @@ export const HARM_FAMILIES: readonly Family[] = [
     id: 'self-harm-relapse',
     reason: 'A fall back into self-harm, told in passing and often short; the words are too few for the second net to weigh them.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education', 'asked'],
+    clearedBy: ['negation', 'past', 'education', 'asked', 'relief', 'compulsion'],
     patterns: [
+      '[started|starting|back to|been|began|gone back to|am] ~1 [cutting|self harming|burning myself|hurting myself] again',
+      '[thoughts|thinking|urge|urges] ~1 [of|about|to] ~1 [harming|hurting|harm|hurt|cutting] myself',
+      '[need|have] to ~1 [hurt|cut|burn] myself ~1 [to|$|so|or|again|tonight]',
+      // "my self harm" is read as "myself harm".
+      'myself harm ~2 [is|are|urge|urges|has|came|got|gets|getting|started] ~3 [back|again|worse|bad|strong|stronger|daily|loud|deeper]',
       'relapsed ~2 [on|with|into|w|and]? ~1 [sh|self harm|self harming|self harmed|cutting|burning myself|cut|hurting myself]',
       '[been|was|am|still|doing] sh [for|to|in|on|since|with|while|whenever|every|almost|daily|at]',
       '[did|started|doing] ~1 sh [again|$|last|yesterday|today|tonight|this]',

@@ -14,8 +14,14 @@ export function isAsked({ reading, span }: Place): boolean {
     /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before)
   )
     return true;
+  if (reading.words[span.start]?.startsWith('suicid') && ASKS_OF_THOUGHTS.test(`${before} `) && !STILL_SUFFERS.test(reading.words.slice(span.start, span.end + 8).join(' ')))
+    return true;
   return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }
+
+/** "how quickly does | suicidal ideation drop": the course of it is asked, and it is nobody's. */
+const ASKS_OF_THOUGHTS = /^(?:\w+ ){0,6}(?<!why )(?:do|does|will|would|can|might|could) (?:the |any )?$/;
+const STILL_SUFFERS = /\b(?:ever|never|keep|keeps|me|my|i|tonight|today|now|again)\b/;
 
 const ASKED_IF =
   /\b(?:(?:asks?|asked|asking) (?:me )?(?:if|whether)|what (?:happens|if|would happen|do you do|will you do|happens when)(?: if| when)?)(?: i)?$|^(?:(?:and|so|also) )?(?:do|should|will|would|can|is|are|who|what) (?:\w+ ){1,7}in case(?: i)?$/;
