@@ -1,5 +1,5 @@
 import type { Guard } from './families/family.js';
-import { isIntake, isLeftAtTheDoor, isRuleAsked } from './guards/clinic.js';
+import { isIntake, isLeftAtTheDoor, isOfNobody, isRuleAsked } from './guards/clinic.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
 import { isForeignQuestion } from './guards/foreign.js';
 import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
@@ -50,7 +50,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   spent: (place) =>
     hasNear(
       place,
-      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
+      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
       0,
       3,
     ),
@@ -108,4 +108,5 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'on-a-day': isOnADay,
   monthly: isMonthly,
   'foreign-question': isForeignQuestion,
+  'of-nobody': isOfNobody,
 };

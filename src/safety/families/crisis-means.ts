@@ -85,6 +85,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[at|by|near|on] the ~1 [tracks|train tracks|railway] ~1 [waiting|thinking|ready|lying|sitting|alone]',
       '[at|on|by] the [window|balcony|edge|ledge] ~4 [jump|jumping|let go|step off|telling me|end]',
       'jump jump',
+      'the [ledge|railing|parapet|tracks] [is|are|feels] ~1 [cold|wet|windy|high|quiet|empty|slippery|narrow|humming]',
       '[nothing|no one|only air] ~2 between me and the [water|ground|drop|edge]',
       '[water|river|ocean|lake|drop] ~1 [is|looks] ~1 [right there|calling|so close|inviting|peaceful]',
       '[legs|feet] [over|off] the [edge|ledge|railing|side]',

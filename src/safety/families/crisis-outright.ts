@@ -25,7 +25,11 @@ export const OUTRIGHT_FAMILIES: readonly Family[] = [
     patterns: [
       '[close|closer|near] to [ending things|ending it|ending everything|giving up on life|not being here]',
       '[what is|whats|there is no|no|see no|not see the] ~1 point [of|in|to] ~1 [going on|living|carrying on|being alive|staying alive|life anymore|existing] ~1 [$|anymore|like this|if|when|any more]',
+      'after [tonight|today|this weekend|tomorrow|friday|saturday|sunday|monday] ~3 not ~2 [have to|need to|be] ~1 [worry|deal|bother|bothered|hear|see|put up|burdened|listen|pay]',
       '^ end me $$',
+      '[go|going|want] ~1 to? sleep forever',
+      '[go|wan|want] ~1 end am [$|all|tonight|now]',
+      'i ~1 [hurt|cut|harm|harmed|burn|burned] me ~1 [$|again|bad|tonight|last]',
       '^ my plan is [ready|set|in place|final|made] $$',
       '[googling|google|googled|looking up|searching|searched|researching] ~1 [heights|ledges|knots|nooses|lethal doses|fatal doses|tall buildings|high bridges]',
       'at least ~2 [life insurance|insurance|pension|policy|payout] ~2 [would|will] ~2 [put|pay|set|cover|feed|raise|help|look after]',

@@ -15,7 +15,7 @@ export const SIGN_FAMILIES: readonly Family[] = [
       'last [night|day|time] [on earth|alive|on this earth|i will be alive|of my life|breathing]',
       'last time ~2 [you will hear from me|anyone will hear|you hear from me|i talk|i will talk|i will see]',
       'you will [not|never] hear from me again',
-      'goodbye [everyone|everybody|world|forever|cruel world|all|my friends|my love|for good|for the last time|mom|dad|family|life|to everyone|to my family]',
+      'goodbye [everyone|everybody|world|forever|cruel world|all|my friends|my love|for good|for the last time|mom|mum|mama|mam|papa|kids|babies|son|baby girl|dad|family|life|to everyone|to my family]',
       'good bye [everyone|world|forever|cruel world|all|for good|mom|dad|family]',
       '[this|it] is goodbye ~1 [$|for|forever|then|now]',
       '[saying|said|say|writing|wrote|write|sent|sending|final|last|leaving|left] ~2 [goodbyes|goodbye|goodbye letters|goodbye notes|farewell|farewells] [to|$|letters|letter|notes|note|messages|and|for|already|before|now|texts]',

@@ -52,7 +52,8 @@ export type Guard =
   | 'numbing'
   | 'on-a-day'
   | 'monthly'
-  | 'foreign-question';
+  | 'foreign-question'
+  | 'of-nobody';
 
 export type Outcome =
   | {

@@ -65,7 +65,7 @@ export const BODY_FAMILIES: readonly Family[] = [
     id: 'not-awake',
     reason: 'A person who cannot be woken may stop breathing.',
     outcome: medical,
-    clearedBy: [...RISK, 'thing', 'surgery'],
+    clearedBy: [...RISK, 'thing', 'surgery', 'of-nobody'],
     patterns: [
       `^ [will not|can not|does not|wont|not] ${GET_UP}`,
       `[he|she|they|<kin>|person|patient|who|and|but|help|still|just] ~2 [will not|can not|does not|did not|is not|are not|has not|would not|could not] ~2 ${GET_UP}`,

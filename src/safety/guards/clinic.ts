@@ -27,6 +27,16 @@ export function isLeftAtTheDoor(place: Place): boolean {
 }
 
 const HONOURED = /\bdo you (?:honou?r|respect|recogni[sz]e)\b/;
+const ANYBODY =
+  /\b(?:i|me|my|we|our|you|he|she|they|him|her|his|them|patient|pt|resident|client|someone|somebody|kid|child|baby|toddler|man|woman|girl|boy|wife|husband|mom|mum|dad|son|daughter|brother|sister|friend|roommate|partner|help|now|please|still|after|since|following|post|found|just|is|was|and|on|in the)\b/;
+
+/** "unconscious or conscious during im": a state is named, and nobody who is in it. */
+export function isOfNobody({ reading, span }: Place): boolean {
+  const [from, to] = sentenceOf(reading, span);
+  const sentence = reading.words.slice(from, to);
+  return span.end - span.start === 1 && sentence.length > 3 && !ANYBODY.test(sentence.join(' '));
+}
+
 const ASKS_OF_RULES = /^(?:(?:hi|hello|hey|so|and|also|but) )*(?:do|does|are|is|must|will|would|can|could|how) (?!i\b|we\b)/;
 const ONE_OF_MANY = /\b(?:if|when|whenever|after) (?:someone|somebody|anyone|anybody|(?:a|your|the) (?:patient|client|person|participant)|patients|clients|people|participants|one)$/;
 

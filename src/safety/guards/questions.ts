@@ -47,6 +47,7 @@ export function isEducation({ reading, span }: Place): boolean {
   )
     return true;
   if (NOUN_OF_A_QUESTION.test(reading.words.slice(span.start, span.end).join(' '))) return true;
+  if (/^(?:sounds?|seems?|looks?) (?:\w+ )?(?:scary|strange|weird|odd|awful|nice|terrifying|frightening|unpleasant)\b/.test(reading.words.slice(span.end, span.end + 4).join(' '))) return true;
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||

@@ -13,7 +13,7 @@ export const ACTING =
   /\b(?:afraid|scared|(?<!(?:never|not) (?:ever )?)act on|(?<!not )acting on|going to do|want to|might do|will not stop|plan)\b/;
 
 export const ACCIDENT =
-  /\b(?:eczema|psoriasis|itch\w*|rash|mosquito\w*|allerg\w*|cactus|thorns?|roses|kitten|puppy|cats?|blister\w*|sunburn\w*|hangnail|shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
+  /\b(?:(?:stay|keep|stayed) awake|a slice|some slack|a piece of|eczema|psoriasis|itch\w*|rash|mosquito\w*|allerg\w*|cactus|thorns?|roses|kitten|puppy|cats?|blister\w*|sunburn\w*|hangnail|shaving|shave|cooking|chopping|slicing|peeling|gym|stove|oven|iron|curling|hot|coffee|tea|boiling|grill|lifting|workout|working out|exercising|running|jogging|skiing|football|soccer|basketball|playing|hiking|falling|fell|tripped|slipped|stairs|glass|paper cut|kitchen|knife slipped|yoga|gardening|by accident|accidentally|accident|accidental|sports?|bike|cycling|moving furniture|at work|needle|needles|lift|dancing|class)\b/;
 
 export const INTENT = /\b(?:urges?|want|need|going to|tempted|on purpose|craving|thinking about|thoughts of|deliberately)\b/;
 
