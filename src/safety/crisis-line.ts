@@ -18,13 +18,15 @@ const TOPIC =
 
 /** An attempt, an overdose or cutting that lies behind, told without the plain word. */
 const HISTORY =
-  / (?:an|past|previous|prior|earlier|old|former|two|three|second|my|his|her|your|one) (?:\w+ )?attempts? (?!to |at |fail|i |on ) ?| (?:i|he|she|who|have|had|has|wife|husband|son|daughter|brother|sister|mother|father) (?:\w+ )?attempted (?:once|twice|before|in|at|when|back|as|years) |^ attempted (?:once|twice|before|in|at|when|back|as|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
+  / (?:an|past|previous|prior|earlier|old|former|two|three|second|my|his|her|your|one) (?:\w+ )?attempts? (?!to |at |fail|i |on ) ?| (?:i|he|she|who|have|had|has|wife|husband|son|daughter|brother|sister|mother|father) (?:\w+ )?attempted (?:once|twice|before|in|at|when|back|as|years) |^ attempted (?:once|twice|before|in|at|when|back|as|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
 
 /** An attempt to send a form is no such history. */
-const SCREEN = / (?:upload\w*|log ?in|sign in|payment|password|download|call|calls|reach|captcha|video|link|phone|submit|book|delivery|iv|needle|vein|smoking|quit) /;
+const SCREEN =
+  / (?:upload\w*|log ?in|sign in|payment|password|download|call|calls|reach|captcha|video|link|phone|submit|book|delivery|iv|needle|vein|smoking|quit) /;
 
 // What is complained of is a thing, not a life.
-const COMPLAINT = / (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
+const COMPLAINT =
+  / (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
 
 const VERY =
   '(?:so |really |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';

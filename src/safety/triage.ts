@@ -29,7 +29,9 @@ export function triage(utterance: string): Triage {
   const isPlanned = signs.some(({ family }) => ASKS_HOW.has(family.id));
   const medical = signs.find(
     (sign) =>
-      sign.family.outcome.kind === 'medical-emergency' && !(abused && isOver(sign)) && !(isPlanned && sign.family.id === 'mixed-substances'),
+      sign.family.outcome.kind === 'medical-emergency' &&
+      !(abused && isOver(sign)) &&
+      !(isPlanned && sign.family.id === 'mixed-substances'),
   );
   const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
   if (medical) {

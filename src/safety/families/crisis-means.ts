@@ -105,6 +105,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
     clearedBy: ['fear', 'statistics'],
     patterns: [
       '[will|would|can|could|does|do|is|are] ~1 [<number>|<many>|a handful of|a bottle of|a box of|a pack of] ~2 <drug> ~2 [kill|kills|finish|be fatal|be lethal|be deadly|fatal|lethal|deadly]',
+      '[hanging|drowning|overdosing|suffocating|bleeding out|carbon monoxide] is ~1 [quick|painless|painful|fast|peaceful|easy|slow|instant|the easiest]',
     ],
   },
   {

@@ -4,7 +4,8 @@ import { findSubject, hasAfterOrBefore, hasNear, type Place, sentenceOf, speaksO
 
 const TAKES_ON =
   /\b(?:do|does|can|could|will|would|are|is|am|whether|if) (?:\w+ ){1,3}(?:accept\w*|take|taken|taking|treat\w*|see|seen|admit\w*|enrol+\w*|exclude\w*|screen\w*|refuse\w*|eligible|qualify|allowed|able to (?:treat|see|help|take)) (?:\w+ ){0,2}(?:patients?|referrals?|clients?|people|ppl|someone|somebody|anyone|anybody|those|veterans|teens|teenagers|adults|persons?|candidates?|participants?|folks|inpatients|cases|women|men|students)\b/;
-const REFERS = /\b(?:(?:how|where|can|could|may|do) (?:do |can |to )?i? ?refer|refer(?:ring|ral)?|taking on|on my caseload) (?:\w+ ){0,2}(?:patients?|clients?|someone|people|residents?|students?)\b/;
+const REFERS =
+  /\b(?:(?:how|where|can|could|may|do) (?:do |can |to )?i? ?refer|refer(?:ring|ral)?|taking on|on my caseload) (?:\w+ ){0,2}(?:patients?|clients?|someone|people|residents?|students?)\b/;
 const OF_NOW =
   /\b(?:now|tonight|right now|asap|urgent\w*|today|currently in|waiting (?:here|outside)|just (?:told|said|disclosed)|refus\w+ to)\b/;
 
@@ -38,7 +39,8 @@ export function isOfNobody({ reading, span }: Place): boolean {
 }
 
 const ASKS_OF_RULES = /^(?:(?:hi|hello|hey|so|and|also|but) )*(?:do|does|are|is|must|will|would|can|could|how) (?!i\b|we\b)/;
-const ONE_OF_MANY = /\b(?:if|when|whenever|after) (?:someone|somebody|anyone|anybody|(?:a|your|the) (?:patient|client|person|participant)|patients|clients|people|participants|one)$/;
+const ONE_OF_MANY =
+  /\b(?:if|when|whenever|after) (?:someone|somebody|anyone|anybody|(?:a|your|the) (?:patient|client|person|participant)|patients|clients|people|participants|one)$/;
 
 /** "do therapists break confidentiality if someone mentions it": a rule that holds for all is asked. */
 export function isRuleAsked({ reading, span }: Place): boolean {

@@ -52,7 +52,8 @@ export const MUNDANE =
 export const THING =
   /\b(?:website|site|app|page|portal|chat|chatbot|bot|form|link|button|browser|phone|email|emails|calls|messages|texts|reception|line|system|server|screen|laptop|computer|wifi|video|alarm|keyboard|calendar|schedule|tent|building|roof|bridge|market|company|business|economy|deal|marriage|shelf|chair|bed|(?:pressure|bp|the) cuff|slept on|table|stock|plans?|people|patients|responders)\b/;
 
-export const TO_A_TREATMENT = /\bto (?:\w+ ){0,3}(?:treatments?|medications?|meds|antidepressants?|ssris?|therapy|ect|tms|lithium|lamictal|ketamine|spravato|pills|drugs|psychotherapy|cbt|emdr)\b/;
+export const TO_A_TREATMENT =
+  /\bto (?:\w+ ){0,3}(?:treatments?|medications?|meds|antidepressants?|ssris?|therapy|ect|tms|lithium|lamictal|ketamine|spravato|pills|drugs|psychotherapy|cbt|emdr)\b/;
 
 export const WRONG_PLACE =
   /\b(?:wrong (?:website|site|chat|page|number|app|window|place|room)|unsubscribe|mailing list|waiting room|in this chat|on this (?:site|page|list)|all day|too late|past \d|longer than|(?:great|good) news|wheelchair|crutches|interpreter|happy to say|for hours|lol|haha|lmao)\b/;

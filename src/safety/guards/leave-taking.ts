@@ -2,13 +2,15 @@ import { hasNear, type Place, sentenceOf, THIRD } from './place.js';
 
 const FAREWELL_TO =
   /\b(?:good ?byes?|bye|farewell) to (?:all )?(?:nurse|nurses|dr|doctor|doctors|the (?:team|staff|nurses?|doctors?|receptionists?|clinic|crew|group|guide|therapist|place|chair|couch|meds|pills|fog|pain|old|dog|cat|winter|summer)|(?:my|our|this|that|those|these|all) (?:\w+ )?(?:therapist|nurse|doctor|psychiatrist|guide|sitter|counsell?or|group|team|coworkers|colleagues|class|clinic|old (?:life|me|self|ways|habits|job|house)|former (?:life|self)|depression|anxiety|ptsd|ocd|pain|migraines?|insomnia|addiction|meds|medication|pills|antidepressants?|ssris?|savings|money|bangs|wheelchair|cigarettes|drinking|demons)|depression|anxiety|ptsd|ocd|pain|insomnia|migraines?|ssris?|antidepressants?|meds|cigarettes|smoking|alcohol|drinking|winter|summer|coffee|sugar)\b/;
-const NEVER_COULD = /\b(?:never|not|chance|able) (?:\w+ ){0,3}(?:say|said|saying|to say) (?:a |my |our )?(?:proper |real |last )?(?:good ?bye|farewell)\b/;
+const NEVER_COULD =
+  /\b(?:never|not|chance|able) (?:\w+ ){0,3}(?:say|said|saying|to say) (?:a |my |our )?(?:proper |real |last )?(?:good ?bye|farewell)\b/;
 const WHOM = new RegExp(
   `\\b(?:${[...THIRD].join('|')}|everyone|everybody|all|you|yall|world|earth|life|lives|living|people|loved|ones|dog|dogs|cat|cats|pets?|home|me|myself|family|friends|kids|it|this|that)\\b`,
 );
 const PEACE_WITH =
   /\bpeace with (?:taking|needles|meds|medication|being on|side effects|(?:the|my) (?:cost|price|idea of (?:taking|being|needing)|needles?|diagnosis|meds|medication))\b/;
-const OWN_END = /\b(?:tonight|tomorrow|kids|children|forever|life itself|world|earth|everyone|end it|die|dying|kill\w*|pain (?:forever|for good)|for good)\b/;
+const OWN_END =
+  /\b(?:tonight|tomorrow|kids|children|forever|life itself|world|earth|everyone|end it|die|dying|kill\w*|pain (?:forever|for good)|for good)\b/;
 
 /** A farewell to a nurse who retires, to a drug, to an illness; or the one that a mourner never got to say. */
 export function isFarewellToOthers(place: Place): boolean {

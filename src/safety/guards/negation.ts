@@ -28,7 +28,8 @@ export function isNegated({ reading, span }: Place): boolean {
   return false;
 }
 
-const NO_LONGER = /\bno longer (?:want|wanted|wish|wishing|plan|planning|think|thinking|feel|need) (?:\w+ ){0,2}(?:die|dying|death|dead|kill|end|hurt|suicid\w*)/;
+const NO_LONGER =
+  /\bno longer (?:want|wanted|wish|wishing|plan|planning|think|thinking|feel|need) (?:\w+ ){0,2}(?:die|dying|death|dead|kill|end|hurt|suicid\w*)/;
 
 /** "no i am not safe": the "no" answers a question and negates nothing. */
 function isAnswer(reading: Reading, at: number): boolean {

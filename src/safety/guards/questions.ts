@@ -37,7 +37,8 @@ const EDUCATION =
   /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|asks? about|asked about|questions? about|screen(?:ed|ing)? for|what happens if|what would happen if|what do you do if|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|the same (?:thing )?as|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 /** "overdose symptoms": the phrase ends in what is asked for. */
-const NOUN_OF_A_QUESTION = /^(?:overdose|seizure|stroke|suicide|suicidal) (?:\w+ )?(?:symptoms?|signs?|treatment|management|reversal|risks?|rates?|statistics|protocol|policy|plan|training|kits?|threshold|info|information|facts)$/;
+const NOUN_OF_A_QUESTION =
+  /^(?:overdose|seizure|stroke|suicide|suicidal) (?:\w+ )?(?:symptoms?|signs?|treatment|management|reversal|risks?|rates?|statistics|protocol|policy|training|kits?|threshold|info|information|facts)$/;
 
 export function isEducation({ reading, span }: Place): boolean {
   if (
@@ -47,11 +48,16 @@ export function isEducation({ reading, span }: Place): boolean {
   )
     return true;
   if (NOUN_OF_A_QUESTION.test(reading.words.slice(span.start, span.end).join(' '))) return true;
-  if (/^(?:sounds?|seems?|looks?) (?:\w+ )?(?:scary|strange|weird|odd|awful|nice|terrifying|frightening|unpleasant)\b/.test(reading.words.slice(span.end, span.end + 4).join(' '))) return true;
+  if (
+    /^(?:sounds?|seems?|looks?) (?:\w+ )?(?:scary|strange|weird|odd|awful|nice|terrifying|frightening|unpleasant)\b/.test(
+      reading.words.slice(span.end, span.end + 4).join(' '),
+    )
+  )
+    return true;
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|protocol|procedure|policy|plan|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|protocol|procedure|policy|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
       reading.words[span.end] ?? '',
     )
   );

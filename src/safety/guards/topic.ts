@@ -14,7 +14,11 @@ export function isAsked({ reading, span }: Place): boolean {
     /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before)
   )
     return true;
-  if (reading.words[span.start]?.startsWith('suicid') && ASKS_OF_THOUGHTS.test(`${before} `) && !STILL_SUFFERS.test(reading.words.slice(span.start, span.end + 8).join(' ')))
+  if (
+    reading.words[span.start]?.startsWith('suicid') &&
+    ASKS_OF_THOUGHTS.test(`${before} `) &&
+    !STILL_SUFFERS.test(reading.words.slice(span.start, span.end + 8).join(' '))
+  )
     return true;
   return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }

@@ -35,6 +35,11 @@ export function isNumbing(place: Place): boolean {
 export function isMonthly(place: Place): boolean {
   return (
     hasNear(place, /\b(?:on|have|having|got) my (?:monthly|period|periods)|my periods?|menstrua\w*|time of the month\b/, 10, 10) &&
-    !hasNear(place, /\b(?:pregnan\w*|faint\w*|dizzy|pass(?:ed|ing)? out|soak\w*|hour|clots?|weak|not stop|will not stop|miscarr\w*)\b/, 16, 16)
+    !hasNear(
+      place,
+      /\b(?:pregnan\w*|faint\w*|dizzy|pass(?:ed|ing)? out|soak\w*|hour|clots?|weak|not stop|will not stop|miscarr\w*)\b/,
+      16,
+      16,
+    )
   );
 }
