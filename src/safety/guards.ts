@@ -23,7 +23,7 @@ import {
   isSurgery,
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
-import { isAskedAfter, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
+import { isAskedAfter, isBareQuestion, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
 import { isOlder, isOnADay, isPast } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
 import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumbing } from './guards/treatment.js';
@@ -109,4 +109,5 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   monthly: isMonthly,
   'foreign-question': isForeignQuestion,
   'of-nobody': isOfNobody,
+  'bare-question': isBareQuestion,
 };

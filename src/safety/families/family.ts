@@ -53,7 +53,8 @@ export type Guard =
   | 'on-a-day'
   | 'monthly'
   | 'foreign-question'
-  | 'of-nobody';
+  | 'of-nobody'
+  | 'bare-question';
 
 export type Outcome =
   | {

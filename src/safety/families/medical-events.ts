@@ -1,7 +1,7 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay'];
+const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay', 'bare-question'];
 
 /** What happened: blood, a fall, a crash, a mind gone astray, a plain call for an ambulance. */
 export const EVENT_FAMILIES: readonly Family[] = [
@@ -122,14 +122,22 @@ export const EVENT_FAMILIES: readonly Family[] = [
     ],
   },
   {
+    id: 'emergency-said',
+    reason: 'The word itself; "it is not an emergency" and a forgotten parking code are none.',
+    outcome: medical,
+    clearedBy: ['question', 'hypothetical', 'past', 'open-question', 'negation', 'joke', 'mundane', 'bare-question'],
+    patterns: [
+      '[medical|serious|real|life threatening|this is an|its an|it is an|having an|an] ~1 emergency ~1 [$|help|please|now|here|right|he|she|my|call|i|and]',
+    ],
+  },
+  {
     id: 'call-for-ambulance',
     reason: 'The person already knows that it is an emergency.',
     outcome: medical,
-    clearedBy: ['question', 'hypothetical', 'past', 'open-question'],
+    clearedBy: ['question', 'hypothetical', 'past', 'open-question', 'joke', 'bare-question'],
     patterns: [
       '[need|send|call|get|want|calling|called|dial|needs|dialing|have called] ~2 [ambulance|paramedics|paramedic|911|999|000|112|ems|emt|emts|medics|medic|emergency services] ~1 [$|now|please|help|asap|to|right|for|immediately|he|she|my|i|quick|fast|hurry]',
       '[should|do|shall|can] ~1 [i|we|you|someone] ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',
-      '[medical|serious|real|life threatening|this is an|its an|it is an|having an|an] ~1 emergency ~1 [$|help|please|now|here|right|he|she|my|call|i|and]',
       'need ~2 [emergency help|urgent help|urgent medical|medical attention|medical help|immediate help|emergency care] ~1 [$|now|right|please|asap|immediately|for]',
       '[go|going|take|taking|get|rush|rushing|heading] ~3 [er|a e|emergency room|the hospital|hospital|a and e] ~2 [now|right now|asap|immediately|he is|she is|or wait|or should|i feel|i think i]',
       'help ~2 [he|she|my <kin>|<kin>] ~2 [is not ok|not ok|not okay|is in trouble|in trouble|needs help|is really bad|is bad|fell|wont|looks bad|is sick and|is turning|is not right]',
@@ -137,7 +145,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       'need ~2 doctor ~1 now ~2 emergency',
       '[emergency|urgent] ~1 [need|help|please] ~2 [doctor|now|help]',
       'my hands will not work',
-      '^ ambulance ~1 [$|now|please|asap|quick|hurry|needed|to]',
+      '^ ambulance [$$|now|please|asap|quick|hurry|needed|to]',
     ],
   },
 ];

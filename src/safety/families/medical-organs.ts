@@ -1,7 +1,20 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'chronic', 'joke', 'light', 'hearsay'];
+const RISK: readonly Guard[] = [
+  'question',
+  'hypothetical',
+  'fear',
+  'past',
+  'risk',
+  'wish',
+  'older',
+  'chronic',
+  'joke',
+  'light',
+  'hearsay',
+  'bare-question',
+];
 const HAVING =
   '[having|has|had|have|is having|getting|think i am having|suffering|suffered|went into|going into|gone into|in|experiencing]';
 

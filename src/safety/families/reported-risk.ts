@@ -65,7 +65,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '[active|positive|acute|endorses|endorsed|endorsing|reports|reporting|voiced|admits|admits to|disclosed|passive|expressing|expressed|chronic and active] ~1 si [with|and|today|$|w|no|now|plan|this|during|after|at|hi]',
       'si ~1 [with|w|and|plus|has] ~1 [a]? ~1 [plan|intent|means|method|access]',
       '[screened|screens|screen|tested|came up|came back|flagged] ~1 [positive|high|red] ~1 [for|on]? ~1 [si|suicid|suicide|suicidal|suicidality|self harm|ideation|risk]',
-      '[plan|intent] ~1 [and|with|plus] ~2 [means|intent|access|method|plan|firearm|gun]',
+      '[plan|intent] ~1 [and|with|plus] ~2 [means|intent|access|method|firearm|gun]',
       '[access to|has access to|have access to] ~1 [means|lethal means|firearm|firearms|gun|guns|weapon|weapons]',
       '[contract|contracted|contracting] for safety ~8 [not|refus|refuses|refused|unable|will not|can not]',
       '[refus|refuses|refused|refusing|unable|will not|can not|would not|declines|declined] ~1 [to]? ~2 contract for safety',

@@ -70,6 +70,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
       'intake',
       'rule-asked',
       'disclosure',
+      'compulsion',
     ],
     patterns: ['suicidal', 'suicide', 'suicides'],
   },

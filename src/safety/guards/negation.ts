@@ -8,7 +8,7 @@ const NEGATORS = set('not never no without nor neither');
 const TRANSPARENT = new Set(
   (
     'going to want wanting wanted think thinking planning plan about of be been i am will do does did have has had would could should may might feel feeling a an any the ever even really longer ' +
-    'actually just at all trying try intend intending intention intentions plans desire desires urge urges thought thoughts having been in to on you me my'
+    'actually just at all trying try intend intending intention intentions plans felt desire desires urge urges thought thoughts having been in to on you me my'
   ).split(' '),
 );
 

@@ -57,7 +57,7 @@ export function isEducation({ reading, span }: Place): boolean {
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|protocol|procedure|policy|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|odds|common|ever|hazards?|protocol|procedure|policy|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
       reading.words[span.end] ?? '',
     )
   );
@@ -85,9 +85,11 @@ export function isAskedAfter({ reading, span }: Place): boolean {
 const FEAR =
   /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid (?:about|that|i|it)|panicking|concerned|phobia|scares me|freaked out|what if|dread)\b/;
 
+const FEARED_FOR_ONE = /\b(?:worr(?:y|ies|ied)|fears?|afraid|scared|convinced) (?:that )?i (?:will|would|might|could|am going to) die\b/;
+
 /** The fear may stand within a wide phrase, too: "my husband | worries i will die". */
 export function isFear({ reading, span }: Place): boolean {
-  return FEAR.test([...clauseBefore(reading, span, 12), ...reading.words.slice(span.start, span.end)].join(' '));
+  return FEAR.test(clauseBefore(reading, span, 12).join(' ')) || FEARED_FOR_ONE.test(reading.words.slice(span.start, span.end).join(' '));
 }
 
 const TOLD =
@@ -102,4 +104,12 @@ export function isHearsay({ reading, span }: Place): boolean {
   const before = reading.words.slice(Math.max(from, span.start - 14), span.start).join(' ');
   const after = reading.words.slice(span.end, Math.min(reading.words.length, to + 5, span.end + 12)).join(' ');
   return TOLD.test(before) && CHECKED.test(after) && !OF_ONESELF.test(`${before} `);
+}
+
+const SOMEBODY =
+  /\b(?:i|me|my|he|she|they|him|her|his|them|we|you|help|now|please|still|not|patient|pt|wife|husband|mom|mum|dad|son|daughter|kid|baby|stop|stopped|cannot|can|took|swallowed)\b/;
+
+/** "fainting?", "cardiac arrest ever?": a few words, nobody in them, and a question mark. */
+export function isBareQuestion({ reading }: Place): boolean {
+  return reading.words.length <= 4 && /\?\s*$/.test(reading.text) && !SOMEBODY.test(reading.words.join(' '));
 }
