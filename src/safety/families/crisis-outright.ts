@@ -30,6 +30,8 @@ export const OUTRIGHT_FAMILIES: readonly Family[] = [
       '[suicidal|to die|kill themselves|kill themself|dead] ~1 because i ~1 [am|do|want|have|feel]',
       '[patient|patients|someone|somebody|person|people] like me ~3 [has|have|with] ~2 <weapon>',
       '<weapon> // ~8 [want|going|ready|plan] to use it ~1 [$|on|in|at|tonight|now]',
+      '^ [mum|mom|mam|dad|mama|papa|babe|guys|everyone] ~1 i am ~1 sorry $$',
+      'i ~1 have ~1 a plan ~1 though',
       '^ end me $$',
       '[go|going|want] ~1 to? sleep forever',
       '[go|wan|want] ~1 end am [$|all|tonight|now]',

@@ -13,6 +13,7 @@ export const WISH_FAMILIES: readonly Family[] = [
       '<want> ~1 [<bedead>]',
       '<want> dye [$|tonight|now|soon|so|please|right|today|already]',
       'want+ too? dye $',
+      '<want> di [$$|now|tonight|so]',
       '^ die $',
       'would i die $',
       'should i ~1 [die|be dead]',

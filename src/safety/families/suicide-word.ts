@@ -13,6 +13,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
       '[i am|am|feel|feeling|felt|getting|get|gets|been|becoming|became|pretty|makes me|making me|made me|so|actively|passively|acutely|extremely|highly|very|really|again] suicidal',
       '^ suicidal $',
       '^ suicide $',
+      'suicide [thoughts|thought|ideas|feelings] ~1 [again|back|are|wont|will not|keep|tonight|today|all|every|now|came|coming|$$]',
       '^ suicidal [and|again|help|please|now|today|tonight|thoughts $|thoughts help]',
       'i was suicidal ~3 [yesterday|last night|this morning|today|this week|last week|all]',
       '[because|since|but] suicidal $',
