@@ -7,17 +7,26 @@ import type { Reading } from './reading.js';
 export function needsCrisisLine(reading: Reading): boolean {
   const words = ` ${reading.words.join(' ')} `;
   if (IDIOM.test(words)) return false;
-  return TOPIC.test(words) || (LOW_MOOD.test(words) && !COMPLAINT.test(words));
+  return TOPIC.test(words) || (HISTORY.test(words) && !SCREEN.test(words)) || (LOW_MOOD.test(words) && !COMPLAINT.test(words));
 }
 
 const IDIOM =
-  / suicide (?:squad|door|doors|bomber|bombers|mission|run|runs|lane|wing|wings|pact movie|king|soda|girls|boys|silence) | (?:career|political|social|financial|commercial|digital) suicide | (?:laptop|computer|phone|car|printer|browser|app|pc|tablet|fridge|battery|tv|plant|router|website|machine) (?:just |has |have |had )?(?:committed|commits|attempted) suicide /;
+  / suicide (?:squad|door|doors|bomber|bombers|mission|run|runs(?! in)|lane|wing|wings|pact movie|king|soda|girls|boys|silence) | (?:career|political|social|financial|commercial|digital) suicide | (?:laptop|computer|phone|car|printer|browser|app|pc|tablet|fridge|battery|tv|plant|router|website|machine) (?:just |has |have |had )?(?:committed|commits|attempted) suicide /;
 
 const TOPIC =
-  / (?:suicide|suicides|suicidal|suicidality|suicidally|988|unalive|unaliving) | (?:self harm|self harming|self harmed|self injury|self mutilation|cutting myself|harm myself|hurt myself|hurting myself|harming myself) | (?:end|ending|ended|take|taking|took) (?:my|his|her|their|ones|one s) (?:own )?(?:life|lives) | (?:kill|killing|killed) (?:myself|himself|herself|themselves|oneself) | crisis (?:line|lines|hotline|number|text line|resources|support|helpline) | (?:lifeline|samaritans|hotline) | (?:wanting|want|wanted|wish|wished|wishing) to (?:die|be dead|not be here|not exist) | (?:ideation|death wish) | better off dead | not want(?:ing)? to (?:live|be alive|exist|be here|die) | (?:dark|intrusive) thoughts /;
+  / (?:suicid[a-z]*|selbstmord[a-z]*|suizid[a-z]*|samoboj[a-z]*|988|unalive|unaliving|euthanasia|assisted (?:dying|death)) | (?:self harm|self harming|self harmed|self injury|self mutilation|cutting myself|harm myself|hurt myself|hurting myself|harming myself|myself harm|myself harming) | (?:end|ending|ended|take|taking|took) (?:my|his|her|their|ones|one s) (?:own )?(?:life|lives) | (?:kill|killing|killed) (?:myself|himself|herself|themselves|oneself) | crisis (?:line|lines|hotline|number|text line|resources|support|helpline) | (?:lifeline|samaritans|hotlines?|helplines?|emergency (?:contacts|numbers)) | (?:wanting|want|wanted|wish|wished|wishing) to (?:die|be dead|not be here|not exist) | (?:ideation|death wish) | better off dead | not want(?:ing)? to (?:live|be alive|exist|be here|die) | (?:dark|intrusive) thoughts | (?:thought|thoughts|think|thinking) (?:of|about) (?:not being here|ending (?:it|things|my)|dying|being dead) | no longer (?:want|wish|wanted|wished) (?:to die|to be dead|i were dead|i was dead) | (?:want|wanted|wanting) to live | (?:will|reason) to live | (?:my|his|her) mood (?:\w+ )?(?:get|gets|getting|got|dip|dips|drop|drops|crash|crashes|worsens?) | (?:passive|active|chronic|had|history of|hx of|past) si | si (?:patients|clients) /;
+
+/** An attempt, an overdose or cutting that lies behind, told without the plain word. */
+const HISTORY =
+  / (?:an|past|previous|prior|earlier|old|former|two|three|second|my|his|her|your|one) (?:\w+ )?attempts? (?!to |at |fail|i |on ) ?| (?:i|he|she|who|have|had|has|wife|husband|son|daughter|brother|sister|mother|father) (?:\w+ )?attempted (?:once|twice|before|in|at|when|back|as|years) |^ attempted (?:once|twice|before|in|at|when|back|as|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
+
+/** An attempt to send a form is no such history. */
+const SCREEN =
+  / (?:upload\w*|log ?in|sign in|payment|password|download|call|calls|reach|captcha|video|link|phone|submit|book|delivery|iv|needle|vein|smoking|quit) /;
 
 // What is complained of is a thing, not a life.
-const COMPLAINT = / (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic) /;
+const COMPLAINT =
+  / (?:phone|menu|website|site|form|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
 
 const VERY =
   '(?:so |really |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';

@@ -1,6 +1,9 @@
 import type { Guard } from './families/family.js';
+import { isIntake, isLeftAtTheDoor, isOfNobody, isRuleAsked } from './guards/clinic.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
+import { isForeignQuestion } from './guards/foreign.js';
 import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
+import { isChatOver, isFarewellToOthers } from './guards/leave-taking.js';
 import { isNegated } from './guards/negation.js';
 import {
   isAboutMedicine,
@@ -20,10 +23,10 @@ import {
   isSurgery,
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
-import { isAskedAfter, isEducation, isFear, isHypothetical, isQuestion } from './guards/questions.js';
-import { isOlder, isPast } from './guards/time.js';
+import { isAskedAfter, isBareQuestion, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
+import { isOlder, isOnADay, isPast } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
-import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT } from './guards/treatment.js';
+import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumbing } from './guards/treatment.js';
 
 export { findSubject, type Place } from './guards/place.js';
 
@@ -47,7 +50,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   spent: (place) =>
     hasNear(
       place,
-      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
+      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
       0,
       3,
     ),
@@ -95,4 +98,16 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   allergies: isAllergies,
   'looked-forward-to': isLookedForwardTo,
   'about-medicine': isAboutMedicine,
+  intake: isIntake,
+  'at-the-door': isLeftAtTheDoor,
+  'rule-asked': isRuleAsked,
+  'farewell-to-others': isFarewellToOthers,
+  'chat-over': isChatOver,
+  hearsay: isHearsay,
+  numbing: isNumbing,
+  'on-a-day': isOnADay,
+  monthly: isMonthly,
+  'foreign-question': isForeignQuestion,
+  'of-nobody': isOfNobody,
+  'bare-question': isBareQuestion,
 };

@@ -26,7 +26,13 @@ export function triage(utterance: string): Triage {
   const { reading, signs: found, cleared } = findings;
   const signs = net.withoutPlainlyHarmless(utterance, found);
   const abused = signs.some(({ family: { outcome } }) => outcome.kind === 'crisis' && outcome.variant === 'abuse');
-  const medical = signs.find((sign) => sign.family.outcome.kind === 'medical-emergency' && !(abused && isOver(sign)));
+  const isPlanned = signs.some(({ family }) => ASKS_HOW.has(family.id));
+  const medical = signs.find(
+    (sign) =>
+      sign.family.outcome.kind === 'medical-emergency' &&
+      !(abused && isOver(sign)) &&
+      !(isPlanned && sign.family.id === 'mixed-substances'),
+  );
   const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
   if (medical) {
     const outcomes = signs.map((sign) => sign.family.outcome);
@@ -46,6 +52,9 @@ export function triage(utterance: string): Triage {
   const spokenOf = heard.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
+
+/** "how many xanax with ketamine to not wake up": nothing has been taken yet. */
+const ASKS_HOW: ReadonlySet<string> = new Set(['lethality-question', 'lethal-count', 'lethal-recipe']);
 
 /** What these guards clear was never about a life, and needs no line. */
 const MEANT_OTHERWISE: readonly Guard[] = ['joke', 'mundane', 'wrong-place', 'thing', 'accident'];

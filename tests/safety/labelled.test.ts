@@ -38,7 +38,8 @@ describe.each([
   ['safety-third-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-fourth-author.jsonl', { crises: 0.97, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-fifth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
-  ['safety-sixth-author.jsonl', { crises: 0.97, emergencies: 0.97, alarms: 0.05, hard: 0.9 }],
+  ['safety-sixth-author.jsonl', { crises: 0.97, emergencies: 0.97, alarms: 0.02, hard: 0.9 }],
+  ['safety-seventh-author.jsonl', { crises: 0.98, emergencies: 0.97, alarms: 0.02, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

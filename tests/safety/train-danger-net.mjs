@@ -17,7 +17,10 @@ import { createSecondNet } from '../../dist/safety/second-net.js';
 const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
-/** Written by people who had seen neither families nor training rows, and tuned on by nobody: see tests/questions/README.md. --held=FILE holds another one back. */
+/**
+ * Written by somebody who had seen neither families nor training rows. The families have been repaired since by what it showed (nine rows of 440); the
+ * net that is judged here has not learnt from it. --held=FILE holds another file back.
+ */
 const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-sixth-author.jsonl'];
 
 const check = process.argv.includes('--check');
@@ -33,10 +36,17 @@ const asked = filesIn('./')
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
 const examples = [
-  ...rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ label: LABELS[expect], features: featuresOf(text) })),
+  ...rows
+    .filter(({ held }) => !check || !held)
+    .map(({ text, expect }) => ({ label: LABELS[expect], features: featuresOf(text), isHardCalm: LABELS[expect] === 0 })),
   ...calm.map((text) => ({ label: 0, features: featuresOf(text) })),
 ];
-const model = trainClassifier(withoutSingles(examples), 3);
+/**
+ * Every text is learnt from twice, and a labelled harmless one a third time: with each of five authors held back in turn, this took away 3 of 15 false
+ * alarms of net and families together, and none of 1,267 dangers.
+ */
+const learnt = withoutSingles(examples);
+const model = trainClassifier([...learnt, ...learnt, ...learnt.filter(({ isHardCalm }) => isHardCalm)], 3);
 const classify = createClassify(model);
 if (check) report();
 else write();
@@ -63,7 +73,7 @@ function featuresOf(text) {
 function withoutSingles(list) {
   const texts = new Map();
   for (const { features } of list) for (const name of features.keys()) texts.set(name, (texts.get(name) ?? 0) + 1);
-  return list.map(({ label, features }) => ({ label, features: new Map([...features].filter(([name]) => texts.get(name) > 1)) }));
+  return list.map(({ features, ...rest }) => ({ ...rest, features: new Map([...features].filter(([name]) => texts.get(name) > 1)) }));
 }
 
 function write() {

@@ -93,7 +93,7 @@ export const CODED_FAMILIES: readonly Family[] = [
       '[no|not] [want|wish|like] ~1 [to]? [live|life] ~1 [more|$|anymore|no more]',
       '[i|me] ~2 want ~1 [to]? [finish|stop|close|cut|quit|leave|terminate|exit] ~1 [my|the|this|with] ~1 [life|live|existence]',
       '[finish|finishing|close|closing|cut] ~1 [with]? my ~1 own? life',
-      '[make|do|doing|making|did] ~1 the? suicide',
+      '[make|do|doing|making|did] ~1 the? suicide [$|now|tonight|today|because|if|and|to|of|tomorrow|with|by|then]',
       '[my|the] life ~1 [no|not|has no|have no|has not|have not|is without|without|does not have] ~1 [have]? ~1 [sense|meaning|reason|value|use|more]',
       '[no|not] ~1 [have]? ~1 [more|any]? ~1 [force|forces|power|strength|energy|will] ~1 [for|to] ~1 [live|life|living|continue|go on|exist]',
       '[better|best|more better] ~1 [i|if i|for me|that i] ~2 [die|not live|be dead|dead|not exist|go from this]',

@@ -10,7 +10,7 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
     reason:
       'Not being here, around or alive by a named time is the plainest way to speak of a plan without its words; journeys and bookings say the same and clear it.',
     outcome: self,
-    clearedBy: ['mundane', 'away', 'past', 'question'],
+    clearedBy: ['mundane', 'away', 'past', 'question', 'idiom'],
     patterns: [
       'not be [here|around] ~1 [by|come|past|after|to see|to celebrate|for the] ~3 [<when>|then|that]',
       'not [be|going to be|planning to be|plan to be|planning on being] [here|around] ~1 tomorrow [$$|so|and|anyway|because]',

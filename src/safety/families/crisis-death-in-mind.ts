@@ -8,7 +8,7 @@ export const MIND_FAMILIES: readonly Family[] = [
     id: 'death-in-mind',
     reason: 'Death thought of often, seen as relief or answer, and a life called finished: no wish is said and it is meant.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief'],
+    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief', 'intake', 'rule-asked'],
     patterns: [
       '[nearly|almost] ~1 [jumped off|jumped in front|hanged myself|hung myself|shot myself|killed myself|ended it|ended my life|drove off|overdosed on purpose|went through with it]',
       '[i|my|having|these|constant|keep|get|getting|recurring|daily|more|have|had|been|always] ~3 [thoughts of|thoughts about|think about|think of|thought about|thought of] ~1 <bedead>',

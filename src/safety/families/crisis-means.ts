@@ -85,6 +85,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
       '[at|by|near|on] the ~1 [tracks|train tracks|railway] ~1 [waiting|thinking|ready|lying|sitting|alone]',
       '[at|on|by] the [window|balcony|edge|ledge] ~4 [jump|jumping|let go|step off|telling me|end]',
       'jump jump',
+      'the [ledge|railing|parapet|tracks] [is|are|feels] ~1 [cold|wet|windy|high|quiet|empty|slippery|narrow|humming]',
       '[nothing|no one|only air] ~2 between me and the [water|ground|drop|edge]',
       '[water|river|ocean|lake|drop] ~1 [is|looks] ~1 [right there|calling|so close|inviting|peaceful]',
       '[legs|feet] [over|off] the [edge|ledge|railing|side]',
@@ -95,6 +96,16 @@ export const MEANS_FAMILIES: readonly Family[] = [
       'parked [by|at|near] the ~1 [river|lake|cliff|tracks|bridge|water] ~3 [not|alone|thinking|goodbye]',
       'in the ~1 [woods|garage|basement|attic|bath|shower|car] with ~1 <weapon>',
       'not coming home $',
+    ],
+  },
+  {
+    id: 'lethal-count',
+    reason: 'So many of a named drug, and whether they kill: nobody counts pills who only wonders about a risk.',
+    outcome: self,
+    clearedBy: ['fear', 'statistics'],
+    patterns: [
+      '[will|would|can|could|does|do|is|are] ~1 [<number>|<many>|a handful of|a bottle of|a box of|a pack of] ~2 <drug> ~2 [kill|kills|finish|be fatal|be lethal|be deadly|fatal|lethal|deadly]',
+      '[hanging|drowning|overdosing|suffocating|bleeding out|carbon monoxide] is ~1 [quick|painless|painful|fast|peaceful|easy|slow|instant|the easiest]',
     ],
   },
   {

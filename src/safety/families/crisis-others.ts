@@ -15,7 +15,7 @@ export const OTHERS_FAMILIES: readonly Family[] = [
     id: 'third-party',
     reason: 'A helper writes about another person; the wording has to address the helper.',
     outcome: third,
-    clearedBy: ['negation', 'past', 'education', 'accident', 'bereaved', 'relief'],
+    clearedBy: ['negation', 'past', 'education', 'accident', 'bereaved', 'relief', 'intake'],
     patterns: [
       `[kill|killing|killed|kills|hang|hanging|hung|shoot|shooting|shot|off|offing|unalive|end|ending|drown|delete|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|stab|overdose|poison|starving|burning] ${THEM}`,
       '[end|ending|ended|ends|take|taking|took|takes] [his|her|their] own? [life|lives]',

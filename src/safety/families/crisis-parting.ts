@@ -112,6 +112,8 @@ export const PARTING_FAMILIES: readonly Family[] = [
     outcome: self,
     clearedBy: ['question', 'mundane'],
     patterns: [
+      '[this is|consider this|take this as|this will be|let this be] ~1 [my|a] ~1 [farewell|final goodbye|last goodbye]',
+      '[had|been|was] a ~1 good run ~2 [$$|that is it|but|and i|goodbye|thanks|time]',
       '[want|wanted|need|needed|wish] to ~1 [say|tell|thank] ~4 [before|while i can|while i still|one last time|in case i do not|for the last time] ~1 [i|it|$|go|get]',
       '[thank|thanks|thankyou] ~10 // ~4 [goodbye forever|this is it $|this is goodbye|tonight is the night|wont be here|will not be here|i am at peace|it is time to go $]',
       '[tonight|today|this] // ~2 [thank you|thanks] for being [kind|nice|good|there|sweet|gentle|patient] to me',

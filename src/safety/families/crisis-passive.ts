@@ -8,10 +8,12 @@ export const PASSIVE_FAMILIES: readonly Family[] = [
     id: 'no-wish-to-live',
     reason: 'The negation is the message here: not wanting to live, be here, go on.',
     outcome: self,
-    clearedBy: ['past', 'education', 'idiom'],
+    clearedBy: ['past', 'education', 'idiom', 'on-a-day'],
     patterns: [
       '[not|never|no longer|nor|neither|dont|hardly|barely] [want|wish|care|desire|need|feel like|plan|intend|deserve] ~1 to [live|be alive|exist|go on|keep going|keep living|continue living|keep existing|stay alive|be in this world|be on this earth|be on this planet|be a part of this|be part of this|carry on|survive|see another day|see tomorrow] [<anymore>|$|like this|in this world|through|another|if|with myself|and|or|but|because|without|at all|right|now|today|past|to|past|after|for|any]',
       '[not|never|no longer] ~1 want to live [<anymore>|$|like this|in this world|through|another|if|with myself|with this|and|or|but]',
+      '[not|never] ~2 [think of|see|find|name|remember|come up with|know] ~2 reason ~3 to ~1 [live|be alive|stay alive|keep going|go on|stay|exist|continue|carry on|wake up]',
+      '[not|doubt] ~1 [think|know if|know that|sure|believe|doubt]? ~2 i can ~1 [hold on|hang on|keep going|go on|carry on|survive] ~2 [$|much|any|anymore|another|until|till|for|like]',
       'never want to wake',
       '[not|no longer] ~1 want to [wake up|wake] ~1 [$|tomorrow|ever|anymore|in the morning|from]',
       '[not|never] ~1 [want|wanted|asked|ask] to be [born|alive]',
@@ -84,6 +86,7 @@ export const PASSIVE_FAMILIES: readonly Family[] = [
     outcome: self,
     clearedBy: ['mundane', 'past', 'education', 'question'],
     patterns: [
+      '[cba|cbf|cannot be arsed|can not be arsed|can not be bothered] ~2 [living|to live|with life|life anymore|being alive|existing|to exist|to be alive|staying alive]',
       'can not ~1 [do|take|handle|bear|stand|endure|deal with|cope with|tolerate|face|fight] ~1 [this|it|life|things|all this|all of this|any of this|any of it|living|the pain of living|everything|another day|being here|myself|it all|this pain] ~1 [anymore|any longer|much longer|any more|no more]',
       'can not ~1 anymore $',
       'can not do [life|this life|it all|another day|this] $',

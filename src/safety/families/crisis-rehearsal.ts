@@ -11,7 +11,7 @@ export const REHEARSAL_FAMILIES: readonly Family[] = [
     reason:
       'A head put through a loop, a barrel in the mouth, pills counted out: whoever has rehearsed is nearer than whoever has thought.',
     outcome: selfNow,
-    clearedBy: ['mundane', 'question', 'hypothetical', 'pharmacy'],
+    clearedBy: ['mundane', 'question', 'hypothetical', 'pharmacy', 'idiom'],
     patterns: [
       '[put|putting|placed|stuck|sticking|slipped|slid|slide|poked|had|got|laid] ~1 [my|the|own] ~1 [head|neck] ~1 [through|in the loop|in the noose|inside the|in a loop|in it|through it|in the belt|in the oven|on the rail|on the rails|on the track|on the tracks]',
       '[barrel|muzzle] ~4 [in|at|to|against|under|on] ~1 [my|the] ~1 [mouth|temple|chin|head|teeth|tongue|skull|forehead|jaw|throat|chest|eye]',

@@ -52,7 +52,7 @@ export const RESOLVED_FAMILIES: readonly Family[] = [
     id: 'complication-hoped-for',
     reason: 'A risk of the treatment is asked about and then wished for.',
     outcome: self,
-    clearedBy: ['negation'],
+    clearedBy: ['negation', 'rule-asked'],
     patterns: [
       '[stop my heart|heart stop|heart stops|kill me|not wake|never wake|die|died|death|complication|something goes wrong|goes wrong|allergic|stroke|heart attack|respiratory arrest|crash|crashes|overdose] // ~6 [would be ideal|be ideal|would be perfect|be perfect|a bonus|best case|would not mind|not mind|hoping it does|hoping so|i hope so|hope it does|sign me up|suits me|fine by me|fine with me|would be nice|would be great|works for me|so be it|even better|dont save me|not save me|no complaints]',
       '[do not|dont|please do not|no need to|not] [resuscitate|revive|intubate|save|code] me',

@@ -8,7 +8,7 @@ export const WAY_FAMILIES: readonly Family[] = [
     id: 'way-to-die',
     reason: 'A way, a plan, an amount, a place: the wish has become a question of how.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief'],
+    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief', 'rule-asked'],
     patterns: [
       'i die if i [take|took|swallow|mix|overdose|drink|jump|cut]',
       'bullet ~1 [to|in|through] [my|the] [head|brain|skull]',
@@ -26,6 +26,8 @@ export const WAY_FAMILIES: readonly Family[] = [
       'way to end [your|my|a|ones|this] life',
       '[easiest|painless|quickest|fastest|best|peaceful|least painful|cleanest|surest|foolproof] ~2 [way|method|ways|methods] to ~1 [die|go|end it|end my life|end it all|kill|commit suicide]',
       'ways to die',
+      'i know ~1 [exactly]? which [bridge|train|roof|rooftop|tree|beam|building|cliff|pills|river|overpass|rail]',
+      '[death|dying|being dead] ~1 [sounds|seems|looks|feels|would be] ~1 like ~1 [vacation|holiday|rest|sleep|nap|break|home|freedom|gift|heaven|peace]',
       'how to [die|end it all|end my life|commit suicide]',
       'painless death',
       'not care if i ~1 [overdosed|overdosing|od|oded|get killed|got killed|got shot|am killed|never came back|crash|crashed|drown|burn|rot]',

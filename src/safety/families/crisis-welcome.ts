@@ -8,7 +8,7 @@ export const WELCOME_FAMILIES: readonly Family[] = [
     id: 'burden',
     reason: 'Feeling a burden, or that nobody would miss one, is among the strongest signs of risk.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education'],
+    clearedBy: ['negation', 'past', 'education', 'idiom'],
     patterns: [
       'better [off]? without me',
       '[easier|better|happier|improve|improves|relieved|richer|simpler|freer|safer|calmer|nicer|cheaper] ~3 [if|when|once|with] ~1 [i|me] ~1 [was|were|am]? ~1 [dead|gone|not here|not around|not alive|out of the picture|out of it|never born|died|die|disappeared]',

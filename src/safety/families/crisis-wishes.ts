@@ -11,7 +11,9 @@ export const WISH_FAMILIES: readonly Family[] = [
     clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief'],
     patterns: [
       '<want> ~1 [<bedead>]',
-      '<want> dye $',
+      '<want> dye [$|tonight|now|soon|so|please|right|today|already]',
+      'want+ too? dye $',
+      '<want> di [$$|now|tonight|so]',
       '^ die $',
       'would i die $',
       'should i ~1 [die|be dead]',

@@ -7,6 +7,7 @@ import { LAST_HOPE_FAMILIES } from './crisis-last-hope.js';
 import { MEANS_FAMILIES } from './crisis-means.js';
 import { NET_FAMILIES } from './crisis-nets.js';
 import { OTHERS_FAMILIES } from './crisis-others.js';
+import { OUTRIGHT_FAMILIES } from './crisis-outright.js';
 import { PARTING_FAMILIES } from './crisis-parting.js';
 import { PASSIVE_FAMILIES } from './crisis-passive.js';
 import { REHEARSAL_FAMILIES } from './crisis-rehearsal.js';
@@ -17,7 +18,9 @@ import { WELCOME_FAMILIES } from './crisis-welcome.js';
 import { WISH_FAMILIES } from './crisis-wishes.js';
 import type { Family } from './family.js';
 import { CRISIS_LANGUAGE_FAMILIES } from './languages-crisis.js';
+import { MORE_CRISIS_LANGUAGE_FAMILIES } from './languages-crisis-more.js';
 import { MEDICAL_LANGUAGE_FAMILIES } from './languages-medical.js';
+import { MORE_MEDICAL_LANGUAGE_FAMILIES } from './languages-medical-more.js';
 import { BODY_FAMILIES } from './medical-body.js';
 import { DOSING_ERROR_FAMILIES } from './medical-dosing-error.js';
 import { EVENT_FAMILIES } from './medical-events.js';
@@ -50,6 +53,7 @@ export const FAMILIES: readonly Family[] = [
   ...REHEARSAL_FAMILIES,
   ...LAST_HOPE_FAMILIES,
   ...RESOLVED_FAMILIES,
+  ...OUTRIGHT_FAMILIES,
   ...REPORTED_FAMILIES,
   ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,
@@ -62,4 +66,6 @@ export const FAMILIES: readonly Family[] = [
   ...UNWAKEABLE_FAMILIES,
   ...CRISIS_LANGUAGE_FAMILIES,
   ...MEDICAL_LANGUAGE_FAMILIES,
+  ...MORE_CRISIS_LANGUAGE_FAMILIES,
+  ...MORE_MEDICAL_LANGUAGE_FAMILIES,
 ];

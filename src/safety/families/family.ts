@@ -42,7 +42,19 @@ export type Guard =
   | 'disclosure'
   | 'allergies'
   | 'looked-forward-to'
-  | 'about-medicine';
+  | 'about-medicine'
+  | 'intake'
+  | 'at-the-door'
+  | 'rule-asked'
+  | 'farewell-to-others'
+  | 'chat-over'
+  | 'hearsay'
+  | 'numbing'
+  | 'on-a-day'
+  | 'monthly'
+  | 'foreign-question'
+  | 'of-nobody'
+  | 'bare-question';
 
 export type Outcome =
   | {

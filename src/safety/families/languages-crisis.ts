@@ -6,7 +6,7 @@ export const CRISIS_LANGUAGE_FAMILIES: readonly Family[] = [
     id: 'crisis-other-language',
     reason: 'People in distress return to their mother tongue; a missed sentence costs more than a foreign word mistaken.',
     outcome: { kind: 'crisis', variant: 'self' },
-    clearedBy: [],
+    clearedBy: ['foreign-question'],
     patterns: [
       '[quiero|quisiera|voy a|deseo|pienso|pensando en|intente|intentar|trate de|ganas de|necesito|podria|planeo] ~1 [matarme|suicidarme|morirme|morir|ahorcarme|quitarme la vida|acabar con mi vida|terminar con mi vida|terminar con todo|acabar con todo|desaparecer|hacerme dano|cortarme|estar muerto|estar muerta|dormir para siempre]',
       'me ~1 [quiero|voy a|quisiera|queria] ~1 [matar|morir|suicidar|ahorcar|quitar la vida|cortar las venas]',

@@ -6,7 +6,7 @@ export const MEDICAL_LANGUAGE_FAMILIES: readonly Family[] = [
     id: 'medical-other-language',
     reason: 'The same for emergencies.',
     outcome: { kind: 'medical-emergency', overdose: true },
-    clearedBy: [],
+    clearedBy: ['foreign-question'],
     patterns: [
       'no [respira|puede respirar|puedo respirar|esta respirando|despierta|reacciona|responde]',
       '[no se|no] despierta',

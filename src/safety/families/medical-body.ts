@@ -1,7 +1,20 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'chronic', 'joke', 'light'];
+const RISK: readonly Guard[] = [
+  'question',
+  'hypothetical',
+  'fear',
+  'past',
+  'risk',
+  'wish',
+  'older',
+  'chronic',
+  'joke',
+  'light',
+  'hearsay',
+  'bare-question',
+];
 const GET_UP = '[wake|wakes|waking|woke|woken|rouse|roused|awaken]';
 
 /** Breathing and waking: what fails first. A question about a risk, a fear, a "what if" and an old history are no emergency. */
@@ -65,7 +78,7 @@ export const BODY_FAMILIES: readonly Family[] = [
     id: 'not-awake',
     reason: 'A person who cannot be woken may stop breathing.',
     outcome: medical,
-    clearedBy: [...RISK, 'thing', 'surgery'],
+    clearedBy: [...RISK, 'thing', 'surgery', 'of-nobody'],
     patterns: [
       `^ [will not|can not|does not|wont|not] ${GET_UP}`,
       `[he|she|they|<kin>|person|patient|who|and|but|help|still|just] ~2 [will not|can not|does not|did not|is not|are not|has not|would not|could not] ~2 ${GET_UP}`,

@@ -1,7 +1,7 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older'];
+const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay', 'bare-question'];
 
 /** What happened: blood, a fall, a crash, a mind gone astray, a plain call for an ambulance. */
 export const EVENT_FAMILIES: readonly Family[] = [
@@ -9,7 +9,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
     id: 'bleeding',
     reason: 'Bleeding that does not stop, and blood where none belongs.',
     outcome: medical,
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'monthly'],
     patterns: [
       '[bleeding|blood] ~3 [wont|will not|does not|did not|is not|not|never|hasnt|doesnt|wouldnt|would not] ~1 [stop|stopping|stopped|clot|clotting]',
       '[can not|cant|will not|does not|cannot|could not|not] ~1 [stop|control|get] ~2 [bleeding|blood]',
@@ -57,7 +57,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       'not moving ~2 [$|help|on|and|after]',
       '[trapped|stuck] in ~2 [car|wreck|fire|burning]',
       '[house|room|building|apartment|kitchen|car] ~1 is on fire',
-      '[drowning|drowned|in the water and not|electrocuted] ~1 [$|help|in the|in my pool|he|she]',
+      '[drowning|drowned|in the water and not|electrocuted] [$|help|in the|in my pool|he|she]',
       '[severe|excruciating|unbearable|worst|intense|agonizing|horrible|extreme] ~1 [stomach|abdominal|belly|head|chest|back] [pain|pains] ~3 [$|and|help|since|after|can not|cant|right|now]',
       '[havent|have not|can not|cannot|unable to|not been able to|cant|has not|not able to|could not|couldnt] ~2 [been able to|able to]? ~1 [pee|urinate|pass urine|empty my bladder|pass water] ~2 [$|since|for|and|at all|after|anymore|all|in|today]',
       '[fever|temperature|temp] ~4 [104|105|106|107|41|42]',
@@ -106,6 +106,8 @@ export const EVENT_FAMILIES: readonly Family[] = [
       '[violent|combative|aggressive|agitated] and ~1 [confused|delirious|disoriented|hallucinating]',
       'k hole ~3 [not end|will not end|wont end|stuck|still]',
       '[does not|did not|not] ~1 [recognise|recognize|know] ~1 me',
+      'no idea ~1 [who|where] ~1 [i am|we are|they are|his|her|anyone is|anybody is|everyone is]',
+      '[seeing|sees|hearing|hears] ~2 [bugs|spiders|people|things|demons|faces|snakes] ~2 [and|crawling] ~6 [running|screaming|street|police|knife|hurt|violent|attack|scared of me|hiding|jump|out of the house]',
     ],
   },
   {
@@ -120,14 +122,22 @@ export const EVENT_FAMILIES: readonly Family[] = [
     ],
   },
   {
+    id: 'emergency-said',
+    reason: 'The word itself; "it is not an emergency" and a forgotten parking code are none.',
+    outcome: medical,
+    clearedBy: ['question', 'hypothetical', 'past', 'open-question', 'negation', 'joke', 'mundane', 'bare-question'],
+    patterns: [
+      '[medical|serious|real|life threatening|this is an|its an|it is an|having an|an] ~1 emergency ~1 [$|help|please|now|here|right|he|she|my|call|i|and]',
+    ],
+  },
+  {
     id: 'call-for-ambulance',
     reason: 'The person already knows that it is an emergency.',
     outcome: medical,
-    clearedBy: ['question', 'hypothetical', 'past', 'open-question'],
+    clearedBy: ['question', 'hypothetical', 'past', 'open-question', 'joke', 'bare-question'],
     patterns: [
       '[need|send|call|get|want|calling|called|dial|needs|dialing|have called] ~2 [ambulance|paramedics|paramedic|911|999|000|112|ems|emt|emts|medics|medic|emergency services] ~1 [$|now|please|help|asap|to|right|for|immediately|he|she|my|i|quick|fast|hurry]',
       '[should|do|shall|can] ~1 [i|we|you|someone] ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',
-      '[medical|serious|real|life threatening|this is an|its an|it is an|having an|an] ~1 emergency ~1 [$|help|please|now|here|right|he|she|my|call|i|and]',
       'need ~2 [emergency help|urgent help|urgent medical|medical attention|medical help|immediate help|emergency care] ~1 [$|now|right|please|asap|immediately|for]',
       '[go|going|take|taking|get|rush|rushing|heading] ~3 [er|a e|emergency room|the hospital|hospital|a and e] ~2 [now|right now|asap|immediately|he is|she is|or wait|or should|i feel|i think i]',
       'help ~2 [he|she|my <kin>|<kin>] ~2 [is not ok|not ok|not okay|is in trouble|in trouble|needs help|is really bad|is bad|fell|wont|looks bad|is sick and|is turning|is not right]',
@@ -135,6 +145,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       'need ~2 doctor ~1 now ~2 emergency',
       '[emergency|urgent] ~1 [need|help|please] ~2 [doctor|now|help]',
       'my hands will not work',
+      '^ ambulance [$$|now|please|asap|quick|hurry|needed|to]',
     ],
   },
 ];

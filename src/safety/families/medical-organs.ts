@@ -1,7 +1,20 @@
 import type { Family, Guard } from './family.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'chronic', 'joke', 'light'];
+const RISK: readonly Guard[] = [
+  'question',
+  'hypothetical',
+  'fear',
+  'past',
+  'risk',
+  'wish',
+  'older',
+  'chronic',
+  'joke',
+  'light',
+  'hearsay',
+  'bare-question',
+];
 const HAVING =
   '[having|has|had|have|is having|getting|think i am having|suffering|suffered|went into|going into|gone into|in|experiencing]';
 
@@ -26,6 +39,7 @@ export const ORGAN_FAMILIES: readonly Family[] = [
       '[crushing|severe|horrible|unbearable|excruciating] ~1 [chest|heart]',
       'my heart ~2 [hurts|stopped|stopping|skipping|exploding|going to explode|feels like it|is failing|giving out|attack|is pounding out|beating out of|pounding so hard|racing so|racing and|pounding and|wont slow|will not slow|beating irregularly|beating weird|beating so fast|out of rhythm|fluttering and|beating really fast|racing like crazy|racing out|will not stop racing|is going crazy]',
       '[heart rate|pulse|hr|bpm|heartrate|heart] ~5 [<highpulse>|over 150|through the roof|30 $|35|sky high]',
+      '[150bpm|155bpm|160bpm|165bpm|170bpm|175bpm|180bpm|185bpm|190bpm|195bpm|200bpm|210bpm|220bpm|230bpm]',
       '<highpulse> ~1 [bpm|beats per minute|heart rate]',
       '[blood pressure|bp|pressure|systolic] ~5 [<highpressure>|through the roof|sky high|dangerously high|dangerously low|crashing|crashed|extremely high|super high|dropping fast|plummeting]',
       '<highpressure> over ~2',
@@ -72,7 +86,7 @@ export const ORGAN_FAMILIES: readonly Family[] = [
     id: 'stroke',
     reason: 'Signs of a stroke: face, arm, speech, sudden loss of sight or sense.',
     outcome: medical,
-    clearedBy: [...RISK, 'thing'],
+    clearedBy: [...RISK, 'thing', 'numbing'],
     patterns: [
       '[having|is having|has had|just had|having had|think|like|might be|suffering|suffered|signs of|looks like|could be|had] ~4 [stroke|mini stroke|tia|brain bleed|aneurysm] ~1 [$|right|now|help|and|after|on|what|i|today|this|or|please|just|in|at]',
       'stroke [right now|now|help|please|symptoms right]',
@@ -118,6 +132,8 @@ export const ORGAN_FAMILIES: readonly Family[] = [
       '[face|eyes|lips|tongue|throat|neck|mouth|whole face] ~4 [swelled up|swelling up|swollen|swelling|puffed up|ballooned|blowing up|swelled shut|swollen shut]',
       '[swelling|swollen|swelled] ~1 [up]? ~1 [face|throat|tongue|lips|neck]',
       '[used|need|needs|gave|give|where is|have no|no|grab|using|forgot|lost] ~2 [epipen|epi pen|epinephrine]',
+      'epi pen? [used|given|done|administered]',
+      'epipen [used|given|done|administered]',
       'throat ~2 [itchy and|scratchy and] ~3 [breathe|swelling|tight]',
       '[allergic|allergy|reaction] ~6 [wheezing|swelling|swollen|throat|breath|hives|lips|tongue|face|cant breathe]',
       '[wheezing|hives|swelling|lips|tongue|throat] ~6 [allergic|allergy|reaction]',

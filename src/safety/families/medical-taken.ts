@@ -1,7 +1,7 @@
 import type { Family, Guard } from './family.js';
 
 const overdose = { kind: 'medical-emergency', overdose: true } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older'];
+const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay', 'bare-question'];
 const TOOK =
   '[took|taken|swallowed|ate|eaten|drank|injected|snorted|inhaled|chewed|downed|ingested|popped|dosed|gave|administered|consumed|chugged|sprayed|put in]';
 const MUCH =
@@ -27,6 +27,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
       '[overdosed|overdosing|is od|oding|od ed|i od|i od d|he od|she od|they od|having an overdose|had an overdose|has overdosed|have overdosed|having overdose|might have overdosed|think i overdosed|accidental overdose|k holing and|possible overdose|ketamine overdose help|overdose situation]',
       '[think|thinks|might|maybe|may|probably|possible|possibly|must|could] ~4 [overdosed|overdose|oded|overdosing|od]',
       '^ [overdose|overdosed|overdosing|od] ~2 [help|please|now|what|$|emergency|right|on|ketamine|and|he|she]',
+      '[<kin>|he|she|someone|somebody|patient] ~1 [od|oding|ods] ~1 [$|on|after|from|help|in|at]',
       'overdose [help|emergency|right now|happening|in progress]',
       '[help|emergency] ~3 overdose',
       '[double dosed|double dose|doubled up|doubled my dose|doubled the dose|tripled my|redosed|dosed twice] ~6 [cant|can not|accident|feel|dizzy|help|what do|mistake|breath|awake|stand|accidentally|today|by]',
@@ -76,7 +77,6 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     patterns: [
       '<kid> ~4 [ate|swallowed|drank|chewed|licked|took|eaten|found and ate|got into|got hold of|got a hold of|sucked on|ingested|gotten into|bit|tasted|might have eaten|may have eaten|grabbed] ~6 <drug>',
       '[year old|yr old|month old|toddler|baby|2yo|3yo|4yo|grandchild] ~5 [ate|swallowed|drank|chewed|licked|took|eaten|got into|got hold|sucked|ingested|got] ~6 <drug>',
-      '[dog|puppy|cat|pet|kitten] ~3 [ate|swallowed|chewed|licked|eaten|got into|ingested] ~5 <drug>',
       '<kid> ~3 [ate|swallowed|got into] ~3 [my|it|one|bottle|medicine cabinet|purse]',
       '[<kid>|grandchild|year old|yr old|month old|yo|2yo|3yo|4yo|little boy|little girl|little one|stepson|stepdaughter|student] ~7 [ate|swallowed|drank|chewed|licked|eaten|sucked|ingested|tasted|bit|sprayed|put] ~8 [<drug>|syringe|nightstand|nasal spray|patch|candy|purse|fridge|medicine|prescription|gummy|gummies|edible|bleach|detergent|battery|poison|cleaner|in his mouth|in her mouth|in their mouth]',
       '[<kid>|grandchild|year old|little boy|little girl] ~4 [found|got|grabbed|opened] ~4 [<drug>|syringe|nasal spray|patch|medicine|edible|gummies] ~4 [and|ate|some|mouth|empty|open|gone|missing|chew+|swallow+]',

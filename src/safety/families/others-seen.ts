@@ -8,7 +8,7 @@ export const SEEN_FAMILIES: readonly Family[] = [
     id: 'behaviour-seen',
     reason: 'Who lives with the person sees it first and often writes it without a word about death.',
     outcome: third,
-    clearedBy: ['past', 'bereaved', 'open-question', 'errand'],
+    clearedBy: ['past', 'bereaved', 'open-question', 'errand', 'idiom'],
     patterns: [
       '<third> ~4 [cleaning|polishing|loading|loaded|holding|sleeping with|sitting with|staring at|took out|takes out|carrying|playing with|asking for|looking for|keeps taking out|has been taking out|pulled out|got out|bought|buying] ~3 [gun|guns|rifle|rifles|pistol|shotgun|revolver|firearm|noose|rope|razor|razors|handgun|ammo|bullets] ~3',
       '<third> ~3 [locked|barricaded|shut] ~2 [himself|herself|themselves|themself|in|the door] ~6 // ~5 [not answer|wont answer|not answering|quiet|silent|knife|pills|gun|razor|crying|screaming|not open|wont open|not come out|wont come|threat+|goodbye|die|breathing]',

@@ -12,7 +12,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
     reason:
       'A helper repeats the words of the person in danger: any verb of saying, and after it a wish to die, a plan, a leave-taking, a burden, in the third person or quoted in the first.',
     outcome: third,
-    clearedBy: ['past', 'bereaved', 'idiom', 'in-session', 'open-question', 'denied', 'relief', 'about-medicine'],
+    clearedBy: ['past', 'bereaved', 'idiom', 'in-session', 'open-question', 'denied', 'relief', 'about-medicine', 'intake', 'rule-asked'],
     patterns: [
       '<speaker> ~7 <says> ~9 <risktalk>',
       '<speaker> ~6 <says> // ~8 <risktalk>',
@@ -42,7 +42,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
     id: 'found-writing',
     reason: 'A note, a diary or a search history that speaks of death, or a means found hidden.',
     outcome: third,
-    clearedBy: ['bereaved', 'open-question'],
+    clearedBy: ['bereaved', 'open-question', 'intake'],
     patterns: [
       `[found|find|finding|saw|seen|read|reading|discovered|opened|noticed|came across|stumbled on|checked|looked at|looked through|walked in on|showed me|sent me|forwarded] ~4 ${WRITTEN} // ~10 <risktalk>`,
       `[his|her|their|my ~1 <kin>|patient|patients|student|students|client|clients] ~2 ${WRITTEN} ~2 [says|said|saying|is|was|has|had|shows|showed|reads|full|are|were|about|mentions|open|with|of|all] ~8 <risktalk>`,
@@ -55,7 +55,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
     id: 'screen-positive',
     reason: 'Staff give the result of a risk scale or the short words of a chart; a denial or a question about the form clears it.',
     outcome: third,
-    clearedBy: ['open-question', 'denied'],
+    clearedBy: ['open-question', 'denied', 'intake'],
     patterns: [
       `${SCALE} ~6 [positive|high|yes|yeses|intent|plan|severe|moderate|flagged|flag|red|ideation|imminent|risk|elevated|behavior|behaviour|3|4|5|6|attempt|failed|orange]`,
       `[positive|high|yes|yeses|flagged|red|scored|scores|answered|screened|endorsed|elevated] ~5 ${SCALE}`,
@@ -65,7 +65,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       '[active|positive|acute|endorses|endorsed|endorsing|reports|reporting|voiced|admits|admits to|disclosed|passive|expressing|expressed|chronic and active] ~1 si [with|and|today|$|w|no|now|plan|this|during|after|at|hi]',
       'si ~1 [with|w|and|plus|has] ~1 [a]? ~1 [plan|intent|means|method|access]',
       '[screened|screens|screen|tested|came up|came back|flagged] ~1 [positive|high|red] ~1 [for|on]? ~1 [si|suicid|suicide|suicidal|suicidality|self harm|ideation|risk]',
-      '[plan|intent] ~1 [and|with|plus] ~2 [means|intent|access|method|plan|firearm|gun]',
+      '[plan|intent] ~1 [and|with|plus] ~2 [means|intent|access|method|firearm|gun]',
       '[access to|has access to|have access to] ~1 [means|lethal means|firearm|firearms|gun|guns|weapon|weapons]',
       '[contract|contracted|contracting] for safety ~8 [not|refus|refuses|refused|unable|will not|can not]',
       '[refus|refuses|refused|refusing|unable|will not|can not|would not|declines|declined] ~1 [to]? ~2 contract for safety',

@@ -26,7 +26,7 @@ export function isOtherDeath(place: Place): boolean {
 const PETS: ReadonlySet<string> = new Set(VOCABULARY['pet'] ?? []);
 
 const BEREAVED =
-  /\b(?:died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
+  /\b(?:(?:mom|mum|mother|dad|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|friend|partner|grandfather|grandmother|grandpa|grandma)s? suicide(?! (?:note|attempt|plan|threat|watch|pact))|died by|dead by|lost (?:\w+ ){1,4}to|committed|passed away|funeral|killed (?:him|her|them)sel\w+|(?:took|ended|taken) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:hanged|hung|shot) (?:him|her|them)sel\w+|grief|grieving|bereaved|since (?:his|her|their) (?:death|suicide)|after (?:his|her|their|my \w+) (?:death|suicide)|died|survived)\b/;
 
 const STILL_GOING =
   /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight|(?:has|have) been suicidal|i am suicidal|posted|goodbye|bye)\b/;

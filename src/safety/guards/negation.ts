@@ -7,8 +7,8 @@ const NEGATORS = set('not never no without nor neither');
 
 const TRANSPARENT = new Set(
   (
-    'going to want wanting wanted think thinking planning plan about of be been i am will do does did have has had would could should may might feel feeling a an any the ever even really ' +
-    'actually just at all trying try intend intending intention intentions plans desire desires urge urges thought thoughts having been in to on you me my'
+    'going to want wanting wanted think thinking planning plan about of be been i am will do does did have has had would could should may might feel feeling a an any the ever even really longer ' +
+    'actually just at all trying try intend intending intention intentions plans felt desire desires urge urges thought thoughts having been in to on you me my'
   ).split(' '),
 );
 
@@ -16,6 +16,8 @@ const TRANSPARENT = new Set(
 const CONJUNCTIONS = set('but and because so then or though although except until yet');
 
 export function isNegated({ reading, span }: Place): boolean {
+  // A wide phrase may hold its own negation: "i no longer want to | die".
+  if (NO_LONGER.test(reading.words.slice(span.start, span.end).join(' '))) return true;
   for (let i = span.start - 1; i >= 0 && i >= span.start - 7; i--) {
     if ((reading.breaks[i + 1] ?? 0) > 0) return false;
     const word = reading.words[i] as string;
@@ -25,6 +27,9 @@ export function isNegated({ reading, span }: Place): boolean {
   }
   return false;
 }
+
+const NO_LONGER =
+  /\bno longer (?:want|wanted|wish|wishing|plan|planning|think|thinking|feel|need) (?:\w+ ){0,2}(?:die|dying|death|dead|kill|end|hurt|suicid\w*)/;
 
 /** "no i am not safe": the "no" answers a question and negates nothing. */
 function isAnswer(reading: Reading, at: number): boolean {

@@ -66,8 +66,9 @@ export function isDenied(place: Place): boolean {
 }
 
 const RELIEVED =
-  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp\w+|quiet\w+|lift\w+|eas\w+|reduc\w+|cur\w+|took away|end\w+|sav\w+|help\w+) (?:me|him|her|them|my|his|their|the|those|these|all|suicid\w+|wanting)\b|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|(?:not|never) (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
-const BUT_STILL = /\b(?:but|yet|though|until|anymore|any more|stopped working|wore off|came back|again|still)\b/;
+  /\b(?:(?:ketamine|spravato|treatments?|infusions?|it|this|which|that|sessions) (?:has |had |have |really |finally )*(?:stopp\w+|quiet\w+|lift\w+|eas\w+|reduc\w+|cur\w+|took away|end\w+|sav\w+|help\w+) (?:me|him|her|them|my|his|their|the|those|these|all|suicid\w+|wanting)\b|no longer (?:want\w*|wish\w*|plan\w*|think\w*|feel\w*|has|have) (?:to |of |about |like )?(?:die|dying|kill|end|hurt|suicid)|(?:thoughts?|thinking|ideation|urges?|voices|it|they|feelings?|darkness|impulses|those|them) (?:have |has |had |are |is |were |all |finally |completely |just |mostly |really )*(?:went away|gone(?: away)?|lifted|stopped|vanished|disappeared|faded|left me|quieted|passed|stopped completely)(?! (?:for a|until|then))|(?:thoughts?|ideation|urges?|those|these|them|self harm\w*|suicid\w*|(?:dark|intrusive) thoughts?)(?: \w+){0,6} (?:are|is|were|have|has) (?:all |now |finally |completely |mostly )*(?:gone|lifted|stopped|history|behind me)|(?:not|never) had an? (?:single )?(?:suicid\w+|dark|intrusive) thoughts?|(?:not|never) (?:want\w*|going|plan\w*|trying|wish\w*|feel\w*|been) (?:to |like )?(?:die|dying|kill|hurt|harm|end|suicid))/;
+const BUT_STILL =
+  /\b(?:but|yet|though|until|anymore|any more|stopped working|wore off|came back|come back|coming back|back|again|still|for a (?:while|bit|few|day|week)|now i)\b/;
 
 /** What was said is that it passed: "he told me it stopped the thoughts". */
 export function isRelief(place: Place): boolean {

@@ -1,10 +1,18 @@
 import { hasNear, type Place, sentenceOf } from './place.js';
 
 const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|kid|child|young|student|boy|girl)|when i was (?:a |an |in |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|past (?:self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|toddler|baby|infant|kid|child|young|student|boy|girl)|(?:growing up|at the time|that was (?:in )?(?:19|20)\d\d|when (?:we|he|she|they) (?:was|were) (?:\w+teen|\d+|small|little|young|kids|children|a |an |in |at |five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*))|when i was (?:small|tiny|\w+teen|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*|a |an |in |on |off |taking |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|on (?:my|the|an|his|her) (?:last|old|previous|former|other) (?:\w+ )?(?:medications?|meds|drugs?|antidepressants?|ssris?|pills?|dose|tablets?)|(?:on|in) (?:my|the|his|her) (?:\w+ )?(?:referral|letter)|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|at (?:age )?(?:1\d|[5-9])|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|(?:thoughts|suicidal|attempts?|si|self harm\w*) before(?! (?:but|and)\b)|past (?:episodes?|depressions?|relapses?|self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
 
 const PRESENT =
-  /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|still (?:do|am|feel|want|think|have|wish)|last night|yesterday|worse)\b/;
+  /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|but now|now (?:my|his|her|she|he|it)|still (?:do|am|feel|want|think|have(?! to)|wish)|last night|yesterday|worse)\b/;
+
+/** A time so far back that "today" and "these days" can only tell of the life since; unless a wish follows them. */
+const LONG_AGO =
+  /\b(?:(?:years|decades?) (?:ago|back|earlier)|(?:in|that was) (?:19|20)\d\d|when (?:i|we|he|she) (?:was|were)|in (?:college|school|high school|university)|in my (?:\d0s|teens|twenties|thirties|forties|youth)|as a (?:teen|teenager|kid|child)|growing up|childhood)\b/;
+const PRESENT_HARD =
+  /\b(?:tonight|right now|this (?:week|morning|evening|afternoon|time)|(?:came|come|coming|are|is|has come) back|back again|again|still (?:do|am|feel|want|think|have(?! to)|wish|suicid\w*|cut|there|here)|last night|yesterday|worse|relapsed?)\b/;
+const TURNS =
+  /\b(?:today|these days|lately|now|currently|at the moment|nowadays|everyday|every day)\b (?:\w+ ){0,8}(?:want|wish|going to|gonna|plan|planning|ready|thinking|think about|thoughts?|suicid\w*|same|die|dying|dead|kill|hurt|cut|cutting|end)\b/;
 
 const CALM_NOW =
   /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal|since)\b/;
@@ -17,15 +25,26 @@ export function isPast({ reading, span }: Place): boolean {
   if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near))
     return false;
   const around = reading.words.slice(Math.max(0, span.start - 30), span.end + 40).join(' ');
-  return !PRESENT.test(around) || CALM_NOW.test(around);
+  if (!PRESENT.test(around) || CALM_NOW.test(around)) return true;
+  const close = reading.words.slice(Math.max(0, span.start - 16), span.end + 20).join(' ');
+  return LONG_AGO.test(near) && !PRESENT_HARD.test(close) && !TURNS.test(around);
 }
 
 /** An event of last week or earlier that is told as over. */
 export function isOlder(place: Place): boolean {
   const old =
-    /\b(?:last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
+    /\b(?:(?:during|in|at) (?:my|the|his|her) (?:last|first|second|third|previous|earlier|prior) (?:\w+ )?(?:sessions?|infusions?|treatments?|visits?|appointments?)|last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
   return (
     hasNear(place, old, 10, 10) &&
     !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps|just had|and just)\b/, 14, 14)
   );
+}
+
+const DAY =
+  /\b(?:on|go|be here|be around) (?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)?|mon(?:days?)?|tues?(?:days?)?|wed(?:nesdays?)?|thu(?:rs)?(?:days?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|weekends?|weekdays?|mornings?|afternoons?|evenings?|trip|tour|retreat|holiday|vacation|cruise|first|second|third|last day)\b/;
+
+/** "i can not go on tuesdays": a day, and no life, is what cannot be gone on. */
+export function isOnADay({ reading, span }: Place): boolean {
+  const said = reading.words.slice(span.start, span.end + 3).join(' ');
+  return /\bgo on\b/.test(said) && DAY.test(said);
 }

@@ -1,7 +1,7 @@
 import { type Place, sentenceOf, set } from './place.js';
 
 const ASKS =
-  /(?:^| )(?:will|would|can|could|might|may|does|do|did|has|have) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
+  /(?:^| )(?:will|would|can|could|might|may|does|do|did|has|have) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|(?:stopping|quitting|missing|skipping|weaning|pausing|coming) (?:\w+ ){0,3}\w+|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
 
 /** "will i feel suicidal after it", "can it make me want to die": whether it happens is asked, by words that do nothing but ask. */
 export function isAsked({ reading, span }: Place): boolean {
@@ -14,16 +14,26 @@ export function isAsked({ reading, span }: Place): boolean {
     /^(?:(?:hi|so|and|also|but|or) )*(?:will|would|do|should|could|might|can|must)$/.test(before)
   )
     return true;
+  if (
+    reading.words[span.start]?.startsWith('suicid') &&
+    ASKS_OF_THOUGHTS.test(`${before} `) &&
+    !STILL_SUFFERS.test(reading.words.slice(span.start, span.end + 8).join(' '))
+  )
+    return true;
   return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }
 
+/** "how quickly does | suicidal ideation drop": the course of it is asked, and it is nobody's. */
+const ASKS_OF_THOUGHTS = /^(?:\w+ ){0,6}(?<!why )(?:do|does|will|would|can|might|could) (?:the |any )?$/;
+const STILL_SUFFERS = /\b(?:ever|never|keep|keeps|me|my|i|tonight|today|now|again)\b/;
+
 const ASKED_IF =
-  /\b(?:(?:asks?|asked|asking) (?:me )?(?:if|whether)|what (?:happens|if|would happen|do you do|will you do|happens when)(?: if| when)?)(?: i)?$/;
+  /\b(?:(?:asks?|asked|asking) (?:me )?(?:if|whether)|what (?:happens|if|would happen|do you do|will you do|happens when)(?: if| when)?)(?: i)?$|^(?:(?:and|so|also) )?(?:do|should|will|would|can|is|are|who|what) (?:\w+ ){1,7}in case(?: i)?$/;
 
 const CLOSE_SELF = set('i me myself am feel feeling felt been getting');
 
 const QUESTION_OPENS =
-  /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any)\b/;
+  /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:am i (?:\w+ )?(?:allowed|able|supposed|meant|expected|required|permitted|obliged)|what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any)\b/;
 
 const TOPIC_WORD =
   /\b(?:ketamine|esketamine|spravato|kat|treatments?|therapy|helps?|treats?|treating|patients?|people|research|study|studies|effects?|approved|used|prevention|risks?|history|past|screening|screened|intake|form|forms|questions?|questionnaire|policy|statistics|rates?|clinics?|warning|topic|meaning|word|paper|article|thesis|assessment|training|documentary|movie|film|book|song|class|ssris?|antidepressants?|asks?|asked|answer|answers|chart|record|records|file|facts?|information|role|medicine|medication|drugs?|true|general|generally)\b/;

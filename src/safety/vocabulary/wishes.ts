@@ -17,6 +17,7 @@ export const WISHES: Vocabulary = {
       'looking up how to|looked up how to|searching how to|figuring out how to|working up the courage to|ways to|way to|' +
       'finding a way to|reason+ to|chance to'
     ).split('|'),
+    '[want|wanted|wanting|need|going|ready|wish] [too|2]',
     'daydream+ [about|of]',
     'thinking i [should|will|might]',
     'feel like i [should|need to|have to|must]',

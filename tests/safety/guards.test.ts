@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { FAMILIES } from '../../src/safety/families/families.js';
+import { createMatcher } from '../../src/safety/matcher.js';
+
+const matcher = createMatcher(FAMILIES);
+const stands = (utterance: string): readonly string[] => matcher.findSigns(utterance).signs.map(({ family }) => family.id);
+
+/** Each row: what a guard clears, and the nearest danger that it must leave standing. The net has no part in this. */
+describe('a guard clears its own kind of sentence and no danger beside it', () => {
+  test.each([
+    ['intake', 'do you accept referrals with passive SI, no plan', "do you take people like me who want to die, it's me"],
+    ['at-the-door', 'i carry a gun for work, where do i leave it', 'where should i leave my gun, it is loaded and in my hand'],
+    [
+      'rule-asked',
+      'do therapists break confidentiality if someone mentions suicide',
+      'do therapists call the police if i say i am going to kill myself',
+    ],
+    ['farewell-to-others', 'wanted to say goodbye to nurse kelly before she retires', 'saying goodbye to my kids tonight'],
+    ['farewell-to-others', 'i made my peace with taking meds', 'i made my peace with dying'],
+    ['farewell-to-others', 'we never got to say goodbye to him', 'saying goodbye to everyone, forever'],
+    ['chat-over', "this is my last message, i've got what i needed", 'this is my last message. tonight i end it'],
+    ['hearsay', 'a friend says you pee blood, true?', 'my friend saw that i am peeing blood and i feel faint'],
+    ['numbing', 'my face gets numb from the lozenge', 'my face is numb from the spray and drooping'],
+    ['on-a-day', "i can't go on tuesdays", "i can't go on anymore"],
+    ['monthly', 'on my period and bleeding heavily, can i come', 'on my period and bleeding so heavily that i faint'],
+    ['of-nobody', 'unconscious versus asleep during treatment', 'unconscious after his spray'],
+    ['relief', 'thoughts of ending it went away after session 3', 'thoughts of ending it went away for a while but are back'],
+    ['negation', 'i no longer want to die', 'i no longer want to live'],
+    ['past', 'i had thoughts of suicide when i was on lexapro', 'i have thoughts of suicide on lexapro'],
+    ['past', 'my smile is crooked since birth', 'her smile is crooked since lunch'],
+    ['older', "i couldn't breathe during my last session", "i couldn't breathe during my last session and still can't breathe"],
+    ['chronic', "i get panic attacks where i can't breathe", "i can't breathe and my lips are blue"],
+    ['fear', "my husband worries i'll die", "i'll die by my own hand tonight"],
+    ['accident', 'i scratch myself when the eczema flares', 'i scratch myself until i bleed'],
+    ['education', 'overdose symptoms?', 'overdose help'],
+    ['asked', 'could stopping suddenly make me suicidal', 'stopping suddenly made me suicidal'],
+    ['asked', 'how quickly does suicidal ideation drop after an infusion', 'suicidal ideation again, worse after the infusion'],
+    ['idiom', "i'm deadly serious about the window seat", 'i want something deadly for myself'],
+    ['joke', "if i hear that jingle again i'll shoot myself lol", "i'll shoot myself if this fails"],
+    ['spent', 'took everything off the list', 'took everything in the cupboard'],
+  ])('%s', (_guard, harmless, danger) => {
+    expect(stands(harmless)).toEqual([]);
+    expect(stands(danger)).not.toEqual([]);
+  });
+});
+
+describe('what is said outright stands in families that the second net does not set aside', () => {
+  test.each([
+    ['i have a rope. what are your opening hours', 'weapon-owned'],
+    ['how fast does it work because im close to ending things', 'end-named'],
+    ['infusion number six and still empty. whats the point of going on', 'end-named'],
+    ['goodbye to my kids, you were the best thing', 'end-named'],
+    ['relapsed on sh last nite, can i still do my ketamine tmrw', 'self-harm-relapse'],
+    ['broke my streak, cut last night', 'self-harm-relapse'],
+    ['my self harm urges are back', 'self-harm-relapse'],
+    ['will 100 paracetamol kill you', 'lethal-count'],
+    ['heard that hanging is quick', 'lethal-count'],
+  ])('%s', (utterance, family) => {
+    expect(stands(utterance)).toContain(family);
+  });
+
+  test.each([
+    ['i have a rope swing in the garden'],
+    ['no relapse on self harm in years'],
+    ['my treatment plan is ready'],
+    ['does one lozenge kill brain cells'],
+  ])('and leave this alone: %s', (utterance) => {
+    expect(stands(utterance)).toEqual([]);
+  });
+});
