@@ -9,13 +9,11 @@ import { isMedical } from './answer.js';
 import { decide } from './decide.js';
 import { giveChoices, giveEntry, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
-import { weighByContext } from './weigh-by-context.js';
+import { LEANING, weighByContext } from './weigh-by-context.js';
 
 /** At or above this confidence an utterance says by itself what it means, however short. */
 const CLEAR = 0.75;
 const FEW_WORDS = 6;
-/** What leans on an answer is about the treatment, so less is needed than for a question out of the blue. */
-const LEANING = { answer: 0.3, margin: 0.06 } as const;
 /** What is more likely foreign than anything that we know does not lean on an answer of ours: "and the weather". */
 const FOREIGN = 0.4;
 

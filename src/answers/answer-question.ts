@@ -15,8 +15,10 @@ import { answerEmpty } from './answer-empty.js';
 import { answerFollowUp } from './answer-follow-up.js';
 import { answerLeaning } from './answer-leaning.js';
 import { answerOne } from './answer-one.js';
+import { answerPutRight } from './answer-put-right.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
+import { answerShared } from './answer-shared.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
 import { createRememberOffer } from './offer.js';
@@ -44,6 +46,8 @@ const STAGES: readonly (readonly [StageName, Stage])[] = [
   ['remark', answerRemark],
   ['command', answerCommand],
   ['courtesy', answerCourtesy],
+  ['put-right', answerPutRight],
+  ['several', answerShared],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
   ['scene', answerAfterScene],

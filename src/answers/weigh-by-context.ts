@@ -16,6 +16,9 @@ const READINGS = { alone: 0.345, bare: 0.37, whole: 0.285 } as const;
  */
 const AHEAD = { last: 0.33, silent: 0.11, related: 0.17, told: 0.15 } as const;
 
+/** What leans on an answer is about the treatment, so less is needed than for a question out of the blue. */
+export const LEANING = { answer: 0.3, margin: 0.06 } as const;
+
 /** Entries that a follow-up may mean, weighed by what was answered before it; best first. Small talk never leans on an answer. */
 export function weighByContext(last: Entry, { utterance, plain, wording, findMatches }: Turn): readonly Match[] {
   const alone = findMatches(utterance).matches;
