@@ -1,5 +1,7 @@
+import { AGE_ATTRIBUTES } from './attributes/age.js';
 import { AMOUNT_ATTRIBUTES } from './attributes/amount.js';
 import { type Attribute, SAME } from './attributes/attribute-words.js';
+import { CONTENTS_ATTRIBUTES } from './attributes/contents.js';
 import { COURSE_ATTRIBUTES } from './attributes/course.js';
 import { DECISION_ATTRIBUTES } from './attributes/decision.js';
 import { DEGREE_ATTRIBUTES } from './attributes/degree.js';
@@ -8,6 +10,7 @@ import { MOMENT_ATTRIBUTES } from './attributes/moment.js';
 import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
+import { UPSIDE_ATTRIBUTES } from './attributes/upside.js';
 import { withoutFillers } from './fillers.js';
 
 export { SAME };
@@ -47,6 +50,8 @@ const CLOSING =
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
 const ATTRIBUTES: readonly Attribute[] = [
+  ...CONTENTS_ATTRIBUTES,
+  ...AGE_ATTRIBUTES,
   ...PRACTICAL_ATTRIBUTES,
   ...PEOPLE_ATTRIBUTES,
   ...COURSE_ATTRIBUTES,
@@ -55,6 +60,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   ...MOMENT_ATTRIBUTES,
   ...TIME_ATTRIBUTES,
   ...DEGREE_ATTRIBUTES,
+  ...UPSIDE_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
 

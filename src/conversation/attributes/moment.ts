@@ -40,7 +40,7 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
-    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost', 'after'], asksFor: 'sessions' }],
+    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost'], asksFor: 'sessions' }],
   },
   // "After how long", "how long until i can": of what is not to be done around a session, and of what may go wrong.
   {

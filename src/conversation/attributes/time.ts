@@ -40,8 +40,13 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: STUDY, asksFor: SAME }],
     asksFor: 'what-is-ketamine',
   },
+  // "And a single session?", after how long it lasts.
   {
-    asked: /^(?:for )?how long$/,
+    asked: /^(?:for |in )?(?:a|one|each|the|every|just one|only one)(?: (?:single|whole|first|actual|one))* (?:session|visit|infusion|treatment|appointment|go|time)(?: itself| alone)?$/,
+    after: [{ entries: ['duration', 'speed', 'session-length', 'sessions', 'after'], asksFor: 'session-length' }],
+  },
+  {
+    asked: /^(?:for )?how long(?: for)?$/,
     after: [
       { entries: HARM.filter((id) => id !== 'side-effects'), asksFor: SAME },
       { entries: VISIT, asksFor: 'session-length' },
