@@ -23,4 +23,8 @@ export const answerShared: Stage = (turn) => {
 /** As sure as a part of several questions must be: a single question torn in two is worse than two answered by one. */
 const CERTAIN = 0.6;
 /** Of the same kind, two things are two answers; of two kinds ("depression and insurance") the question was something else. */
-const KINDS: readonly (readonly string[])[] = [[...HELPED, 'other-condition'], WELLNESS];
+const KINDS: readonly (readonly string[])[] = [
+  [...HELPED, 'other-condition'],
+  WELLNESS,
+  ['risks-safety', 'legality', 'fda-approval', 'addiction', 'cost', 'evidence'],
+];

@@ -11,6 +11,7 @@ import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
 import { UPSIDE_ATTRIBUTES } from './attributes/upside.js';
+import { VISIT_ATTRIBUTES } from './attributes/visit.js';
 import { withoutFillers } from './fillers.js';
 
 export { SAME };
@@ -22,8 +23,17 @@ export { SAME };
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
   if (plain.length > LONGEST) return undefined;
   const lean = withoutFillers(plain);
-  return attributeOf(plain, lastEntry) ?? (lean === plain ? undefined : attributeOf(lean, lastEntry));
+  const head = HEAD.exec(lean)?.[1];
+  return (
+    attributeOf(plain, lastEntry) ??
+    (lean === plain ? undefined : attributeOf(lean, lastEntry)) ??
+    (head === undefined ? undefined : attributeOf(head, lastEntry))
+  );
 }
+
+/** Question words, and after them nothing that names a thing: "for how long not", "how often would they do so". */
+const HEAD =
+  /^(?:and |but |so )*((?:for |since |until |by )?(?:how (?:long|often|soon|many|much)|when))(?: (?:not|can|could|would|will|should|may|must|i|we|he|she|they|one|people|it|that|this|these|those|them|then|so|there|do|does|be|for|allowed|have|to|need|exactly|about|like|of|in|at|is|are|total|altogether|everything|all)){1,5}$/;
 
 /** More characters than this ask for more than an attribute. */
 const LONGEST = 110;
@@ -61,6 +71,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   ...TIME_ATTRIBUTES,
   ...DEGREE_ATTRIBUTES,
   ...UPSIDE_ATTRIBUTES,
+  ...VISIT_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
 

@@ -20,8 +20,7 @@ export function readPart(plain: string, lastEntry: string): string | undefined {
   return part !== undefined && PART.test(part) && !ASKS.test(part) ? fillFrame(part, lastEntry) : undefined;
 }
 
-function leaningPart(said: string): string | undefined {
-  const plain = said.replace(CHATTER, '');
+function leaningPart(plain: string): string | undefined {
   const marker = MARKER.exec(plain)?.[0] ?? '';
   const rest = plain.slice(marker.length).replace(CLOSING, '');
   const length = rest.split(' ').length;
@@ -46,10 +45,7 @@ const MOST_BARE = 3;
 const MOST_POINTING = 6;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
-/** What is said on the way to another question: "ok lol. and depression". */
-const CHATTER =
-  /^(?:(?:ok|okay|lol|haha|ha|hehe|alright|all right|right|fine|fair enough|never ?mind|anyway|anyways|whatever|cool|great|good|nice|got it|i see|no worries|oh|well|hm|hmm|um|sorry|btw|by the way|moving on|next question|new question|last question|one more|another one|last one|last thing|back to|thanks|thank you|wow)(?= \w) )+(?=(?:and|so|or|but|also|then|now|what about|how about|what of|for|with|back to|about|the|my|\w+$|\w+ \w+$)\b)/;
+  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain(?: old)?|simple|good old|regular|normal|ordinary|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 /** A word or two that name a thing; "my tax return" names one of another story. */
 const PART = /^(?!(?:my|your|the|a|an)\b)(?:(?:in|for|with) )?\w+(?: \w+)?$/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead|or not|right|again))+$/;

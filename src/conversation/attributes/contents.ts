@@ -12,7 +12,7 @@ export const CONTENTS_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-      `^who (?:comes up with|puts|draws|designs|creates|builds|develops|plans|prepares|adjusts|changes|reviews|approves|updates|controls|checks) ${PLAN}(?: (?:together|up|out))?$|^whose (?:decision|job|call|choice|idea|plan|responsibility) (?:is|would be) (?:it|that|this)(?: then)?$`,
+      `^who (?:comes up with|puts|draws|designs|creates|builds|develops|plans|prepares|adjusts|changes|reviews|approves|updates|signs off(?: on)?|signs|oks|okays|agrees(?: on| to)?|controls|checks) ${PLAN}(?: (?:together|up|out))?$|^whose (?:decision|job|call|choice|idea|plan|responsibility) (?:is|would be) (?:it|that|this)(?: then)?$`,
     ),
     after: [
       { entries: ['right-for-me', 'contraindications', 'treatment-resistant', 'age-limits'], asksFor: 'right-for-me' },

@@ -12,6 +12,12 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
       /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
+  // "Will I need more down the line": the sessions that follow.
+  {
+    asked:
+      /^(?:will|would|do|might|could|should|does|am|is) (?:i|we|he|she|you|people|one|it|that) (?:(?:have|going|likely|gonna|ever|still|then) )*(?:to )?(?:need|want|take|get|have|require|do|come back for|be)(?: to (?:do|have|get))? (?:some |any |a few |a lot )?(?:more|another|others|extra|further|additional|follow ups?|top ups?|boosters?|maintenance|a refresher|refreshers)(?: (?:of (?:them|it|those)|ones?|sessions?|visits?|doses?|rounds?|treatments?|series))?(?: (?:later|later on|down the (?:line|road)|in the future|after|afterwards|after (?:that|it|those)|eventually|again|at some point|some day|next year|then|every \w+|over time))*$/,
+    asksFor: 'sessions',
+  },
   // "How long until I get in", "is there a wait": the clinic's calendar.
   {
     asked:

@@ -64,7 +64,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-      `^(?:for )?how long ${DO} ${IT} (?:stay|remain|last|show(?: up)?|linger) in (?:my|your|the|his|her) (?:body|blood|system|urine|hair|brain)$`,
+      `^(?:for )?how long ${DO} ${IT} (?:(?:be|stay|remain|last|show(?: up)?|linger|hang around) )?(?:in|inside) (?:(?:my|your|the|his|her|their) )?(?:body|blood|bloodstream|system|urine|pee|piss|saliva|sweat|hair|brain|organism|liver|me|you|him|her|there)$`,
     ),
     asksFor: 'drug-test',
   },
@@ -87,7 +87,11 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     ],
     asksFor: 'session-length',
   },
-  { asked: new RegExp(`^how long ${DO} ${IT}$`), asksFor: 'session-length' },
+  {
+    asked: new RegExp(`^how long ${DO} ${IT}$`),
+    after: [{ entries: ['booking', 'get-started', 'insurance', 'duration', 'drug-test'], asksFor: SAME }],
+    asksFor: 'session-length',
+  },
   {
     asked: new RegExp(
       `^(?:how many|how many (?:goes|rounds|visits|appointments|trips|times)|how often|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,

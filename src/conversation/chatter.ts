@@ -1,0 +1,12 @@
+/**
+ * A message without what is said on the way to another question: "ok lol. and depression?" is "and depression?". Unchanged where what is left would not be
+ * a topic or a follow-up by its form, since "great, is it safe" and "no, why" mean all that they say.
+ */
+export function withoutChatter(utterance: string): string {
+  const rest = utterance.replace(CHATTER, '');
+  return FOLLOWS.test(rest) ? rest : utterance;
+}
+
+const CHATTER =
+  /^(?:(?:ok|okay|o\.k\.|k|lol|haha+|ha|hehe|alright|all right|right|fine|fair enough|never ?mind|nvm|anyway|anyways|whatever|cool|great|got it|i see|no worries|oh|ah|well|hm+|umm?|btw|by the way|moving on|next question|new question|last question|back to (?:business|topic|ketamine|my questions?)|wow|damn|funny|rude|shame|too bad|oh well)\b[\s,.!:;-]*)+/i;
+const FOLLOWS = /^(?:(?:and|so|or|but|also|then|now|what about|how about|what abt|how abt|what of)\s|\w+\?*$|\w+ \w+\?+$)/i;
