@@ -11,6 +11,8 @@ export function shareQuestion(plain: string): readonly string[] {
   if (told) return each(told[1] ?? '').map((thing) => `does it help with ${thing}`);
   const first = FIRST_NAMED.exec(text);
   if (first) return each(first[1] ?? '').map((thing) => (HABITS.test(text) ? `does ${thing} help` : `does it help with ${thing}`));
+  const bare = WITH_BOTH.exec(text);
+  if (bare) return each(bare[1] ?? '').map((thing) => `does it help with ${thing}`);
   const [, opening = '', properties = ''] = IS_BOTH.exec(text) ?? [];
   if (properties !== '') return each(properties).map((property) => `${opening} ${property}`);
   const any = DOES_ANY.exec(text);
@@ -43,6 +45,8 @@ const FIRST_NAMED =
   /^(?:(?:so|and|ok|but|what about|how about) )*(.+?) (?:can|could|would|will|do|does|might) (?:it|this|that|ketamine|kat|they|these|those|either|both) (?:(?:also|really|actually) )*(?:do|help|treat|work|fix|help with|work for|good for|be used for)(?: (?:with|for|both|that|those|them|either|of|together|two|the|at once|at the same time|too))*$/;
 /** "Yoga and walking, do they help": habits are what helps, conditions are what it helps with. */
 const HABITS = / (?:do|can|could|would|will) (?:they|these|those|either|both)\b/;
+/** "For both depression and anxiety?" */
+const WITH_BOTH = /^(?:(?:so|and|ok|but|also) )*(?:for|with|on|against) ((?:both )?.+?)(?: (?:too|as well|also|at once|together))*$/;
 /** "Is it safe and legal". */
 const IS_BOTH = /^((?:(?:so|and|ok|but) )*(?:is|are) (?:it|this|that|ketamine|ketamine (?:therapy|treatment)|kat|the (?:therapy|treatment))) (\w+ and \w+)$/;
 /** "Does yoga or meditation help": the things stand before what is asked of them. */

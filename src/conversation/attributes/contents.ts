@@ -1,4 +1,4 @@
-import { type Attribute, IT, SAME, STUDY } from './attribute-words.js';
+import { type Attribute, HARM, IT, SAME, STUDY } from './attribute-words.js';
 
 const PLAN = `(?:${IT}|the plan|my plan|there)`;
 
@@ -29,6 +29,14 @@ export const CONTENTS_ATTRIBUTES: readonly Attribute[] = [
       /^(?:what (?:are|is) (?:they|their (?:\w+ )?\w+)(?: called)?|how (?:long|many years|many times|often) (?:have|has|did|do) (?:they|he|she|you|the (?:staff|nurses?|doctors?)) (?:been doing|done|do|worked|been working|practi[cs]ed|been practi[cs]ing|trained?|studied|study|been trained)(?: (?:it|this|that|for|with it|there))*|(?:what|which) (?:kind|sort|type) of (?:doctors?|nurses?|training|people|person|staff|degree|license|licence)(?: (?:is|are|do|does) (?:it|that|they|he|she)(?: have)?)?|(?:are|is) (?:they|he|she) (?:\w+ )?(?:doctors?|nurses?|experienced|trained|licensed|licenced|certified|qualified|specialists?|real|good|any good))$/,
     after: [{ entries: ['staff-credentials'], asksFor: SAME }],
   },
+  // "And who would help": of those who are there.
+  {
+    asked: /^who (?:would|will|can|could|does|is going to) (?:help|look after|take care of|save|treat|assist|be there for|hold)(?: (?:me|him|her|you|them|us|out|then|there|if .{1,24}))*$/,
+    after: [
+      { entries: [...HARM, 'monitoring', 'expect', 'session-length', 'administration', 'home-use', 'staff-credentials'], asksFor: 'monitoring' },
+    ],
+  },
+  { asked: /^only (?:in|at|with) (?:a |the |your )?(?:clinics?|hospitals?|doctors?(?: office)?)$|^(?:so )?(?:it is |is it )?only (?:done |given )?(?:in|at) (?:a |the |your )?(?:clinics?|hospitals?)$/, after: [{ entries: ['administration'], asksFor: SAME }], asksFor: 'home-use' },
   // "Same thing there?": what was asked before, of what was answered last.
   {
     asked:

@@ -17,6 +17,10 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
   {
+    asked: /^how (?:does|do|would|will|could|can) (?:it|that|this|they) (?:all )?(?:fit|tie|go together|combine|link|connect|relate|play)(?: (?:in|into|with|to|together|it|this|that|the|my|treatment|ketamine|therapy|a role))*$/,
+    after: [{ entries: WELLNESS, asksFor: SAME }],
+  },
+  {
     asked: new RegExp(
       '^(?:(?:for )?how (?:often|frequently|much|many times|many minutes|many hours|long|hard|soon|early|far)|when|what time|what time of day|where|(?:which|what) (?:kinds?|types?|sorts?|styles?|ones?|forms?|amount))' +
         `(?: (?:of |for )?(?:${IT}|yoga|exercise|exercises|meditation|mindfulness|foods?|diet|sport|movement))?(?: (?:is|are|works?|would be)(?: (?:the )?(?:best|better|good|right|enough|ideal|needed|ok))?)?` +

@@ -34,6 +34,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
       /^(?:everywhere|anywhere|worldwide|here|around here|where i live|in (?:my|all|every|any|most|which|what) (?:states?|country|countries|places?))$/,
     after: [{ entries: ['legality', 'fda-approval', 'insurance'], asksFor: SAME }],
   },
+  { asked: /^(?:in )?(?:which|what) (?:states|countries)(?: (?:is|are|allow|permit) (?:it|that|this)(?: (?:legal|allowed|ok|fine))?)?$/, asksFor: 'legality' },
   {
     asked:
       /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
@@ -96,6 +97,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     asked: new RegExp(
       `^(?:how many|how many (?:goes|rounds|visits|appointments|trips|times)|how often|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
     ),
+    after: [{ entries: ['monitoring', 'drug-test'], asksFor: SAME }],
     asksFor: 'sessions',
   },
   {
