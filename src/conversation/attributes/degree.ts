@@ -62,10 +62,11 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:in )?(?:which|what) (?:city|town|country|state|street|address)(?: (?:are you|is it|is that))?(?: in)?$|^(?:is it|are you) far(?: away)?$|^how far(?: away)? (?:is it|are you)$|^how do i get there$/,
     asksFor: 'booking',
   },
+  { asked: new RegExp(`^(?:is|are|was|would) ${IT} (?:be )?(?:(?:a|considered|really|usually|always) )*(?:good|bad|normal|okay|ok|common|unusual|weird|a problem)(?: thing| sign)?(?: or (?:(?:a|not|is it) ?)*(?:good|bad|normal|not|unusual|weird)?(?: thing| sign)?)?$`), asksFor: SAME },
   // "The whole time?", "always?": how far the answer goes.
   {
     asked:
-      /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
+      /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way|hour|two hours|visit|treatment|infusion|while|trip)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
     after: [{ entries: ['staff-credentials'], asksFor: 'monitoring' }],
     asksFor: SAME,
   },

@@ -12,6 +12,11 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
       /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
+  // "Again and again?": it does not last, and so there are more sessions.
+  {
+    asked: /^(?:(?:all )?over(?: and over)?(?: again)?|again(?: and again)?|repeatedly|for(?: the rest of my)? (?:life|ever)|for ?ever|every (?:few )?(?:weeks?|months?|years?)|on and on|indefinitely|regularly)$/,
+    after: [{ entries: ['sessions', 'duration', 'after', 'cost', 'not-for-everyone'], asksFor: 'sessions' }],
+  },
   // "Will I need more down the line": the sessions that follow.
   {
     asked:
@@ -21,7 +26,7 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   // "How long until I get in", "is there a wait": the clinic's calendar.
   {
     asked:
-      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how long (?:is|would be) the (?:wait|waiting list|queue|line)$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
+      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how (?:long|soon) (?:is|would be|are) (?:the|your|a) (?:wait|waiting list|queue|line|(?:(?:first|next|earliest) )?(?:slots?|appointments?|openings?|spots?|dates?|visits?|consultations?|consult))(?: .{0,16})?$|^(?:when|what) is (?:the|your) (?:first|next|earliest) (?:slot|appointment|opening|spot|date)(?: .{0,16})?$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
     asksFor: 'booking',
   },
   {
