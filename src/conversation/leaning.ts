@@ -64,6 +64,6 @@ const GOES_ON =
 const TELLS =
   /^(?:(?:and|but|so|well|also|ok|because|actually) )*(?:i|we|he|she|they|(?:my|his|her) \w+) (?!should|can|could|would|will|may|must)\w+/;
 const ORDERS =
-  /^(?:(?:can|could|will|would) you |please )*(?:do|fix|solve|finish|clean|feed|walk) (?:my|our) |^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
+  /^(?:(?:can|could|will|would) you |please )*(?:do|fix|solve|finish|clean|feed|walk) (?:my|our) |^how (?:tall|old|big|heavy|smart|clever) are you$|^(?:do|are|can) you (?:like|love|speak|eat|sleep|dream|married|single|male|female|sing|dance)\b|^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
 /** A reason is asked of what was just said. */
 const WHY = /^(?:(?:and|but|so|ok) )*(?:why|how come)\b/;

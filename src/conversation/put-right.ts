@@ -64,4 +64,4 @@ const MEANT: readonly RegExp[] = [
 const NOT_THE_OTHER = / (?:and )?not (?:the |a |my |for |about )?\w+(?: \w+)?$/;
 const CLOSING = /(?: (?:actually|sorry|instead|rather|please|lol|haha|not that|i mean|i meant))+$/;
 const SAYS_NOTHING =
-  /^(?:it|that|this|what|which|something else|something|yes|no|nothing|me|him|her|them|you|everything|all|that one|this one|like|come on|really|seriously|well|sure|for real|of course)$|^(?:it |that |you |we |they |i |he |she |like |seriously |come on |this |(?:in|at|after|before|during|on|from|by|while|if|when|as|because|since|until) |for (?:me|him|her|us|them|my)\b|to )/;
+  /^(?:it|that|this|what|which|something else|something|yes|no|nothing|me|him|her|them|you|everything|all|that one|this one|like|come on|really|seriously|well|sure|for real|of course)$|^(?:it |that |you |we |they |i |he |she |like |seriously |come on |this |(?:of|in|at|after|before|during|on|from|by|while|if|as|because|since|until) |for (?:me|him|her|us|them|my)\b|to )/;

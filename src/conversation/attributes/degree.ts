@@ -18,7 +18,7 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
     ),
     after: [
       { entries: ['vs-antidepressants', 'treatment-resistant'], asksFor: 'vs-antidepressants' },
-      { entries: HARM, asksFor: SAME },
+      { entries: [...HARM, 'age-limits', 'pregnancy', 'home-use', 'recreational'], asksFor: SAME },
     ],
     asksFor: 'other-uncovered',
   },
@@ -63,6 +63,7 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'booking',
   },
   { asked: new RegExp(`^(?:is|are|was|would) ${IT} (?:be )?(?:(?:a|considered|really|usually|always) )*(?:good|bad|normal|okay|ok|common|unusual|weird|a problem)(?: thing| sign)?(?: or (?:(?:a|not|is it) ?)*(?:good|bad|normal|not|unusual|weird)?(?: thing| sign)?)?$`), asksFor: SAME },
+  { asked: /^how much (?:better|more|less|worse|faster|quicker|stronger|cheaper|longer|safer|riskier|more (?:effective|expensive))(?: (?:is|are|does|do|was) (?:it|that|this|they)(?: (?:work|help|cost|take|last))?)?$/, asksFor: SAME },
   // "The whole time?", "always?": how far the answer goes.
   {
     asked:

@@ -4,8 +4,8 @@ import { type Attribute, EFFECT, HARM, IT, SAME, WELLNESS } from './attribute-wo
 export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
-      /^how (?:many (?:hours|days|minutes|weeks)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
-    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy'], asksFor: SAME }],
+      /^(?:for |since )?how (?:many (?:hours|days|minutes|weeks|months)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
+    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy', 'addiction', 'drug-test'], asksFor: SAME }],
   },
   {
     asked:

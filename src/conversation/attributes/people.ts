@@ -34,6 +34,7 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
       },
     ],
   },
+  { asked: /^who(?: all)? (?:is|are|would be|will be) (?:in charge|responsible|the (?:boss|lead|leader)|leading (?:it|that)|running (?:it|that|things|the show))(?: (?:of (?:it|that)|there|then))*$/, asksFor: 'staff-credentials' },
   // "Can I bring a friend".
   {
     asked:

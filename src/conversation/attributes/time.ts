@@ -38,7 +38,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
-    after: [{ entries: STUDY, asksFor: SAME }],
+    after: [{ entries: [...STUDY, 'neuroplasticity', 'glutamate', 'how-it-works'], asksFor: SAME }],
     asksFor: 'what-is-ketamine',
   },
   // "And a single session?", after how long it lasts.
