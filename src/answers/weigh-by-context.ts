@@ -23,7 +23,9 @@ export const LEANING = { answer: 0.3, margin: 0.06 } as const;
 export function weighByContext(last: Entry, { utterance, plain, wording, findMatches }: Turn): readonly Match[] {
   const alone = findMatches(utterance).matches;
   const [bare, whole] = readEllipsis(withoutCourtesy(plain), last.id)?.map((reading) => findMatches(reading).matches) ?? [alone, alone];
-  const ahead = namesOwnTopic(plain) ? 0 : AHEAD.last + (last.kind === 'not-covered' ? AHEAD.silent : 0) + (tellsOfIt(plain) ? AHEAD.told : 0);
+  const ahead = namesOwnTopic(plain)
+    ? 0
+    : AHEAD.last + (last.kind === 'not-covered' ? AHEAD.silent : 0) + (tellsOfIt(plain) ? AHEAD.told : 0);
   const sums = new Map([[last.id, ahead]]);
   const add = (matches: readonly Match[] = [], share: number) => {
     for (const { entry, confidence } of matches)

@@ -10,7 +10,7 @@ export function withoutChatter(utterance: string): string {
 }
 
 const CHATTER =
-  /^(?:(?:ok|okay|o\.k\.|k|lol|lmao|haha+|ugh|thx|thanks|thank you|ty|sigh|pfft|geez|jeez|whoops|ha|hehe|alright|all right|right|fine|fair enough|never ?mind|nvm|anyway|anyways|whatever|cool|great|got it|i see|no worries|oh|ah|well|hm+|umm?|btw|by the way|moving on|next question|new question|last question|back to (?:business|topic|ketamine|my questions?)|wow|damn|funny|rude|shame|too bad|oh well)\b[\s,.!:;-]*)+/i;
+  /^(?:(?:ok|okay|o\.k\.|k|lol|lmao|haha+|ugh|thx|thanks|thank you|ty|sigh|pfft|geez|jeez|whoops|ha|hehe|alright|all right|right(?=[,.!;])|fine|fair enough|never ?mind|nvm|anyway|anyways|whatever|cool|great|got it|i see|no worries|oh|ah|well|hm+|umm?|btw|by the way|moving on|next question|new question|last question|back to (?:business|topic|ketamine|my questions?)|wow|damn|funny|rude|shame|too bad|oh well)\b[\s,.!:;-]*)+/i;
 /** A sentence of its own. */
 const ENDS = /[.!]\s*$/;
 const FOLLOWS = /^(?:(?:and|so|or|but|also|then|now|what about|how about|what abt|how abt|what of)\s|\w+\?*$|\w+ \w+\?+$)/i;

@@ -43,10 +43,12 @@ function meantIn(plain: string): string | undefined {
   return MEANT.map((pattern) => pattern.exec(text)?.[1]).find((meant) => meant !== undefined);
 }
 
-const HESITATES = /^(?:(?:sorry|oops|whoops|wait|hang on|hold on|well|oh|ok|okay|but|um|lol|haha|i mean|i meant|rather|actually|my bad)(?: |$))+$/;
+const HESITATES =
+  /^(?:(?:sorry|oops|whoops|wait|hang on|hold on|well|oh|ok|okay|but|um|lol|haha|i mean|i meant|rather|actually|my bad)(?: |$))+$/;
 const DENIES =
   /^(?:(?:no|nope|nah|sorry|oh|wait|not that|not it|not this|not that one|that is not (?:it|what i (?:meant|asked|mean))|that is wrong|that was not my question|wrong (?:question|one|topic|answer|thing)|i did not (?:mean|ask)(?: about)? (?:that|this|it))(?: |$))+$/;
-const NOT_A_THING = /^(?:no |sorry |but |and )*(?:not|i do not mean|i did not mean|i am not asking about|not about)(?: about)? (?:the |a |my |for )?(?!(?:sure|really|yet|bad|good|at|that|even|ever|too|so|always|only|just|everyone|all|enough|now|today|me|much|long)\b)\w+(?: \w+)?$/;
+const NOT_A_THING =
+  /^(?:no |sorry |but |and )*(?:not|i do not mean|i did not mean|i am not asking about|not about)(?: about)? (?:the |a |my |for )?(?!(?:sure|really|yet|bad|good|at|that|even|ever|too|so|always|only|just|everyone|all|enough|now|today|me|much|long)\b)\w+(?: \w+)?$/;
 /** It says or asks something by itself, and names no thing. */
 const IS_SENTENCE =
   /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|i|we|you|he|she|they|it|that|this|thanks|thank|bye|please|tell|just|because|but)\b/;
@@ -64,4 +66,4 @@ const MEANT: readonly RegExp[] = [
 const NOT_THE_OTHER = / (?:and )?not (?:the |a |my |for |about )?\w+(?: \w+)?$/;
 const CLOSING = /(?: (?:actually|sorry|instead|rather|please|lol|haha|not that|i mean|i meant))+$/;
 const SAYS_NOTHING =
-  /^(?:it|that|this|what|which|something else|something|yes|no|nothing|me|him|her|them|you|everything|all|that one|this one|like|come on|really|seriously|well|sure|for real|of course)$|^(?:it |that |you |we |they |i |he |she |like |seriously |come on |this |(?:of|in|at|after|before|during|on|from|by|while|if|as|because|since|until) |for (?:me|him|her|us|them|my)\b|to )/;
+  /^(?:it|that|this|what|which|something else|something|yes|no|nothing|me|him|her|them|you|everything|all|that one|this one|like|come on|really|seriously|well|sure|for real|of course)$|^(?:it |that |you |we |they |i |he |she |like |seriously |come on |this |not |(?:of|in|at|after|before|during|on|from|by|while|if|as|because|since|until) |for (?:me|him|her|us|them|my)\b|to )/;

@@ -44,11 +44,12 @@ const ASKED = new RegExp(
 const FIRST_NAMED =
   /^(?:(?:so|and|ok|but|what about|how about) )*(.+?) (?:can|could|would|will|do|does|might) (?:it|this|that|ketamine|kat|they|these|those|either|both) (?:(?:also|really|actually) )*(?:do|help|treat|work|fix|help with|work for|good for|be used for)(?: (?:with|for|both|that|those|them|either|of|together|two|the|at once|at the same time|too))*$/;
 /** "Yoga and walking, do they help": habits are what helps, conditions are what it helps with. */
-const HABITS = / (?:do|can|could|would|will) (?:they|these|those|either|both)\b/;
+const HABITS = / (?:do|can|could|would|will) (?:they|these|those)\b/;
 /** "For both depression and anxiety?" */
 const WITH_BOTH = /^(?:(?:so|and|ok|but|also) )*(?:for|with|on|against) ((?:both )?.+?)(?: (?:too|as well|also|at once|together))*$/;
 /** "Is it safe and legal". */
-const IS_BOTH = /^((?:(?:so|and|ok|but) )*(?:is|are) (?:it|this|that|ketamine|ketamine (?:therapy|treatment)|kat|the (?:therapy|treatment))) (\w+ and \w+)$/;
+const IS_BOTH =
+  /^((?:(?:so|and|ok|but) )*(?:is|are) (?:it|this|that|ketamine|ketamine (?:therapy|treatment)|kat|the (?:therapy|treatment))) (\w+ and \w+)$/;
 /** "Does yoga or meditation help": the things stand before what is asked of them. */
 const DOES_ANY =
   /^(?:(?:so|and|ok|but) )*(?:do|does|can|could|would|will|is|are|should i (?:do|try)) (.+?) ((?:really |also |actually )?(?:help|helps|matter|work|works|any good|useful|helpful|worth it|good for (?:it|this|that))(?: (?:too|at all|me|with (?:it|this|that)|as well))*)$/;

@@ -6,7 +6,10 @@ import { plainWords } from './plain-words.js';
  */
 export function readTopicFirst(utterance: string): string | undefined {
   if (utterance.length > LONGEST || !TELLS_ON.test(utterance)) return undefined;
-  const [, topic = '', told = ''] = /^(.*?)(?:\s*[,.;!?]+\s+|\s[-–—]+\s|\s(?=(?:ive|i've|i have|had it|he has had|she has had|its been|it's been)\s))(.+)$/i.exec(utterance.trim()) ?? [];
+  const [, topic = '', told = ''] =
+    /^(.*?)(?:\s*[,.;!?]+\s+|\s[-–—]+\s|\s(?=(?:ive|i've|i have|had it|he has had|she has had|its been|it's been)\s))(.+)$/i.exec(
+      utterance.trim(),
+    ) ?? [];
   const plain = plainWords(topic);
   const rest = plainWords(told);
   return NAMES.test(plain) && TELLS.test(rest) && !ASKS_TOO.test(rest) && !/\?/.test(told) ? plain : undefined;

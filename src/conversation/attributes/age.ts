@@ -1,7 +1,8 @@
 import type { Attribute } from './attribute-words.js';
 
 const WHO = '(?:i|he|she|they|we|(?:my|his|her|our) (?:\\w+ )?\\w+)';
-const TEENS = '(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const TEENS =
+  '(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const YEARS = `(?:\\d{1,2}|${TEENS}(?: \\w+)?)`;
 const AGED = `(?:only |just |already |nearly |almost |about |over |under |turning |like |still |barely )*${YEARS}`;
 const GROUP =

@@ -31,12 +31,26 @@ export const CONTENTS_ATTRIBUTES: readonly Attribute[] = [
   },
   // "And who would help": of those who are there.
   {
-    asked: /^who (?:would|will|can|could|does|is going to) (?:help|look after|take care of|save|treat|assist|be there for|hold)(?: (?:me|him|her|you|them|us|out|then|there|if .{1,24}))*$/,
+    asked:
+      /^who (?:would|will|can|could|does|is going to) (?:help|look after|take care of|save|treat|assist|be there for|hold)(?: (?:me|him|her|you|them|us|out|then|there|if .{1,24}))*$/,
     after: [
-      { entries: [...HARM, 'monitoring', 'expect', 'session-length', 'administration', 'home-use', 'staff-credentials'], asksFor: 'monitoring' },
+      {
+        entries: [...HARM, 'monitoring', 'expect', 'session-length', 'administration', 'home-use', 'staff-credentials'],
+        asksFor: 'monitoring',
+      },
     ],
   },
-  { asked: /^only (?:in|at|with) (?:a |the |your )?(?:clinics?|hospitals?|doctors?(?: office)?)$|^(?:so )?(?:it is |is it )?only (?:done |given )?(?:in|at) (?:a |the |your )?(?:clinics?|hospitals?)$/, after: [{ entries: ['administration'], asksFor: SAME }], asksFor: 'home-use' },
+  {
+    asked:
+      /^only (?:in|at|with) (?:a |the |your )?(?:clinics?|hospitals?|doctors?(?: office)?)$|^(?:so )?(?:it is |is it )?only (?:done |given )?(?:in|at) (?:a |the |your )?(?:clinics?|hospitals?)$/,
+    after: [{ entries: ['administration'], asksFor: SAME }],
+    asksFor: 'home-use',
+  },
+  {
+    asked:
+      /^who(?: all)? (?:is|are|would be|will be) (?:in charge|responsible|the (?:boss|lead|leader)|leading (?:it|that)|running (?:it|that|things|the show))(?: (?:of (?:it|that)|there|then))*$/,
+    asksFor: 'staff-credentials',
+  },
   // "Same thing there?": what was asked before, of what was answered last.
   {
     asked:
@@ -46,7 +60,7 @@ export const CONTENTS_ATTRIBUTES: readonly Attribute[] = [
   // Which of the ways most people get.
   {
     asked:
-      /^(?:which|what)(?: (?:one|way|form|kind|of (?:them|those|these)))? (?:do|does|did|would|will) (?:most|most people|most patients|people|patients|they|you|clinics|everyone|i|we)(?: (?:usually|normally|mostly|get to))? (?:get|have|use|give|choose|go for|take|do|end up with|prefer)$/,
+      /^(?:which|what)(?: (?:one|way|form|kind|of (?:them|those|these)))? (?:do|does|did) (?:most|most people|most patients|people|patients|they|clinics|everyone)(?: (?:usually|normally|mostly|get to))? (?:get|have|use|give|choose|go for|take|do|end up with|prefer)$/,
     after: [{ entries: ['administration', 'esketamine-spravato'], asksFor: 'administration' }],
   },
   // "Will somebody be there the whole time": of those who watch, not of company.

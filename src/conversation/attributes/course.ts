@@ -17,7 +17,8 @@ export const COURSE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
   {
-    asked: /^how (?:does|do|would|will|could|can) (?:it|that|this|they) (?:all )?(?:fit|tie|go together|combine|link|connect|relate|play)(?: (?:in|into|with|to|together|it|this|that|the|my|treatment|ketamine|therapy|a role))*$/,
+    asked:
+      /^how (?:does|do|would|will|could|can) (?:it|that|this|they) (?:all )?(?:fit|tie|go together|combine|link|connect|relate|play)(?: (?:in|into|with|to|together|it|this|that|the|my|treatment|ketamine|therapy|a role))*$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
   {

@@ -62,8 +62,6 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
       /^(?:in )?(?:which|what) (?:city|town|country|state|street|address)(?: (?:are you|is it|is that))?(?: in)?$|^(?:is it|are you) far(?: away)?$|^how far(?: away)? (?:is it|are you)$|^how do i get there$/,
     asksFor: 'booking',
   },
-  { asked: new RegExp(`^(?:is|are|was|would) ${IT} (?:be )?(?:(?:a|considered|really|usually|always) )*(?:good|bad|normal|okay|ok|common|unusual|weird|a problem)(?: thing| sign)?(?: or (?:(?:a|not|is it) ?)*(?:good|bad|normal|not|unusual|weird)?(?: thing| sign)?)?$`), asksFor: SAME },
-  { asked: /^how much (?:better|more|less|worse|faster|quicker|stronger|cheaper|longer|safer|riskier|more (?:effective|expensive))(?: (?:is|are|does|do|was) (?:it|that|this|they)(?: (?:work|help|cost|take|last))?)?$/, asksFor: SAME },
   // "The whole time?", "always?": how far the answer goes.
   {
     asked:

@@ -25,7 +25,11 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'evidence',
   },
   // "In humans?": on whom it was found.
-  { asked: /^(?:was |is |only |just )*(?:(?:it|that|this) )?(?:only |just |tested |done |shown |proven |found |seen )*(?:in|on|with) (?:real |actual |living )?(?:humans?|people|mice|rats|animals|monkeys|patients)(?: (?:or|and|too|only|not|as well|just|animals|mice|rats|people|humans))*$/, asksFor: SAME },
+  {
+    asked:
+      /^(?:was |is |only |just )*(?:(?:it|that|this) )?(?:only |just |tested |done |shown |proven |found |seen )*(?:in|on|with) (?:real |actual |living )?(?:humans?|people|mice|rats|animals|monkeys|patients)(?: (?:or|and|too|only|not|as well|just|animals|mice|rats|people|humans))*$/,
+    asksFor: SAME,
+  },
   // "How many did it help", "how many people actually got better": a share, after any answer.
   {
     asked:

@@ -14,7 +14,8 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   },
   // "Again and again?": it does not last, and so there are more sessions.
   {
-    asked: /^(?:(?:all )?over(?: and over)?(?: again)?|again(?: and again)?|repeatedly|for(?: the rest of my)? (?:life|ever)|for ?ever|every (?:few )?(?:weeks?|months?|years?)|on and on|indefinitely|regularly)$/,
+    asked:
+      /^(?:(?:all )?over(?: and over)?(?: again)?|again(?: and again)?|repeatedly|for(?: the rest of my)? (?:life|ever)|for ?ever|every (?:few )?(?:weeks?|months?|years?)|on and on|indefinitely|regularly)$/,
     after: [{ entries: ['sessions', 'duration', 'after', 'cost', 'not-for-everyone'], asksFor: 'sessions' }],
   },
   // "Will I need more down the line": the sessions that follow.

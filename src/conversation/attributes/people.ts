@@ -34,13 +34,6 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
       },
     ],
   },
-  { asked: /^who(?: all)? (?:is|are|would be|will be) (?:in charge|responsible|the (?:boss|lead|leader)|leading (?:it|that)|running (?:it|that|things|the show))(?: (?:of (?:it|that)|there|then))*$/, asksFor: 'staff-credentials' },
-  // "Can I bring a friend".
-  {
-    asked:
-      /^(?:can|could|may|should|do|must) (?:i|we|he|she) (?:(?:have to|need to|get to) )?(?:bring|take|have)(?: along)? (?:my |a |an |the |some |his |her |our )?(?:own )?(?:wife|husband|friend|friends|partner|mom|mum|dad|mother|father|sister|brother|son|daughter|kids?|children|baby|family|therapist|girlfriend|boyfriend|dog|cat|pet|service dog|someone|somebody|anyone|person|buddy|roommate|support person|spouse|companion)(?: (?:along|with me|in|there|to (?:it|that|the session)|in the room|too))*$/,
-    asksFor: 'other-uncovered',
-  },
   // "Can my husband come", "do I need to be there when he has it": the guide says nothing of company.
   {
     asked: new RegExp(

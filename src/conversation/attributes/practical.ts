@@ -46,7 +46,11 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
       /^(?:(?:when|how soon) )?(?:can|could|may|should|would|will) (?:i|he|she|we) (?:(?:be able to |still |just )*)(?:go (?:back )?to |return to |get back to )?(?:work|school|class|study|cook|travel|fly|ride (?:a|my) bike|operate .{1,20}|look after .{1,20}|take care of .{1,20}|pick up .{1,20})(?: (?:on|in|at|again|later|right|straight|the|that|same|next|day|afternoon|morning|evening|night|after|afterwards|it|home|alone))*$/,
     asksFor: 'driving',
   },
-  { asked: /^(?:how (?:many|much) (?:days?|time|hours?|weeks?)|do i (?:need|have to take)(?: (?:a|the))?(?: (?:day|time))?) off(?: (?:work|school|do i need|would i need|should i take|is (?:it|that)))*$/, asksFor: 'driving' },
+  {
+    asked:
+      /^(?:how (?:many|much) (?:days?|time|hours?|weeks?)|do i (?:need|have to take)(?: (?:a|the))?(?: (?:day|time))?) off(?: (?:work|school|do i need|would i need|should i take|is (?:it|that)))*$/,
+    asksFor: 'driving',
+  },
   {
     asked: new RegExp(
       `^(?:is|are) ${IT} (?:still |just |only |basically |really |all )*(?:an? )?(?:experiment|experimental|trial|test|clinical trial)s?$|^am i an? (?:guinea pig|lab rat|test subject)$`,

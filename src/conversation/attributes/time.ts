@@ -34,7 +34,10 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
       /^(?:everywhere|anywhere|worldwide|here|around here|where i live|in (?:my|all|every|any|most|which|what) (?:states?|country|countries|places?))$/,
     after: [{ entries: ['legality', 'fda-approval', 'insurance'], asksFor: SAME }],
   },
-  { asked: /^(?:in )?(?:which|what) (?:states|countries)(?: (?:is|are|allow|permit) (?:it|that|this)(?: (?:legal|allowed|ok|fine))?)?$/, asksFor: 'legality' },
+  {
+    asked: /^(?:in )?(?:which|what) (?:states|countries)(?: (?:is|are|allow|permit) (?:it|that|this)(?: (?:legal|allowed|ok|fine))?)?$/,
+    asksFor: 'legality',
+  },
   {
     asked:
       /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
@@ -43,7 +46,8 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   // "And a single session?", after how long it lasts.
   {
-    asked: /^(?:for |in )?(?:a|one|each|the|every|just one|only one)(?: (?:single|whole|first|actual|one))* (?:session|visit|infusion|treatment|appointment|go|time)(?: itself| alone)?$/,
+    asked:
+      /^(?:for |in )?(?:a|one|each|the|every|just one|only one)(?: (?:single|whole|first|actual|one))* (?:session|visit|infusion|treatment|appointment|go|time)(?: itself| alone)?$/,
     after: [{ entries: ['duration', 'speed', 'session-length', 'sessions', 'after'], asksFor: 'session-length' }],
   },
   {

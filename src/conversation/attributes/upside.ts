@@ -1,6 +1,7 @@
 import { type Attribute, HARM, IT, SAME } from './attribute-words.js';
 
-const LOOKS_FOR = '(?:(?:is|are|was) there |do (?:they|you) have |tell me |what (?:is|are|about) )?(?:(?:anything|something|any|some|the|all|really|else|also|so|that is|it has|at all) )*';
+const LOOKS_FOR =
+  '(?:(?:is|are|was) there |do (?:they|you) have |tell me |what (?:is|are|about) )?(?:(?:anything|something|any|some|the|all|really|else|also|so|that is|it has|at all) )*';
 const ABOUT_IT = `(?: (?:about|with|in|to|on|of|for) (?:${IT}|the treatment))?`;
 const SIDE = '(?: (?:stuff|things?|sides?|parts?|bits?|news|points?|aspects?|ones))?';
 
@@ -16,7 +17,7 @@ export const UPSIDE_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-        `^(?:what|anything|something)(?: (?:else|that))? (?:can|could|might|may|does|will) (?:(?:all|possibly|ever) )*go wrong(?: (?:with|in|during) ${IT})?$|^(?:is|are) there (?:anything|something) (?:against|wrong with) ${IT}$|^what (?:speaks|is) against ${IT}$`,
+      `^(?:what|anything|something)(?: (?:else|that))? (?:can|could|might|may|does|will) (?:(?:all|possibly|ever) )*go wrong(?: (?:with|in|during) ${IT})?$|^(?:is|are) there (?:anything|something) (?:against|wrong with) ${IT}$|^what (?:speaks|is) against ${IT}$`,
     ),
     asksFor: 'risks-safety',
   },
@@ -27,5 +28,17 @@ export const UPSIDE_ATTRIBUTES: readonly Attribute[] = [
         `^(?:(?:the|any|what (?:is|are) the|is there an?|are there any) )?(?:upsides?|pros|advantages?|perks|positives|plus(?:es)?|benefits?|gains?)${ABOUT_IT}$|^what (?:speaks|is there to be said) for ${IT}$`,
     ),
     asksFor: 'benefits',
+  },
+  // "Is that good or bad", "how much better": of what was just said.
+  {
+    asked: new RegExp(
+      `^(?:is|are|was|would) ${IT} (?:be )?(?:(?:a|considered|really|usually|always) )*(?:good|bad|normal|okay|ok|common|unusual|weird|a problem)(?: thing| sign)?(?: or (?:(?:a|not|is it) ?)*(?:good|bad|normal|not|unusual|weird)?(?: thing| sign)?)?$`,
+    ),
+    asksFor: SAME,
+  },
+  {
+    asked:
+      /^how much (?:better|more|less|worse|faster|quicker|stronger|cheaper|longer|safer|riskier|more (?:effective|expensive))(?: (?:is|are|does|do|was) (?:it|that|this|they)(?: (?:work|help|cost|take|last))?)?$/,
+    asksFor: SAME,
   },
 ];

@@ -65,8 +65,13 @@ function isOfPatients({ reading: { words }, span }: Place): boolean {
   if (words.some((word) => NEAR.has(word))) return false;
   const before = words.slice(0, span.start).join(' ');
   const after = words.slice(span.end).join(' ');
-  return (/\b(?:less|fewer)$/.test(before) && !/\b(?:not|never|no)\b/.test(before)) || (/\bthe$/.test(before) && /^(?:ones|patients|participants|group|people in it)\b/.test(after)) || FADE.test(after);
+  return (
+    (/\b(?:less|fewer)$/.test(before) && !/\b(?:not|never|no)\b/.test(before)) ||
+    (/\bthe$/.test(before) && /^(?:ones|patients|participants|group|people in it)\b/.test(after)) ||
+    FADE.test(after)
+  );
 }
 
 const NEAR = set('i im ive me my myself mine we us our he she him her his hers today tonight now');
-const FADE = /^(?:thoughts?|ideas?|ideation|thinking|feelings?) (?:did|do|does|will|would) (?:those|they|these|that|it) (?:also |really |ever |even )*(?:drop|fade|fall|ease|go|stop|get|improve|decrease|lessen|come|change|help)(?: (?:down|away|off|too|better|less|as|well|back|up))*$/;
+const FADE =
+  /^(?:thoughts?|ideas?|ideation|thinking|feelings?) (?:did|do|does|will|would) (?:those|they|these|that|it) (?:also |really |ever |even )*(?:drop|fade|fall|ease|go|stop|get|improve|decrease|lessen|come|change|help)(?: (?:down|away|off|too|better|less|as|well|back|up))*$/;
