@@ -9,7 +9,7 @@ const GROUP =
   '(?:(?:old|older|elderly|young|younger|aged) (?:folks?|people|persons?|patients|adults|ones|men|women|kids|children)|(?:the )?(?:elderly|old|young)|seniors?|pensioners?|teens?|teenagers?|kids?|children|minors?|toddlers?|adolescents?|grand(?:mas?|pas?|mothers?|fathers?|parents)|youths?|a (?:teenager|child|kid|minor|senior|pensioner))';
 /** Nothing here names a thing: "he is 80 would they still do it", but not "he is 80 does it help with pain". */
 const TAIL =
-  '(?: (?:years?|old|olds|now|next|month|week|year|soon|this|mind|though|already|by|the|way|btw|fyi|you|know|so|and|but|is|are|am|would|will|can|could|does|do|may|should|that|it|he|she|they|i|we|too|still|young|matter|a|an|problem|issue|ok|okay|alright|fine|be|allowed|have|get|try|use|enough|for|him|her|me|them|even|possible|eligible|take|qualify|count|safe|or|not|any|there|an?|upper|lower|age|max|maximum|cut|off|cutoff|limits?))*';
+  '(?: (?:years?|old|olds|now|next|month|week|year|soon|this|mind|though|already|by|the|way|btw|fyi|you|know|so|and|but|is|are|am|would|will|can|could|does|do|may|should|that|it|he|she|they|i|we|too|still|young|matter|a|an|problem|issue|ok|okay|alright|fine|be|allowed|have|get|try|use|enough|for|him|her|me|them|even|possible|eligible|take|qualify|count|safe|or|not|any|there|upper|lower|age|max|maximum|cut|off|cutoff|limit|limits))*';
 
 /** Ages: "he is 80, would they still do it", "at 17 is it allowed", "and does it work for old folks". */
 export const AGE_ATTRIBUTES: readonly Attribute[] = [
