@@ -20,6 +20,15 @@ export const CONTENTS_ATTRIBUTES: readonly Attribute[] = [
     ],
   },
   {
+    asked:
+      /^who (?:would|will|should|gets to|has to|can|could) (?:decide|choose|judge|determine)(?: (?:it|that|this|if .{1,24}|for (?:me|him|her)))*$/,
+    after: [
+      { entries: ['sessions', 'administration', 'personalised-plan', 'session-length', 'expect', 'dosage'], asksFor: 'personalised-plan' },
+      { entries: ['insurance', 'cost', 'booking'], asksFor: SAME },
+    ],
+    asksFor: 'right-for-me',
+  },
+  {
     asked: /^whose (?:study|research|trial|numbers?|data|work|figures?|idea)(?: (?:is|was|are|were) (?:it|that|this|those|these))?$/,
     after: [{ entries: STUDY, asksFor: SAME }],
   },

@@ -9,6 +9,7 @@ const ALL_THAT = `(?:${IT}|all (?:of )?${IT}|any of ${IT}|${IT} all|everything|e
 
 /** What a person does about the entry answered last: how to do it, whether one must, whom to tell, what to stop. */
 export const COURSE_ATTRIBUTES: readonly Attribute[] = [
+  { asked: /^(?:all )?(?:alone|by (?:myself|himself|herself)|on my own)$/, after: [{ entries: ['driving'], asksFor: SAME }] },
   // "How do I do it", "how often", "which kind", "what if I can't": after yoga they are about yoga.
   {
     asked: new RegExp(

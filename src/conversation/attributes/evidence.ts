@@ -36,7 +36,7 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
       /^how many(?: (?:of (?:them|the people|those)|people|patients|folks|others|persons|users|guys|out of (?:ten|a hundred|100|10)))?(?: (?:actually|really|did|does|do|has|have|will|would|can))* (?:(?:it|this|that|ketamine) )?(?:actually |really |even )?(?:get|got|feel|felt|become|improve|improved|benefit|benefited|respond|responded|recover|recovered|help|helped|helps|work|works|worked)(?: (?:it|for|by|better|well|cured|from|on|with|out|them|people))*$/,
     asksFor: 'evidence',
   },
-  { asked: /^how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
+  { asked: /^(?:(?:for|of|in|out of) )?how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
   {
     asked: new RegExp(
       `^how (?:sure|certain|reliable|solid|good|strong|well known) (?:is|are) (?:${IT}|the (?:evidence|research|science|studies))$`,
