@@ -33,7 +33,7 @@ export function readAttribute(plain: string, lastEntry: string): string | undefi
 
 /** Question words, and after them nothing that names a thing: "for how long not", "how often would they do so". */
 const HEAD =
-  /^(?:and |but |so )*((?:for |since |until |by )?(?:how (?:long|often|soon|many|much)|when))(?: (?:not|can|could|would|will|should|may|must|i|we|he|she|they|one|people|it|that|this|these|those|them|then|so|there|do|does|be|for|allowed|have|to|need|exactly|about|like|of|in|at|is|are|total|altogether|everything|all)){1,5}$/;
+  /^(?:and |but |so )*((?:for |since |until |by )?(?:how (?:long|often|soon|many)|when))(?: (?:not|can|could|would|will|should|may|must|i|we|he|she|they|one|people|it|that|this|these|those|them|then|so|there|do|does|be|for|allowed|have|to|need|exactly|about|like|of|in|at|is|are|total|altogether|everything|all)){1,5}$/;
 
 /** More characters than this ask for more than an attribute. */
 const LONGEST = 110;
