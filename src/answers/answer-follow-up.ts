@@ -4,26 +4,30 @@ import { lastSpokenOf } from '../conversation/context.js';
 import { withoutCourtesy } from '../conversation/courtesy.js';
 import { leansByForm } from '../conversation/ellipsis.js';
 import { asksSeveral, splitQuestions } from '../conversation/split-questions.js';
+import { readTopicFirst } from '../conversation/topic-first.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
 import { decide } from './decide.js';
 import { giveChoices, giveEntry, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
-import { weighByContext } from './weigh-by-context.js';
+import { LEANING, weighByContext } from './weigh-by-context.js';
 
 /** At or above this confidence an utterance says by itself what it means, however short. */
 const CLEAR = 0.75;
 const FEW_WORDS = 6;
-/** What leans on an answer is about the treatment, so less is needed than for a question out of the blue. */
-const LEANING = { answer: 0.3, margin: 0.06 } as const;
 /** What is more likely foreign than anything that we know does not lean on an answer of ours: "and the weather". */
 const FOREIGN = 0.4;
 
 /** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last". Where there is none, a bare "how long" is asked back. */
 export const answerFollowUp: Stage = (turn) => {
-  const { context, wording } = turn;
-  const last = wording.entries.get(lastSpokenOf(context) ?? '');
+  const last = turn.wording.entries.get(lastSpokenOf(turn.context) ?? '');
   if (!last) return askBack(turn);
+  const topic = readTopicFirst(turn.utterance);
+  return (topic === undefined ? undefined : answerAfter(last, { ...turn, utterance: topic, plain: topic })) ?? answerAfter(last, turn);
+};
+
+function answerAfter(last: Entry, turn: Turn): ReturnType<Stage> {
+  const { wording } = turn;
   // Two questions are two, whatever they lean on: the next stage takes them apart. In a few words that ask for one attribute there is no room for two.
   const isSeveral = asksSeveral(splitQuestions(turn.utterance));
   const attribute = isSeveral && turn.plain.split(' ').length > FEW_WORDS ? undefined : readAttribute(withoutCourtesy(turn.plain), last.id);
@@ -32,7 +36,7 @@ export const answerFollowUp: Stage = (turn) => {
   if (asked) return giveEntry(asked, turn);
   if (isSeveral) return undefined;
   return leansByForm(withoutCourtesy(turn.plain)) ? answerLeaning(last, turn) : undefined;
-};
+}
 
 function answerLeaning(last: Entry, turn: Turn) {
   const alone = turn.findMatches(turn.utterance);

@@ -37,7 +37,7 @@ export const answerLeaning: Stage = (turn) => {
   const leaning = readLeaning(plain);
   if (!last || !isMedical(last) || !leaning) return undefined;
   const finding = turn.findMatches(turn.utterance);
-  if (isClear(finding, turn)) return undefined;
+  if (isClear(finding, turn) || ordersThing(plain)) return undefined;
   if (leaning === 'vague') return isVague(finding) ? giveUnsure(last, finding, turn) : undefined;
   const isPart = fits(plain, finding, last, turn);
   if (finding.offTopic >= Math.max(GUESS, likeliestMedical(finding, turn)) && !isPart) return undefined;
@@ -50,7 +50,7 @@ export const answerLeaning: Stage = (turn) => {
   const leansAnyway =
     isHeard ||
     leaning !== 'short' ||
-    ((isPart || isUnknown(finding, turn)) && isPlainTalk(turn.utterance, plain) && !ordersThing(plain) && context.misunderstandings === 0);
+    ((isPart || isUnknown(finding, turn)) && isPlainTalk(turn.utterance, plain) && context.misunderstandings === 0);
   return leansAnyway ? giveUnsure(entry, finding, turn) : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { withoutChatter } from '../conversation/chatter.js';
 import { readChoice } from '../conversation/choice.js';
 import type { ConversationContext } from '../conversation/context.js';
 import { readSaid } from '../conversation/offer-item.js';
@@ -15,8 +16,10 @@ import { answerEmpty } from './answer-empty.js';
 import { answerFollowUp } from './answer-follow-up.js';
 import { answerLeaning } from './answer-leaning.js';
 import { answerOne } from './answer-one.js';
+import { answerPutRight } from './answer-put-right.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
+import { answerShared } from './answer-shared.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
 import { createRememberOffer } from './offer.js';
@@ -37,13 +40,21 @@ export interface AnswerParts {
 /** `buttons` is how many the person's channel shows below an answer; without it, it shows them all as text. */
 export type AnswerQuestion = (utterance: string, context: ConversationContext, buttons?: number) => Reply;
 
-/** The stages after triage, in order; the first that knows what was meant answers, and matching takes what is left. */
-const STAGES: readonly (readonly [StageName, Stage])[] = [
+type Stages = readonly (readonly [StageName, Stage])[];
+
+/** The stages after triage, in order; the first that knows what was meant answers. These hear all that was said. */
+const WHOLE: Stages = [
   ['empty', answerEmpty],
   ['choice', answerChoice],
   ['remark', answerRemark],
   ['command', answerCommand],
   ['courtesy', answerCourtesy],
+];
+
+/** These hear a question without what was said on the way to it; matching takes what is left. */
+const QUESTIONED: Stages = [
+  ['put-right', answerPutRight],
+  ['several', answerShared],
   ['follow-up', answerFollowUp],
   ['several', answerSeveral],
   ['scene', answerAfterScene],
@@ -90,9 +101,22 @@ function findOnce(findMatches: FindMatches): FindMatches {
 }
 
 function answerCalmly(turn: Turn): Reply {
-  for (const [stage, answer] of STAGES) {
+  return answerBy(WHOLE, turn) ?? answerQuestioned(withoutChatterOf(turn));
+}
+
+function answerQuestioned(turn: Turn): Reply {
+  return answerBy(QUESTIONED, turn) ?? { ...answerOne(turn), stage: 'matching' };
+}
+
+function answerBy(stages: Stages, turn: Turn): Reply | undefined {
+  for (const [stage, answer] of stages) {
     const reply = answer(turn);
     if (reply) return { ...reply, stage };
   }
-  return { ...answerOne(turn), stage: 'matching' };
+  return undefined;
+}
+
+function withoutChatterOf(turn: Turn): Turn {
+  const utterance = turn.context.lastEntry === undefined ? turn.utterance : withoutChatter(turn.utterance);
+  return utterance === turn.utterance ? turn : { ...turn, utterance, plain: plainWords(utterance) };
 }

@@ -8,13 +8,16 @@ import { fill } from './wording.js';
 
 /** Remarks on the answer just given: "tell me more", "why?", "where does that come from". */
 export const answerRemark: Stage = (turn) => {
-  const remark = readRemark(withoutCourtesy(turn.plain));
+  const remark = NOTHING_ELSE.test(turn.utterance) ? 'more' : readRemark(withoutCourtesy(turn.plain));
   if (!remark) return undefined;
   const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
   // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.
   if (!entry || !isMedical(entry)) return remark === 'source' || turn.findExact(turn.plain) ? undefined : giveFallback([], turn);
   return giveRemarked(remark, entry, turn);
 };
+
+/** Asked, it wants to hear more; said, it is a farewell. */
+const NOTHING_ELSE = /^\W*(?:(?:so|and|really|ok)\W+)*(?:nothing|no(?:body| one)|none) (?:else|more|other)\s*\?+\s*$/i;
 
 function giveRemarked(remark: Remark, entry: Entry & { readonly kind: 'covered' | 'not-covered' }, turn: Turn) {
   const { messages } = turn.wording;

@@ -33,6 +33,7 @@ export type StageName =
   | 'command'
   | 'courtesy'
   | 'remark'
+  | 'put-right'
   | 'follow-up'
   | 'several'
   | 'scene'

@@ -1,5 +1,5 @@
 import { withoutCourtesy } from '../conversation/courtesy.js';
-import { readEllipsis } from '../conversation/ellipsis.js';
+import { namesOwnTopic, readEllipsis } from '../conversation/ellipsis.js';
 import { tellsOfIt } from '../conversation/leaning.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import type { Match } from '../matching/find-matches.js';
@@ -16,11 +16,16 @@ const READINGS = { alone: 0.345, bare: 0.37, whole: 0.285 } as const;
  */
 const AHEAD = { last: 0.33, silent: 0.11, related: 0.17, told: 0.15 } as const;
 
+/** What leans on an answer is about the treatment, so less is needed than for a question out of the blue. */
+export const LEANING = { answer: 0.3, margin: 0.06 } as const;
+
 /** Entries that a follow-up may mean, weighed by what was answered before it; best first. Small talk never leans on an answer. */
 export function weighByContext(last: Entry, { utterance, plain, wording, findMatches }: Turn): readonly Match[] {
   const alone = findMatches(utterance).matches;
   const [bare, whole] = readEllipsis(withoutCourtesy(plain), last.id)?.map((reading) => findMatches(reading).matches) ?? [alone, alone];
-  const ahead = AHEAD.last + (last.kind === 'not-covered' ? AHEAD.silent : 0) + (tellsOfIt(plain) ? AHEAD.told : 0);
+  const ahead = namesOwnTopic(plain)
+    ? 0
+    : AHEAD.last + (last.kind === 'not-covered' ? AHEAD.silent : 0) + (tellsOfIt(plain) ? AHEAD.told : 0);
   const sums = new Map([[last.id, ahead]]);
   const add = (matches: readonly Match[] = [], share: number) => {
     for (const { entry, confidence } of matches)

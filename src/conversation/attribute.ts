@@ -1,5 +1,7 @@
+import { AGE_ATTRIBUTES } from './attributes/age.js';
 import { AMOUNT_ATTRIBUTES } from './attributes/amount.js';
 import { type Attribute, SAME } from './attributes/attribute-words.js';
+import { CONTENTS_ATTRIBUTES } from './attributes/contents.js';
 import { COURSE_ATTRIBUTES } from './attributes/course.js';
 import { DECISION_ATTRIBUTES } from './attributes/decision.js';
 import { DEGREE_ATTRIBUTES } from './attributes/degree.js';
@@ -8,6 +10,8 @@ import { MOMENT_ATTRIBUTES } from './attributes/moment.js';
 import { PEOPLE_ATTRIBUTES } from './attributes/people.js';
 import { PRACTICAL_ATTRIBUTES } from './attributes/practical.js';
 import { TIME_ATTRIBUTES } from './attributes/time.js';
+import { UPSIDE_ATTRIBUTES } from './attributes/upside.js';
+import { VISIT_ATTRIBUTES } from './attributes/visit.js';
 import { withoutFillers } from './fillers.js';
 
 export { SAME };
@@ -19,8 +23,17 @@ export { SAME };
 export function readAttribute(plain: string, lastEntry: string): string | undefined {
   if (plain.length > LONGEST) return undefined;
   const lean = withoutFillers(plain);
-  return attributeOf(plain, lastEntry) ?? (lean === plain ? undefined : attributeOf(lean, lastEntry));
+  const head = HEAD.exec(lean)?.[1];
+  return (
+    attributeOf(plain, lastEntry) ??
+    (lean === plain ? undefined : attributeOf(lean, lastEntry)) ??
+    (head === undefined ? undefined : attributeOf(head, lastEntry))
+  );
 }
+
+/** Question words, and after them nothing that names a thing: "for how long not", "how often would they do so". */
+const HEAD =
+  /^(?:and |but |so )*((?:for |since |until |by )?(?:how (?:long|often|soon|many)|when))(?: (?:not|can|could|would|will|should|may|must|i|we|he|she|they|one|people|it|that|this|these|those|them|then|so|there|do|does|be|for|allowed|have|to|need|exactly|about|like|of|in|at|is|are|total|altogether|everything|all)){1,5}$/;
 
 /** More characters than this ask for more than an attribute. */
 const LONGEST = 110;
@@ -47,6 +60,8 @@ const CLOSING =
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
 const ATTRIBUTES: readonly Attribute[] = [
+  ...CONTENTS_ATTRIBUTES,
+  ...AGE_ATTRIBUTES,
   ...PRACTICAL_ATTRIBUTES,
   ...PEOPLE_ATTRIBUTES,
   ...COURSE_ATTRIBUTES,
@@ -55,6 +70,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   ...MOMENT_ATTRIBUTES,
   ...TIME_ATTRIBUTES,
   ...DEGREE_ATTRIBUTES,
+  ...UPSIDE_ATTRIBUTES,
+  ...VISIT_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
 

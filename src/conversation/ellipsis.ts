@@ -45,7 +45,7 @@ const MOST_BARE = 3;
 const MOST_POINTING = 6;
 
 const MARKER =
-  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain|simple|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
+  /^(?:(?:ok|okay|so|and|n|or|but|also|then|now|well|oh|hmm|plus|what about|how about|what of|same (?:for|with)|is it the same (?:for|with)|what if it is|just|only|plain(?: old)?|simple|good old|regular|normal|ordinary|maybe|say|perhaps|like|such as|for example|even|especially|including|is it (?:also )?(?:used|good) for|does it (?:also )?(?:help|work) (?:for|with))(?= \w) )+/;
 /** A word or two that name a thing; "my tax return" names one of another story. */
 const PART = /^(?!(?:my|your|the|a|an)\b)(?:(?:in|for|with) )?\w+(?: \w+)?$/;
 const CLOSING = /(?: (?:too|as well|also|then|though|please|instead|or not|right|again))+$/;
@@ -58,7 +58,18 @@ const POINTS_NOWHERE =
 const THING = /\b(?:it|that|this|them|those|these|one)\b/;
 export const ASKS = /^(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|has|have|any|for how)\b/;
 
+/** Whether an utterance names what it asks help for: "could it treat my brothers drinking" is of no answer before it. */
+export function namesOwnTopic(plain: string): boolean {
+  return OWN_TOPIC.test(plain);
+}
+
+/** What follows names a thing, and is more than "him" or "me". */
+const OWN_TOPIC =
+  /^(?:(?:and|so|but|ok|or|also) )*(?:could|can|does|would|will|might|is) (?:it|this|that) (?:(?:also|even|actually|maybe|be|used|any|do|anything|something|good|useful) )*(?:treat|help with|help|fix|cure|work (?:for|on|with|against)|for|ease|relieve|stop|to treat|against) (?:with )?(?:(?:my|his|her|our|their) )?(?:(?:\w+ )?(?:brother|sister|mom|mum|dad|mother|father|wife|husband|son|daughter|friend|partner|kid|aunt|uncle|grandma|grandpa|girlfriend|boyfriend|cousin|ex|buddy|neighbor)s )?(?!(?:me|him|her|it|them|us|you|people|everyone|anyone|someone|most|all|too|as|again|then|if|when|long|in|at|or|and|more|than|better|work|that|this|those|these|others?|some|many|with|for|today|right|now|quickly|fast|sleep|a|an|the|kids|children|teens|old|older|elderly)\b)(\w+(?: \w+)?)$/;
+
 function completed(rest: string, lastEntry: string): string {
+  const own = OWN_TOPIC.exec(rest)?.[1];
+  if (own !== undefined) return `can ketamine help with ${own}`;
   if (ASKS.test(rest)) return THING.test(rest) ? rest.replace(THING, 'ketamine treatment') : `${rest} ketamine treatment`;
   return fillFrame(rest, lastEntry) ?? `${withoutPreposition(rest)} ketamine treatment`;
 }

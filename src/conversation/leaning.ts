@@ -13,6 +13,7 @@ export function readLeaning(plain: string): Leaning | undefined {
   if (SOMEBODY.test(plain) && length <= MOST_OF_SOMEBODY) return 'points';
   if (namesTreatment(plain)) return undefined;
   if ((pointsAt(plain) && length <= MOST_POINTING) || (WHY.test(plain) && length <= MOST_ASKING)) return 'points';
+  if (EITHER.test(plain) && length <= MOST_OF_SOMEBODY) return 'points';
   if (GOES_ON.test(plain) && length <= MOST_GOING_ON) return pointsAt(plain) ? 'points' : 'of-oneself';
   if (tellsOfPerson(plain) || (FIRST_PERSON.test(plain) && length <= MOST_OF_ONESELF)) return 'of-oneself';
   if (length <= (ASKS.test(plain) ? MOST_ASKING : MOST_SHORT)) return 'short';
@@ -54,6 +55,8 @@ const FIRST_PERSON = /^(?!\w+ me\b).*\b(?:i|me|my|we|us|our)\b/;
 const FIRST_WORD = /^\w+/;
 /** Whom nobody has named in this utterance was named before. */
 const SOMEBODY = /\b(?:he|she|him|her|his|hers|them|those)\b/;
+/** "By a machine or a person", "sitting or lying down": which of two it is, of what was just said. */
+const EITHER = /^(?!(?:what|how|who|where|when|why|which|can|could|should|do|does|did|i|my)\b)(?:\w+ ){1,4}or (?:\w+ ){0,2}\w+$/;
 /** How one goes on with what was said, and nobody begins. */
 const GOES_ON =
   /^(?:and|but|or|then|so|ok|okay|hm|hmm|oh|well|wait|right|really|i see|got it|no|yes|yeah|what if|even|if so|in that case)\b/;
@@ -61,6 +64,6 @@ const GOES_ON =
 const TELLS =
   /^(?:(?:and|but|so|well|also|ok|because|actually) )*(?:i|we|he|she|they|(?:my|his|her) \w+) (?!should|can|could|would|will|may|must)\w+/;
 const ORDERS =
-  /^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
+  /^(?:(?:can|could|will|would) you |please )*(?:do|fix|solve|finish|clean|feed|walk) (?:my|our) |^how (?:tall|old|big|heavy|smart|clever) are you$|^(?:do|are|can) you (?:like|love|speak|eat|sleep|dream|married|single|male|female|sing|dance)\b|^(?:(?:can|could|will|would) you |please )*(?:tell|give|show|write|sing|play|find|book|order|buy|call|recommend|suggest|make|translate|draw|read|open)(?: me| us)? (?:an?|some|the|my) (?!more|bit|little|hint|clue|idea|example|summary|number|figure|rough|ballpark|estimate|reason|source|worst|best|first|second|short|long|simple)/;
 /** A reason is asked of what was just said. */
 const WHY = /^(?:(?:and|but|so|ok) )*(?:why|how come)\b/;

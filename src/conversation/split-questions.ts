@@ -65,7 +65,7 @@ function wordCount(text: string): number {
 }
 
 const ASKING_WORD =
-  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|(?:has|have) (?:you|there|they|any|it|this|that|people|anyone|i)|any|tell me|explain|(?:by|in|for|from|with|at|through) (?:what|which|whom))';
+  '(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|(?:has|have) (?:you|there|they|any|it|this|that|people|anyone|i)|any|tell me|explain|(?:by|in|for|from|with|at|through) (?:what|which|whom)|for how)';
 // After "or", a yes-or-no question is the other half of the one before. A bare question word before "and" shares what follows: "how and where is it given". The question mark stays with its part.
 const BOUNDARY = new RegExp(
   `(?<=\\?)|[.;!\\n]+|,\\s+|\\s(?<!(?:^|[?.;!,\\s])(?:what|how|who|where|when|why|which)\\s)(?:(?:and|plus|also)(?:\\s(?:also|then))?\\s(?=${ASKING_WORD}\\b)|or\\s(?=(?:what|how|who|where|when|why)\\b))`,

@@ -41,7 +41,24 @@ const LONG: ReadonlyMap<string, string> = new Map([
     let me: lemme
     though: tho
     through: thru
-    because: cuz coz bc
+    because: cuz coz bc bcuz bcoz
+    about: abt abotu
+    what about: wbt
+    people: ppl ppls peeps
+    someone: sum1 some1
+    somebody: sumbody
+    something: smth sumthing
+    before: b4
+    probably: prob prolly
+    really: rly rlly
+    session: sesh
+    months: mths mos
+    years: yrs
+    would: wud
+    could: cud
+    know: kno
+    good: gud
+    without: wout
     i do not know: idk
     please: pls plz
     husband: hubby
@@ -88,6 +105,9 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bill (?=be\b|have|need|feel|get|see|ever|still|notice|start)/g, 'i will '],
   [/\bcan t\b/g, 'can not'],
   [/\bw\/o\b/g, 'without'],
+  [/\bhow bout\b/g, 'how about'],
+  // English words, so typo repair leaves them alone.
+  [/\bthe hole (?=time|thing|day|session|way|process|story)/g, 'the whole '],
   [/\bw\/? /g, 'with '],
   [/\b4(?= (?:depression|anxiety|ptsd|pain|ocd|me|my))/g, 'for'],
   // An English word, so typo repair leaves it alone; a dose never stands there.

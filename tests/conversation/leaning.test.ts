@@ -11,6 +11,7 @@ describe('an utterance that leans on the last answer', () => {
     ["I'm not very flexible", 'of-oneself'],
     ['my kidneys are not great', 'of-oneself'],
     ['hmm ok what happens in the other half', 'of-oneself'],
+    ['by a machine or a nurse', 'points'],
     ['water ok?', 'short'],
     ['which floor is open then', 'short'],
     ['would somebody be around to fetch a drink for everyone', 'vague'],

@@ -24,6 +24,8 @@ export const GATES: readonly Gate[] = [
   { figure: 'followUpsRight', file: 'dialogues-third-author.jsonl', atLeast: 0.88 },
   // Two more who had seen nothing: .86 right before their rows were read, .97 after the families that these showed were widened.
   { figure: 'followUpsRight', file: 'dialogues-fourth-author.jsonl', atLeast: 0.94 },
+  // One more: .89 right before the rows were read, .99 after.
+  { figure: 'followUpsRight', file: 'dialogues-fifth-author.jsonl', atLeast: 0.95 },
 ];
 
 /** A file's own gate takes the place of the one for all files. */

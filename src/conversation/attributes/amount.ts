@@ -59,10 +59,13 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right|most important|most useful|main one))?(?: for me)?$|^which (?:one |of (?:those|these|them) |one of (?:those|these|them) )?(?:matters|counts|helps|works) (?:the )?most$/,
+      /^which (?:one |of (?:those|these|them) |one of (?:those|these|them) |way |(?:one )?of (?:those|these) ways )?(?:is|are|works|would be|do you think is|do you recommend|(?:should|would|do) (?:i|you) (?:choose|take|pick|get|recommend|suggest|prefer|start with|begin with|try first|do first|start|do))?(?: (?:the )?(?:best|better|most effective|strongest|right one|right|most important|most useful|main one))?(?: for me)?$|^which (?:one |of (?:those|these|them) |one of (?:those|these|them) )?(?:matters|counts|helps|works) (?:the )?most$/,
     after: [
       { entries: ['administration', 'sessions', 'personalised-plan'], asksFor: 'personalised-plan' },
-      { entries: ['holistic', 'nutrition', 'conditions', 'benefits', 'side-effects', 'esketamine-spravato'], asksFor: SAME },
+      {
+        entries: ['holistic', 'nutrition', 'conditions', 'benefits', 'side-effects', 'esketamine-spravato', 'fda-approval'],
+        asksFor: SAME,
+      },
     ],
     asksFor: 'other-uncovered',
   },

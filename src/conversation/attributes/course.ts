@@ -9,11 +9,17 @@ const ALL_THAT = `(?:${IT}|all (?:of )?${IT}|any of ${IT}|${IT} all|everything|e
 
 /** What a person does about the entry answered last: how to do it, whether one must, whom to tell, what to stop. */
 export const COURSE_ATTRIBUTES: readonly Attribute[] = [
+  { asked: /^(?:all )?(?:alone|by (?:myself|himself|herself)|on my own)$/, after: [{ entries: ['driving'], asksFor: SAME }] },
   // "How do I do it", "how often", "which kind", "what if I can't": after yoga they are about yoga.
   {
     asked: new RegExp(
       `^how (?:do|does|would|should|can|could|must|will) ${PERSON} (?:actually |best |even )?(?:do|practi[cs]e|use|learn|add|try|manage|fit|get into|go about|make|eat|include|start|begin|get started|get going)(?: (?:with )?${IT}| more of ${IT})?(?: in| right| properly| well| at home| every day| myself)*$`,
     ),
+    after: [{ entries: WELLNESS, asksFor: SAME }],
+  },
+  {
+    asked:
+      /^how (?:does|do|would|will|could|can) (?:it|that|this|they) (?:all )?(?:fit|tie|go together|combine|link|connect|relate|play)(?: (?:in|into|with|to|together|it|this|that|the|my|treatment|ketamine|therapy|a role))*$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
   {

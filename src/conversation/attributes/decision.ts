@@ -14,6 +14,12 @@ export const DECISION_ATTRIBUTES: readonly Attribute[] = [
       /^(?:can|could|may|would|will|does|do|must|should) (?:my|a|any|the|our|his|her) (?:own |family |regular )?(?:therapist|gp|doctor|psychiatrist|psychologist|nurse|pcp|specialist|clinic|pharmacist) (?:have to |need to )?(?:do|write|send|refer|give|prescribe|sign|order|make|arrange|call|help|know)(?: (?:it|me|that|one|this|him|her|to (?:you|them)|with (?:it|that)|for me))*$|^(?:is there|do (?:i|you|they) (?:need|have|want)) (?:an?|any|some) (?:form|paper|papers|questionnaire|app|website|link|phone number|number|email|online form|deadline|wait)(?: (?:for (?:it|that)|to (?:fill in|fill out|sign|call)|i can .{1,16}))*$/,
     after: [{ entries: STEPS, asksFor: SAME }],
   },
+  // "Online?", "any in colorado": of the way there.
+  {
+    asked:
+      /^(?:can (?:i|we) do (?:it|that) |is it )?(?:online|by (?:phone|email|text|mail)|over the phone|in person|through (?:an? |the |my |your )?(?:website|app|doctor|gp|portal)|on (?:the|your|a) (?:website|app|phone))$|^(?:(?:is|are) there |do you have |have you got )?(?:any|anything|one|another(?: one)?|others?|more|clinics?|offices?|locations?)(?: (?:other|others|more|clinics?|ones?|locations?|offices?))? (?:in|near|around|close to|closer to) .{2,24}$/,
+    after: [{ entries: ['booking', 'get-started', 'talk-to-a-person', 'home-use'], asksFor: SAME }],
+  },
   // "What if my doctor is against it": somebody else's part.
   {
     asked:
@@ -42,7 +48,7 @@ export const DECISION_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:(?:is|are) there (?:then )?(?:something|anything|any|some|other|another)(?: (?:else|other|alternatives?|options?|things?|treatments?|ways?|choices?|thing|option|way|treatment))+(?: (?:i|we|he|she) (?:can|could) (?:do|try|take|use)| to try| for (?:me|him|her|them)| out there)?|what (?:else|other) (?:things )?(?:can|could|should) (?:i|we|he|she) (?:do|try)|what (?:are|would be) (?:the|my|our|his|her|other)(?: other)? (?:options|alternatives|choices)|(?:any|the|what) (?:other )?(?:alternatives?|other options?|other treatments?|other choices?)(?: (?:are there|do i have|exist))?|what other (?:options|treatments|things)(?: (?:are there|do i have|exist|can i try))?|what can (?:i|we|he|she) do (?:instead|then)|(?:is there )?(?:a )?plan b)$/,
+      /^(?:(?:is|are) there (?:then )?(?:something|anything|any|some|other|another)(?: (?:else|other|alternatives?|options?|things?|treatments?|ways?|choices?|thing|option|way|treatment))+(?: (?:i|we|he|she) (?:can|could) (?:do|try|take|use)| to try| for (?:me|him|her|them)| out there)?|what (?:else|other) (?:things )?(?:can|could|should) (?:i|we|he|she) (?:do|try)|what else is there (?:for (?:me|him|her|us|them)|to try|then)|what (?:are|would be) (?:the|my|our|his|her|other)(?: other)? (?:options|alternatives|choices)|(?:any|the|what) (?:other )?(?:alternatives?|other options?|other treatments?|other choices?)(?: (?:are there|do i have|exist))?|what other (?:options|treatments|things)(?: (?:are there|do i have|exist|can i try))?|what can (?:i|we|he|she) do (?:instead|then)|(?:is there )?(?:a )?plan b)$/,
     after: [
       { entries: ['administration'], asksFor: SAME },
       { entries: [...EFFECT, 'not-for-everyone'], asksFor: 'not-for-everyone' },

@@ -18,7 +18,7 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
     ),
     after: [
       { entries: ['vs-antidepressants', 'treatment-resistant'], asksFor: 'vs-antidepressants' },
-      { entries: HARM, asksFor: SAME },
+      { entries: [...HARM, 'age-limits', 'pregnancy', 'home-use', 'recreational'], asksFor: SAME },
     ],
     asksFor: 'other-uncovered',
   },
@@ -65,14 +65,15 @@ export const DEGREE_ATTRIBUTES: readonly Attribute[] = [
   // "The whole time?", "always?": how far the answer goes.
   {
     asked:
-      /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
+      /^(?:for )?(?:the (?:whole|entire|full) (?:time|thing|session|day|way|hour|two hours|visit|treatment|infusion|while|trip)|all (?:the time|day|night|of it|of them)|every time|each time|always|never|sometimes|ever|at all|any of (?:it|them)|completely|only (?:one|once)|just (?:one|once))$/,
     after: [{ entries: ['staff-credentials'], asksFor: 'monitoring' }],
     asksFor: SAME,
   },
   // "Does it depend on weight", "is it the same for everybody", "does age matter": a measure is asked for again, for one person or another.
   {
     asked: new RegExp(
-      `^(?:does|do|will|would|can|could) (?:${IT}|the (?:dose|price|number|amount|length)) (?:ever |all |really )*(?:depend|vary|differ|change|go (?:up|down|by)|increase|decrease|get (?:higher|lower|more|less|adjusted|changed))(?: .{1,40})?$|` +
+      `^what(?: all)? (?:(?:is|does|do|would|will|can|could) ${IT} (?:depend(?:ent|s|ing)?|hinge|based|rest)(?: on)?|(?:decides|determines|sets|affects|changes|influences) ${IT})$|` +
+        `^(?:does|do|will|would|can|could) (?:${IT}|the (?:dose|price|number|amount|length)) (?:ever |all |really )*(?:depend|vary|differ|change|go (?:up|down|by)|increase|decrease|get (?:higher|lower|more|less|adjusted|changed))(?: .{1,40})?$|` +
         `^(?:depending on|based on|because of|according to|by) (?:my |the |your |body |a person s )*(?:weight|age|size|height|condition|diagnosis|clinic|place|state|person|patient|illness)$|` +
         `^(?:do|does|will|would) (?:my |your |the |his |her |body |a )*(?:weight|age|size|height|gender|sex|health|diagnosis|bmi)(?: .{0,12})? (?:matter|count|play a (?:role|part)|make a difference|change (?:it|that|anything)|come into it)$|` +
         `^(?:is|are) ${IT} (?:always |ever |exactly |usually )*(?:the same|equal|identical|different|fixed|standard|a (?:fixed|standard|set|hard) \\w+|set in stone)(?: (?:for|in|from|every|each|with|per) .{1,30})?$`,

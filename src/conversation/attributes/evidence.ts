@@ -24,7 +24,19 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
     ],
     asksFor: 'evidence',
   },
-  { asked: /^how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
+  // "In humans?": on whom it was found.
+  {
+    asked:
+      /^(?:was |is |only |just )*(?:(?:it|that|this) )?(?:only |just |tested |done |shown |proven |found |seen )*(?:in|on|with) (?:real |actual |living )?(?:humans?|people|mice|rats|animals|monkeys|patients)(?: (?:or|and|too|only|not|as well|just|animals|mice|rats|people|humans))*$/,
+    asksFor: SAME,
+  },
+  // "How many did it help", "how many people actually got better": a share, after any answer.
+  {
+    asked:
+      /^how many(?: (?:of (?:them|the people|those)|people|patients|folks|others|persons|users|guys|out of (?:ten|a hundred|100|10)))?(?: (?:actually|really|did|does|do|has|have|will|would|can))* (?:(?:it|this|that|ketamine) )?(?:actually |really |even )?(?:get|got|feel|felt|become|improve|improved|benefit|benefited|respond|responded|recover|recovered|help|helped|helps|work|works|worked)(?: (?:it|for|by|better|well|cured|from|on|with|out|them|people))*$/,
+    asksFor: 'evidence',
+  },
+  { asked: /^(?:(?:for|of|in|out of) )?how many(?: of them| people| patients)?$/, after: [{ entries: STUDY, asksFor: 'evidence' }] },
   {
     asked: new RegExp(
       `^how (?:sure|certain|reliable|solid|good|strong|well known) (?:is|are) (?:${IT}|the (?:evidence|research|science|studies))$`,

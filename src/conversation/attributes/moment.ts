@@ -4,18 +4,30 @@ import { type Attribute, EFFECT, HARM, IT, SAME, WELLNESS } from './attribute-wo
 export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
-      /^how (?:many (?:hours|days|minutes|weeks)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
-    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy'], asksFor: SAME }],
+      /^(?:for |since )?how (?:many (?:hours|days|minutes|weeks|months)|long|soon|early|late|much time) (?:before|after|beforehand|afterwards|in advance|ahead)(?: (?:it|that|this|a session|the session|treatment))?$/,
+    after: [{ entries: ['preparation', 'drug-interactions', 'driving', 'pregnancy', 'addiction', 'drug-test'], asksFor: SAME }],
   },
   {
     asked:
       /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
+  // "Again and again?": it does not last, and so there are more sessions.
+  {
+    asked:
+      /^(?:(?:all )?over(?: and over)?(?: again)?|again(?: and again)?|repeatedly|for(?: the rest of my)? (?:life|ever)|for ?ever|every (?:few )?(?:weeks?|months?|years?)|on and on|indefinitely|regularly)$/,
+    after: [{ entries: ['sessions', 'duration', 'after', 'cost', 'not-for-everyone'], asksFor: 'sessions' }],
+  },
+  // "Will I need more down the line": the sessions that follow.
+  {
+    asked:
+      /^(?:will|would|do|might|could|should|does|am|is) (?:i|we|he|she|you|people|one|it|that) (?:(?:have|going|likely|gonna|ever|still|then) )*(?:to )?(?:need|want|take|get|have|require|do|come back for|be)(?: to (?:do|have|get))? (?:some |any |a few |a lot )?(?:more|another|others|extra|further|additional|follow ups?|top ups?|boosters?|maintenance|a refresher|refreshers)(?: (?:of (?:them|it|those)|ones?|sessions?|visits?|doses?|rounds?|treatments?|series))?(?: (?:later|later on|down the (?:line|road)|in the future|after|afterwards|after (?:that|it|those)|eventually|again|at some point|some day|next year|then|every \w+|over time))*$/,
+    asksFor: 'sessions',
+  },
   // "How long until I get in", "is there a wait": the clinic's calendar.
   {
     asked:
-      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how long (?:is|would be) the (?:wait|waiting list|queue|line)$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
+      /^(?:how (?:long|soon)|when) (?:until|till|before|can|could|would|will|do|does it take (?:to|until|before)|do i have to wait (?:to|until|before)|would it be (?:until|before)) ?(?:(?:i|we|you|he|she) )?(?:(?:can|could|would|will|have to|am able to) )?(?:get (?:in|an appointment|seen|started|a spot|a date)|start|begin|go|come|come in|be seen|am in|wait)(?: .{0,20})?$|^how (?:long|soon) (?:is|would be|are) (?:the|your|a) (?:wait|waiting list|queue|line|(?:(?:first|next|earliest) )?(?:slots?|appointments?|openings?|spots?|dates?|visits?|consultations?|consult))(?: .{0,16})?$|^(?:when|what) is (?:the|your) (?:first|next|earliest) (?:slot|appointment|opening|spot|date)(?: .{0,16})?$|^(?:is there|do you have) a (?:wait|waiting list|queue|wait list|waitlist)$/,
     asksFor: 'booking',
   },
   {
@@ -40,7 +52,7 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   {
     asked:
       /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
-    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost', 'after'], asksFor: 'sessions' }],
+    after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost'], asksFor: 'sessions' }],
   },
   // "After how long", "how long until i can": of what is not to be done around a session, and of what may go wrong.
   {

@@ -4,7 +4,7 @@ const SOMEONE =
   '(?:i|we|he|she|someone|somebody|anyone|anybody|a (?:friend|relative|parent)|(?:my|his|her) (?:\\w+ )?\\w+|(?:the )?(?:kids|children|family))';
 const WITH = '(?:with|beside|next to|near) (?:me|him|her|us|them)';
 const STAY = `(?:come|stay|sit|wait|watch|join|be (?:there|here|present|in the room|around|${WITH})|go|attend|hold (?:my|his|her) hand)`;
-const PLACE = `(?: (?:in|along|too|there|here|inside|${WITH}|as well|(?:in|to) (?:the|that) (?:room|appointment|session)|for (?:it|that|the session)|the (?:whole|entire) time|during (?:it|that|the session)|(?:when|while|as) (?:i|he|she|we|they) .{1,24}))?`;
+const PLACE = `(?: (?:in|along|too|there|here|inside|(?:(?:in|along|there) )?${WITH}|as well|(?:in|to) (?:the|that) (?:room|appointment|session)|for (?:it|that|the session)|the (?:whole|entire) time|during (?:it|that|the session)|(?:when|while|as) (?:i|he|she|we|they) .{1,24}))?`;
 const MIND = '(?:choose|pick|decide|select|switch|change|say|change my mind)';
 
 /** Who comes along, who may, who decides, and what a person says of themselves or of someone else. */
@@ -70,6 +70,13 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
     asked:
       /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:take|takes|am (?:also |still )?(?:on|taking)|is (?:also |still )?(?:on|taking)) (?!a (?:budget|diet|plan)|medica|insurance|disability|benefits|welfare|vacation|holiday|care|it|that|this).{3,40}$/,
     after: [{ entries: [...HARM, 'age-limits', 'pregnancy', 'right-for-me', 'preparation', ...EFFECT], asksFor: 'drug-interactions' }],
+  },
+  // "She's on effexor", after anything: a thing without an article that one is on.
+  {
+    asked:
+      /^(?:i|he|she|my \w+) (?:also |still |currently |already )*(?:am|is) (?:(?:also|still|currently|already|now) )*on (?!(?:a|an|the|my|his|her|our|it|that|this|them|board|call|hold|time|edge|leave|vacation|holiday|disability|medicare|medicaid|insurance|benefits|welfare|board|social|ssi|ssdi|low|top|his|own|one|two|day|week|both|and|to|in|here|there|facebook|mobile|iphone|android|kat|ketamine|iv)\b)\w+(?: (?:and|plus|or) \w+)?(?: (?:too|also|as well|right now|now|daily|by the way|btw|though|at the moment|for (?:years|ages|it|that|depression|anxiety|pain)))*$/,
+    after: [{ entries: ['vs-antidepressants', 'treatment-resistant'], asksFor: 'drug-interactions' }],
+    asksFor: 'drug-interactions',
   },
   {
     asked:

@@ -47,6 +47,11 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'driving',
   },
   {
+    asked:
+      /^(?:how (?:many|much) (?:days?|time|hours?|weeks?)|do i (?:need|have to take)(?: (?:a|the))?(?: (?:day|time))?) off(?: (?:work|school|do i need|would i need|should i take|is (?:it|that)))*$/,
+    asksFor: 'driving',
+  },
+  {
     asked: new RegExp(
       `^(?:is|are) ${IT} (?:still |just |only |basically |really |all )*(?:an? )?(?:experiment|experimental|trial|test|clinical trial)s?$|^am i an? (?:guinea pig|lab rat|test subject)$`,
     ),
@@ -72,7 +77,7 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-      `^(?:is|are|does|do|would|will) ${IT} (?:(?:be|really|all) )*(?:all in|all inclusive|inclusive|the (?:full|whole|total) (?:price|cost|amount)|the total|everything|(?:include|cover) .{1,40})(?: or .{1,30})?$|^what (?:does|do|is) ${IT} (?:include|included|cover)(?: .{1,20})?$|^(?:any )?(?:hidden|extra|other|additional) (?:costs|fees|charges)$`,
+      `^(?:is|are|does|do|would|will) ${IT} (?:(?:be|really|all) )*(?:all in|all inclusive|inclusive|the (?:full|whole|total) (?:price|cost|amount)|the total|everything|(?:with|without|including|incl|excluding|plus|before|after) .{1,30}|(?:include|cover) .{1,40})(?: or .{1,30})?$|^what (?:does|do|is) ${IT} (?:include|included|cover)(?: .{1,20})?$|^what(?: all)? (?:is|are|comes|would be)(?: all)? (?:not )?(?:included|covered|with it|extra|on top)(?: in (?:it|that|the price))?$|^(?:any )?(?:hidden|extra|other|additional) (?:costs|fees|charges)$`,
     ),
     after: [{ entries: ['cost', 'insurance'], asksFor: SAME }],
   },

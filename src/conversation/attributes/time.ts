@@ -35,13 +35,23 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: ['legality', 'fda-approval', 'insurance'], asksFor: SAME }],
   },
   {
-    asked:
-      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
-    after: [{ entries: STUDY, asksFor: SAME }],
-    asksFor: 'what-is-ketamine',
+    asked: /^(?:in )?(?:which|what) (?:states|countries)(?: (?:is|are|allow|permit) (?:it|that|this)(?: (?:legal|allowed|ok|fine))?)?$/,
+    asksFor: 'legality',
   },
   {
-    asked: /^(?:for )?how long$/,
+    asked:
+      /^(?:(?:how long|since when) (?:has|have) (?:it|this|that|ketamine|doctors|they|people|clinics) (?:been (?:around|used|known|done|a thing|using (?:it|this|that)|doing (?:it|this|that))|used (?:it|this|that)|done (?:it|this|that))|since when|how (?:old|new) is (?:it|this|that)|when did (?:it|this|that) (?:all )?(?:start|begin|come (?:about|up|out)|happen)|when was (?:it|this|that) (?:invented|discovered|found|first used|made)|who (?:invented|discovered|made|found) (?:it|this|that))$/,
+    after: [{ entries: [...STUDY, 'neuroplasticity', 'glutamate', 'how-it-works'], asksFor: SAME }],
+    asksFor: 'what-is-ketamine',
+  },
+  // "And a single session?", after how long it lasts.
+  {
+    asked:
+      /^(?:for |in )?(?:a|one|each|the|every|just one|only one)(?: (?:single|whole|first|actual|one))* (?:session|visit|infusion|treatment|appointment|go|time)(?: itself| alone)?$/,
+    after: [{ entries: ['duration', 'speed', 'session-length', 'sessions', 'after'], asksFor: 'session-length' }],
+  },
+  {
+    asked: /^(?:for )?how long(?: for)?$/,
     after: [
       { entries: HARM.filter((id) => id !== 'side-effects'), asksFor: SAME },
       { entries: VISIT, asksFor: 'session-length' },
@@ -59,7 +69,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-      `^(?:for )?how long ${DO} ${IT} (?:stay|remain|last|show(?: up)?|linger) in (?:my|your|the|his|her) (?:body|blood|system|urine|hair|brain)$`,
+      `^(?:for )?how long ${DO} ${IT} (?:(?:be|stay|remain|last|show(?: up)?|linger|hang around) )?(?:in|inside) (?:(?:my|your|the|his|her|their) )?(?:body|blood|bloodstream|system|urine|pee|piss|saliva|sweat|hair|brain|organism|liver|me|you|him|her|there)$`,
     ),
     asksFor: 'drug-test',
   },
@@ -82,11 +92,16 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     ],
     asksFor: 'session-length',
   },
-  { asked: new RegExp(`^how long ${DO} ${IT}$`), asksFor: 'session-length' },
+  {
+    asked: new RegExp(`^how long ${DO} ${IT}$`),
+    after: [{ entries: ['booking', 'get-started', 'insurance', 'duration', 'drug-test'], asksFor: SAME }],
+    asksFor: 'session-length',
+  },
   {
     asked: new RegExp(
       `^(?:how many|how many (?:goes|rounds|visits|appointments|trips|times)|how often|how frequently)(?: (?:of )?${IT})?(?: (?:${DO}|should) (?:i|you|people|we|he|she|they|one|patients?) (?:need|have|get|do|take|go)(?: ${IT})?)?$`,
     ),
+    after: [{ entries: ['monitoring', 'drug-test'], asksFor: SAME }],
     asksFor: 'sessions',
   },
   {

@@ -42,7 +42,9 @@ export const DOSING_ERROR_FAMILIES: readonly Family[] = [
       '[got|took|gave|given|swallowed|taken|had|drank|used] ~2 [two|three|four|five|six|2|3|4|5|6|both|several] ~2 [peoples|patients|days|weeks|persons|months] ~1 [worth|dose|doses|lozenges|pills] ~2',
       '[chewed|swallowed|bit|sucked|ate|drank|took|inhaled] ~1 [all|the whole|the entire|a whole|an entire|whole|entire] ~2 [<many>|sheet|strip|box|pack|card|bag|jar|month|weeks|week|blister|bottle|supply|lot|sleeve|tin|rx|refill|thing|vial] ~1 [$|of|at|in|today|and|tonight|worth|already|supply|now|by|instead|last]',
       '[took|swallowed|ate|chewed|used|had|taken|did|drank] ~2 [lozenges|lozenge|troches|troche|doses|sprays|tablets|pills|meds|medicine|medicines|medication] ~3 [at once|at one time|together|all together|in one go|at the same time|same time|back to back] ~6 [feel|can not|dizzy|sick|breath|wake|sleep|help|heart|faint|weird|vomit+|awake|stand|asleep|numb|blurry]',
-      '<third> ~3 [take|takes|took|taken|eat|eats|ate|drink|drank|swallow|swallowed] ~2 [many|much|lot|lots|all|too many|so many|plenty|full|whole] ~2 [medicine|medicines|medication|pill|pills|tablet|tablets|drug|drugs|bottle|lozenge|lozenges|together]',
+      '<third> ~3 [take|took|taken|eat|ate|drink|drank|swallow|swallowed] ~2 [many|much|lot|lots|all|too many|so many|plenty|full|whole] ~2 [medicine|medicines|medication|pill|pills|tablet|tablets|drug|drugs|bottle|lozenge|lozenges|together]',
+      // "She takes a lot of pills" is every day.
+      '<third> ~3 [takes|eats|swallows] ~2 [much|all|too many|full|whole] ~2 [medicine|medicines|medication|pill|pills|tablet|tablets|drug|drugs|bottle|lozenge|lozenges|together]',
       '[he|she|they|<kin>] ~1 [take|takes|took|drink|drank|eat|ate] ~1 [everything|all medicine|all the medicine|all his|all her]',
       '[used|did|had|went through|finished] ~1 [the whole|a whole|the entire|an entire|all the] ~2 [box|pack|bottle|blister|bag|strip] ~2 [<drug>|sprays] ~4 [in one|tonight|today|at once|last night|yesterday|evening|sitting|day]',
     ],

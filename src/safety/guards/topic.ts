@@ -49,6 +49,7 @@ export function isTopic({ reading, span }: Place): boolean {
   const [from, to] = sentenceOf(reading, span);
   const sentence = reading.words.slice(from, to).join(' ');
   if (LEARNS.test(sentence) && !IS_NOW.test(sentence)) return true;
+  if (isOfPatients({ reading, span })) return true;
   for (let i = span.start - 1; i >= 0 && i >= span.start - 3 && (reading.breaks[i + 1] ?? 0) === 0; i--)
     if (CLOSE_SELF.has(reading.words[i] as string)) return false;
   if (CLOSE_SELF.has(reading.words[span.start] ?? '')) return false;
@@ -58,3 +59,19 @@ export function isTopic({ reading, span }: Place): boolean {
   if (QUESTION_OPENS.test(sentence) || QUESTION_OPENS.test(reading.words.slice(clause, to).join(' '))) return true;
   return TOPIC_WORD.test(sentence) && !IS_NOW.test(sentence);
 }
+
+/** "Were they less suicidal after it", "the suicidal ones too", "and suicidal thoughts, did those drop": of the people of a study, and of nobody near. */
+function isOfPatients({ reading: { words }, span }: Place): boolean {
+  if (words.some((word) => NEAR.has(word))) return false;
+  const before = words.slice(0, span.start).join(' ');
+  const after = words.slice(span.end).join(' ');
+  return (
+    (/\b(?:less|fewer)$/.test(before) && !/\b(?:not|never|no)\b/.test(before)) ||
+    (/\bthe$/.test(before) && /^(?:ones|patients|participants|group|people in it)\b/.test(after)) ||
+    FADE.test(after)
+  );
+}
+
+const NEAR = set('i im ive me my myself mine we us our he she him her his hers today tonight now');
+const FADE =
+  /^(?:thoughts?|ideas?|ideation|thinking|feelings?) (?:did|do|does|will|would) (?:those|they|these|that|it) (?:also |really |ever |even )*(?:drop|fade|fall|ease|go|stop|get|improve|decrease|lessen|come|change|help)(?: (?:down|away|off|too|better|less|as|well|back|up))*$/;
