@@ -40,10 +40,13 @@ const LONGEST = 110;
 
 function attributeOf(plain: string, lastEntry: string): string | undefined {
   const bare = withoutFrame(plain);
+  const isFramed = bare !== plain;
   for (const { asked, after, asksFor } of ATTRIBUTES) {
     // "Then what" is whole with its opening.
     const wanted =
-      asked.test(bare) || asked.test(plain) ? (after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? asksFor) : undefined;
+      asked.test(bare) || (isFramed && asked.test(plain))
+        ? (after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? asksFor)
+        : undefined;
     if (wanted !== undefined) return wanted;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { normalise } from '../language/normalise.js';
 import { writeOut } from '../language/plain-english.js';
+import { rememberLast } from '../language/remember.js';
 
 /** A part of a message that may be a question of its own. */
 export interface QuestionPart {
@@ -15,7 +16,7 @@ const LONGEST = 400;
 const LONGEST_TOPIC = 4;
 
 /** Cuts a message where a new question may begin. What comes before the first question sets the scene and is no part. */
-export function splitQuestions(utterance: string): readonly QuestionPart[] {
+export const splitQuestions = rememberLast((utterance): readonly QuestionPart[] => {
   const text = writeOut(normalise(utterance.slice(0, LONGEST * 2)).slice(0, LONGEST));
   const parts = text
     .split(BOUNDARY)
@@ -30,7 +31,7 @@ export function splitQuestions(utterance: string): readonly QuestionPart[] {
   const first = parts.findIndex(({ asks }) => asks);
   if (first !== -1) return parts.slice(first);
   return parts.length > 1 && parts.every((part) => wordCount(part.text) <= LONGEST_TOPIC) ? parts : [];
-}
+});
 
 /** The question mark of a list is every item's: "cost and insurance?" asks twice. */
 function shareMark(items: readonly string[]): readonly string[] {

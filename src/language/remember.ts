@@ -20,8 +20,8 @@ export function remember<T>(make: (word: string) => T, most: number): (word: str
 }
 
 /** Makes a pure function of a text remember its last result: several readers look at one utterance in a row. */
-export function rememberLast(make: (text: string) => string): (text: string) => string {
-  let last: { readonly text: string; readonly made: string } | undefined;
+export function rememberLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | undefined;
   return (text) => {
     if (last?.text !== text) last = { text, made: make(text) };
     return last.made;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { remember } from '../../src/language/remember.js';
+import { remember, rememberLast } from '../../src/language/remember.js';
 
 function countCalls(most: number) {
   const calls: string[] = [];
@@ -28,5 +28,17 @@ describe('remember', () => {
     const long = 'x'.repeat(100_000);
     expect([read(long), read(long)]).toEqual([100_000, 100_000]);
     expect(calls).toHaveLength(2);
+  });
+});
+
+describe('rememberLast', () => {
+  test('makes a text once in a row, and anew after another one', () => {
+    const calls: string[] = [];
+    const read = rememberLast((text) => {
+      calls.push(text);
+      return text.length;
+    });
+    expect(['drip', 'drip', 'spray', 'drip'].map(read)).toEqual([4, 4, 5, 4]);
+    expect(calls).toEqual(['drip', 'spray', 'drip']);
   });
 });
