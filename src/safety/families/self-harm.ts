@@ -8,7 +8,7 @@ export const HARM_FAMILIES: readonly Family[] = [
     id: 'self-harm',
     reason: 'Hurting oneself, the urge to, and fear of oneself.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'accident', 'education', 'asked', 'in-session', 'candidate', 'intake', 'relief'],
+    clearedBy: ['negation', 'past', 'accident', 'education', 'asked', 'in-session', 'candidate', 'intake', 'relief', 'box-ticked'],
     patterns: [
       '[hurt|hurting|harm|harming|harmed|injure|injuring|burn|burning|burned|punish|punishing|mutilate|mutilating|hit|hitting|punching|choke|choking|strangling|bleeding|carve|carving|damage|destroy|destroying] myself',
       '[cut|cutting|cuts] myself',
