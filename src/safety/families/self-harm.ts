@@ -12,6 +12,11 @@ export const HARM_FAMILIES: readonly Family[] = [
     patterns: [
       '[hurt|hurting|harm|harming|harmed|injure|injuring|burn|burning|burned|punish|punishing|mutilate|mutilating|hit|hitting|punching|choke|choking|strangling|bleeding|carve|carving|damage|destroy|destroying] myself',
       '[cut|cutting|cuts] myself',
+      '[back to|started] ~1 [cutting|burning|hurting] ~1 [since|myself|after|again|like i used]',
+      '[self harming|self harm] at <age>',
+      '[dug|dig|digging] ~2 nails ~2 [in|into] ~4 [bled|bleed|blood]',
+      'fresh cuts ~1 [and|on|$]',
+      'i hurt myself ~1 [$|is that|every|when|again]',
       '[urge|urges|want|wanting|need|going|tempted|craving|wanted] to ~1 [cut|self harm|bleed|hurt|sh] [$|again|tonight|so|and|but|right now|bad|deep|deeper]',
       'i ~4 self [harm|harming|harmed|injure|injury|mutilate]',
       '^ self [harm|harming|injury] $',
