@@ -1,7 +1,8 @@
 import type { Guard } from './families/family.js';
-import { isIntake, isLeftAtTheDoor, isOfNobody, isRuleAsked } from './guards/clinic.js';
+import { isBoxTicked, isIntake, isLeftAtTheDoor, isOfNobody, isRuleAsked } from './guards/clinic.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
 import { isForeignQuestion } from './guards/foreign.js';
+import { isMasked, isTinted } from './guards/harmless-causes.js';
 import { IDIOM, isGrave, isJoke, LIGHT, MUNDANE, STATISTICS, THING, TO_A_TREATMENT, WRONG_PLACE } from './guards/idioms.js';
 import { isChatOver, isFarewellToOthers } from './guards/leave-taking.js';
 import { isNegated } from './guards/negation.js';
@@ -21,6 +22,7 @@ import {
   isPharmacy,
   isRelief,
   isSurgery,
+  isToldToAClinician,
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
 import { isAskedAfter, isBareQuestion, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
@@ -110,4 +112,8 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'foreign-question': isForeignQuestion,
   'of-nobody': isOfNobody,
   'bare-question': isBareQuestion,
+  'told-to-a-clinician': isToldToAClinician,
+  'box-ticked': isBoxTicked,
+  masked: isMasked,
+  tinted: isTinted,
 };

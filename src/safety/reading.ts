@@ -3,6 +3,7 @@ import { writeOut } from './contractions.js';
 import { FILLERS } from './fillers.js';
 import { latinise } from './lookalikes.js';
 import type { WordStream } from './pattern.js';
+import { isWithinSlips } from './slips.js';
 import type { Speller } from './spelling.js';
 
 /** An utterance as triage reads it: words as they were meant, written out, with the breaks between them. */
@@ -161,6 +162,28 @@ const PAIRS: ReadonlySet<string> = new Set([
   'nobody',
 ]);
 
+/** Two words that mean danger together, and are mended together where one of them is no word that danger is spoken in: "hear tattack", "cehst pian". */
+const PHRASES: readonly (readonly [string, string, number])[] = [
+  ['heart', 'attack', 3],
+  ['chest', 'pain', 2],
+  ['chest', 'pains', 2],
+  ['chest', 'hurts', 2],
+  ['kill', 'myself', 2],
+  ['wake', 'up', 1],
+];
+
+function mendPhrase(first: string, second: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
+  if (lexicon.has(first) && lexicon.has(second)) return undefined;
+  const whole = first + second;
+  return PHRASES.find(
+    ([head, tail, slips]) =>
+      whole[0] === head[0] &&
+      // The second word begins as it should, or with the letter that slipped over.
+      (second[0] === tail[0] || second[0] === head.at(-1)) &&
+      isWithinSlips(whole, head + tail, first === head ? slips - 1 : slips),
+  )?.slice(0, 2) as readonly string[] | undefined;
+}
+
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */
 function joinPair(
   tokens: readonly Token[],
@@ -169,8 +192,10 @@ function joinPair(
   lexicon: ReadonlySet<string>,
 ): { readonly words: readonly string[]; readonly count: number } | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (!first || !second || second.breakBefore === 2 || first.text.length + second.text.length > 12) return undefined;
+  if (!first || !second || second.breakBefore === 2 || first.text.length + second.text.length > 13) return undefined;
   const whole = first.text + second.text;
+  const phrase = mendPhrase(first.text, second.text, lexicon);
+  if (phrase) return { words: phrase, count: 2 };
   if (PAIRS.has(whole)) return { words: speller.mend(whole) ?? [whole], count: 2 };
   if (second.glued && whole.length >= 3 && !lexicon.has(first.text) && /^[a-z]+$/.test(whole) && lexicon.has(whole))
     return { words: [whole], count: 2 };

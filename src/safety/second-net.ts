@@ -14,17 +14,20 @@ export interface SecondNet {
 }
 
 /**
- * At or above this likelihood the net alarms. On 440 rows that nobody had tuned on, and from which it had not learnt, the families alone missed 19 of 82
- * crises and 6 of 54 emergencies, and with the net 7 and 1, for fewer false alarms (14 instead of 16 of 188) (tests/safety/train-danger-net.mjs --check).
+ * At or above this likelihood the net alarms. On 440 rows from which it had not learnt (the families had, from some twenty), the families alone miss 11 of
+ * 82 crises and 5 of 54 emergencies, and with the net 1 and none, for fewer false alarms (2 instead of 9 of 188) (tests/safety/train-danger-net.mjs --check).
  */
 const ALARM = 0.6;
-/** The same in a handful of words ("hes 16"): of the dangers that only the net heard in so few, it was as sure as this of all, and of nothing harmless. */
-const ALARM_SHORT = 0.9;
+/**
+ * The same in a handful of words ("hes 16"). On 170 short dangers and 266 short harmless sentences that it had not learnt from, .8 found seven more than .9, for
+ * four false alarms more: the danger weighs more.
+ */
+const ALARM_SHORT = 0.8;
 const SHORT_WORDS = 5;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
-/** What these clear, the net would alarm on all the same ("i dont want to die", "ten years ago"): it may only judge what else was said. */
-const TAKEN_BACK: readonly Guard[] = ['negation', 'past', 'older'];
+/** What these clear, the net would alarm on all the same ("i dont want to die", "ten years ago", "blue lips from a slushie"): it may only judge what else was said. */
+const TAKEN_BACK: readonly Guard[] = ['negation', 'past', 'older', 'denied', 'masked', 'tinted', 'on-a-day'];
 /** A "not" stands at most so many words before what it takes back. */
 const WORDS_BEFORE = 3;
 
@@ -79,12 +82,11 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
   };
   return {
     findOverlooked: (utterance, { cleared, reading }) => {
-      const alarm = reading.words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
-      if (cleared.length === 0) return dangerIn(utterance) >= alarm ? describe(utterance, score(utterance)) : undefined;
+      if (cleared.length === 0) return dangerIn(utterance) >= alarmAt(reading.words) ? describe(utterance, score(utterance)) : undefined;
       const isTakenBack = cleared.every((sign) => isCleared(sign, TAKEN_BACK));
       if (!isTakenBack && dangerIn(utterance) >= ALARM_CLEARED) return describe(utterance, score(utterance));
       const rest = leaveOut(cleared, reading.words);
-      return dangerIn(rest) >= ALARM ? describe(utterance, score(rest)) : undefined;
+      return dangerIn(rest.join(' ')) >= alarmAt(rest) ? describe(utterance, score(rest.join(' '))) : undefined;
     },
     withoutPlainlyHarmless: (utterance, signs) => {
       const words = signs[0]?.reading.words ?? [];
@@ -103,9 +105,13 @@ function describe(utterance: string, { crisis, medical }: DangerScore): Triage {
   return { kind: 'crisis', variant: ofOther ? 'third-party' : 'self', dangerNow: false, family: 'net' };
 }
 
+function alarmAt(words: readonly string[]): number {
+  return words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
+}
+
 /** What is left without the phrases that were cleared ("i dont want to die, i just want ..."). */
-function leaveOut(cleared: readonly Sign[], words: readonly string[]): string {
+function leaveOut(cleared: readonly Sign[], words: readonly string[]): readonly string[] {
   const out = new Set<number>();
   for (const { span } of cleared) for (let i = Math.max(0, span.start - WORDS_BEFORE); i < span.end; i++) out.add(i);
-  return words.filter((_, i) => !out.has(i)).join(' ');
+  return words.filter((_, i) => !out.has(i));
 }

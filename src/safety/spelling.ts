@@ -1,5 +1,6 @@
 import { remember } from '../language/remember.js';
 import { ALIASES } from './spelling-aliases.js';
+import { findCoreWord } from './spelling-core.js';
 import { OWN_WORDS, TARGETS } from './spelling-words.js';
 
 /**
@@ -63,11 +64,14 @@ export function createSpeller(lexicon: ReadonlySet<string>): Speller {
     const bare = squeeze(word, 1);
     return (
       known(squeeze(word, 2)) ??
+      // Squeezed, "attak" is a Polish word; the English one is nearer.
+      (bare !== word && word.length >= 5 ? nearTarget(word, oneEdit) : undefined) ??
       known(bare) ??
       suicideWord(bare) ??
       (word.endsWith('in') ? known(`${word}g`) : undefined) ??
       nearTarget(word, oneEdit) ??
-      (bare === word ? undefined : nearTarget(bare, oneEdit))
+      (bare === word ? undefined : nearTarget(bare, oneEdit)) ??
+      asList(findCoreWord(word, bare))
     );
   }, MOST_REMEMBERED);
 
@@ -84,6 +88,10 @@ export function createSpeller(lexicon: ReadonlySet<string>): Speller {
       return undefined;
     },
   };
+}
+
+function asList(word: string | undefined): readonly string[] | undefined {
+  return word === undefined ? undefined : [word];
 }
 
 /** Runs of one letter, cut to at most so many: "diiiie" is "diie", then "die". */

@@ -1,6 +1,6 @@
 // npm run train:safety: trains the second net behind the danger families on the labelled utterances of tests/questions, with the phrasing bank
 // and all questions there as harmless text, and writes src/safety/danger-net-data.ts. With --check it trains without the rows held back, prints how it does on them, with and
-// without the families, and writes nothing.
+// without the families (with --misses what it gets wrong, too), and writes nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -120,10 +120,13 @@ function report() {
     );
   line('the families alone', ({ signs }) => signs.length > 0);
   line('the net alone', ({ text }) => 1 - score(text).calm >= 0.6);
-  line('both, as triage uses them', ({ text, findings }) => {
-    const signs = net.withoutPlainlyHarmless(text, findings.signs);
-    return signs.length > 0 || net.findOverlooked(text, findings) !== undefined;
-  });
+  const alarmsOnBoth = ({ text, findings }) =>
+    net.withoutPlainlyHarmless(text, findings.signs).length > 0 || net.findOverlooked(text, findings) !== undefined;
+  line('both, as triage uses them', alarmsOnBoth);
+  if (!process.argv.includes('--misses')) return;
+  for (const [name, set] of Object.entries(sets))
+    for (const row of set.filter((row) => alarmsOnBoth(row) === (name === 'false alarms')))
+      console.log(`${name === 'false alarms' ? 'FALSE ALARM' : 'MISSED'}  ${row.text}  (net ${(1 - score(row.text).calm).toFixed(2)})`);
 }
 
 /** As scoreDanger, with the model just trained. Windows make no difference to rows of this length. */

@@ -47,6 +47,7 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
       'today [is the|marks the|was the] ~1 [day|date] i ~2 [picked|chose|set|promised|circled|marked|said]',
       '[my|the] [deadline|time limit|expiry|expiration|cutoff] ~2 [passed|is up|today|tonight|tomorrow|coming|<day>] ~4 [live|die|end|going|stay|not|keep]',
       'asking about [<day>|tomorrow|tonight] // ~1 my [<day>|tomorrow|tonight]',
+      '[cancellation policy|refund policy|no show policy] ~8 [dead|died|dies|deceased|kill|kills|suicide|not alive]',
       '[no show fee|no show|cancellation fee|cancellation|refund|refunded|deposit|bill|charged|charge|billed|owe] ~8 [passes before|passes first|dead|died|dies|deceased|not alive|pass away|passes away|passed away|kill|not make it|suicide]',
       '^ [picked|chose|chosen|set|marked|decided on|got] ~1 [a|the|my]? [day|date|spot|place|bridge|tree|song for my funeral|way out|method] [$|and|already|i|to die|to do it|now|where|when]',
       'i ~2 [picked|chose|chosen|set|marked|decided on|got] ~1 [a|the|my]? [day|date|spot|place|bridge|tree|song for my funeral|way out|method] [$|and|already|i|to die|to do it|now|where|when]',

@@ -9,7 +9,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
     id: 'means-at-hand',
     reason: 'A means within reach turns a wish into danger now.',
     outcome: selfNow,
-    clearedBy: ['past', 'negation', 'hypothetical'],
+    clearedBy: ['past', 'negation', 'hypothetical', 'joke'],
     patterns: [
       '[gun|pistol|rifle|shotgun|revolver|firearm|handgun|glock|weapon] ~5 [loaded|next to me|in my hand|in my hands|in front of me|to my head|in my mouth|on my lap|in my lap|beside me|at my temple|by my side|ready|with me|on the table|by the bed|under my pillow]',
       '[if|wish] i had a gun',

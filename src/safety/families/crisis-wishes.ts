@@ -8,7 +8,7 @@ export const WISH_FAMILIES: readonly Family[] = [
     id: 'wish-to-die',
     reason: 'A wish, plan or urge to be dead, whatever the tense; the nearest person named decides whose it is.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief'],
+    clearedBy: ['negation', 'past', 'joke', 'education', 'statistics', 'asked', 'relief', 'told-to-a-clinician'],
     patterns: [
       '<want> ~1 [<bedead>]',
       '<want> dye [$|tonight|now|soon|so|please|right|today|already]',

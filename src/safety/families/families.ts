@@ -3,6 +3,7 @@ import { ATTEMPT_FAMILIES } from './crisis-attempts.js';
 import { CODED_FAMILIES } from './crisis-coded.js';
 import { DEADLINE_FAMILIES } from './crisis-deadline.js';
 import { MIND_FAMILIES } from './crisis-death-in-mind.js';
+import { FEW_WORDS_FAMILIES } from './crisis-few-words.js';
 import { LAST_HOPE_FAMILIES } from './crisis-last-hope.js';
 import { MEANS_FAMILIES } from './crisis-means.js';
 import { NET_FAMILIES } from './crisis-nets.js';
@@ -16,6 +17,7 @@ import { SIGN_FAMILIES } from './crisis-signs.js';
 import { WAY_FAMILIES } from './crisis-ways.js';
 import { WELCOME_FAMILIES } from './crisis-welcome.js';
 import { WISH_FAMILIES } from './crisis-wishes.js';
+import { WITHIN_REACH_FAMILIES } from './crisis-within-reach.js';
 import type { Family } from './family.js';
 import { CRISIS_LANGUAGE_FAMILIES } from './languages-crisis.js';
 import { MORE_CRISIS_LANGUAGE_FAMILIES } from './languages-crisis-more.js';
@@ -24,6 +26,7 @@ import { MORE_MEDICAL_LANGUAGE_FAMILIES } from './languages-medical-more.js';
 import { BODY_FAMILIES } from './medical-body.js';
 import { DOSING_ERROR_FAMILIES } from './medical-dosing-error.js';
 import { EVENT_FAMILIES } from './medical-events.js';
+import { PLAIN_MEDICAL_FAMILIES } from './medical-few-words.js';
 import { ORGAN_FAMILIES } from './medical-organs.js';
 import { TAKEN_FAMILIES } from './medical-taken.js';
 import { UNWAKEABLE_FAMILIES } from './medical-unwakeable.js';
@@ -54,6 +57,8 @@ export const FAMILIES: readonly Family[] = [
   ...LAST_HOPE_FAMILIES,
   ...RESOLVED_FAMILIES,
   ...OUTRIGHT_FAMILIES,
+  ...FEW_WORDS_FAMILIES,
+  ...WITHIN_REACH_FAMILIES,
   ...REPORTED_FAMILIES,
   ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,
@@ -64,6 +69,7 @@ export const FAMILIES: readonly Family[] = [
   ...EVENT_FAMILIES,
   ...DOSING_ERROR_FAMILIES,
   ...UNWAKEABLE_FAMILIES,
+  ...PLAIN_MEDICAL_FAMILIES,
   ...CRISIS_LANGUAGE_FAMILIES,
   ...MEDICAL_LANGUAGE_FAMILIES,
   ...MORE_CRISIS_LANGUAGE_FAMILIES,

@@ -54,7 +54,11 @@ export type Guard =
   | 'monthly'
   | 'foreign-question'
   | 'of-nobody'
-  | 'bare-question';
+  | 'bare-question'
+  | 'told-to-a-clinician'
+  | 'box-ticked'
+  | 'masked'
+  | 'tinted';
 
 export type Outcome =
   | {

@@ -23,7 +23,7 @@ export const BODY_FAMILIES: readonly Family[] = [
     id: 'breathing',
     reason: 'Slow, hard or absent breathing is the first danger of ketamine with other sedatives.',
     outcome: medical,
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'masked', 'tinted'],
     patterns: [
       '[can not|could not|can barely|can hardly|unable to|barely|hardly|struggling to|struggles to|hard to|hard for [me|him|her] to|difficult to|trouble|difficulty|having trouble|hard time|not able to|difficulties|fighting to|problems|can only just|stopped being able to|forgetting to|forgot to|forget how to|cant seem to|labored|laboured|shallow|problem] ~2 [breathe|breathing|breath|get air|get any air|get enough air|catch [my|his|her|their] breath|get a breath|get a full breath|take a breath|breathe properly|inhale]',
       '[can not|can barely|barely] breath',

@@ -9,7 +9,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
     id: 'bleeding',
     reason: 'Bleeding that does not stop, and blood where none belongs.',
     outcome: medical,
-    clearedBy: [...RISK, 'monthly'],
+    clearedBy: [...RISK, 'monthly', 'tinted'],
     patterns: [
       '[bleeding|blood] ~3 [wont|will not|does not|did not|is not|not|never|hasnt|doesnt|wouldnt|would not] ~1 [stop|stopping|stopped|clot|clotting]',
       '[can not|cant|will not|does not|cannot|could not|not] ~1 [stop|control|get] ~2 [bleeding|blood]',
@@ -19,7 +19,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       '[vomiting|throwing up|threw up|coughing up|coughing|puking|spitting|spitting up|puked|vomited|vomit|vomits|coughed up|throw up|cough up|puke|peeing|pissing|urinating|pee|pooping|shitting|passing|crapping|spat up] ~2 blood',
       '[vomit|puke|spit] ~3 [coffee grounds|blood|bloody]',
       'bleeding ~2 where the [iv|needle|injection|shot]',
-      '[nosebleed|nose bleed|nose is bleeding] ~4 [not stop|wont stop|hours|will not stop|for an hour|stopped]',
+      '[nosebleed|nose bleed|nose is bleeding] ~4 [not stop|wont stop|hours|will not stop|for an hour|not stopped]',
       '[bright red|black] [blood|tarry stool|stool]',
       '[severed|cut off|amputated|deep cut|deep gash|gash|arterial|artery] ~5 [finger|bleeding|blood|arm|leg|hand|stitches|open]',
       'blood ~2 in ~1 [vomit|puke|sick]',
@@ -137,7 +137,8 @@ export const EVENT_FAMILIES: readonly Family[] = [
     clearedBy: ['question', 'hypothetical', 'past', 'open-question', 'joke', 'bare-question'],
     patterns: [
       '[need|send|call|get|want|calling|called|dial|needs|dialing|have called] ~2 [ambulance|paramedics|paramedic|911|999|000|112|ems|emt|emts|medics|medic|emergency services] ~1 [$|now|please|help|asap|to|right|for|immediately|he|she|my|i|quick|fast|hurry]',
-      '[should|do|shall|can] ~1 [i|we|you|someone] ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',
+      '[should|do|shall|can] ~1 [i|we|someone] ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',
+      '[can|could|will|should|would] ~1 you ~1 [call|get|phone|dial] ~1 [911|ambulance|an ambulance|999|emergency services] ~1 [$|for|now|or|he|she|right|my|because]',
       'need ~2 [emergency help|urgent help|urgent medical|medical attention|medical help|immediate help|emergency care] ~1 [$|now|right|please|asap|immediately|for]',
       '[go|going|take|taking|get|rush|rushing|heading] ~3 [er|a e|emergency room|the hospital|hospital|a and e] ~2 [now|right now|asap|immediately|he is|she is|or wait|or should|i feel|i think i]',
       'help ~2 [he|she|my <kin>|<kin>] ~2 [is not ok|not ok|not okay|is in trouble|in trouble|needs help|is really bad|is bad|fell|wont|looks bad|is sick and|is turning|is not right]',

@@ -11,7 +11,7 @@ export const UNWAKEABLE_FAMILIES: readonly Family[] = [
     id: 'sleep-too-deep',
     reason: 'Somebody sleeps after a dose and does not come up, in any grammar: "he sleep and not wake", "she no wake".',
     outcome: medical,
-    clearedBy: RISK,
+    clearedBy: [...RISK, 'tinted'],
     patterns: [
       `${SOMEONE} ~6 [sleep|sleeps|sleeping|slept|asleep|sleepy|passed out|lying|laying|lie|lay|on floor|on the floor|knocked out] ~3 [not|no|never|dont] ~1 [wake|wakes|waking|woke|open|opens|opening|answer me|respond|responds|responding|move|moves|moving|react|reacts|talk|talks|breathe|breath|breathing|get up|rouse|stir|stirring|hear me]`,
       `${SOMEONE} ~3 no ~1 [wake|wakes|waking|breathe|breath|breathing|respond|response|move|moving|talk|open eyes|open eye|react|reaction|answer me|speak|conscious]`,

@@ -8,7 +8,7 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
     id: 'suicide-word',
     reason: 'The word itself, said of oneself and of now.',
     outcome: self,
-    clearedBy: ['negation', 'past', 'education', 'bereaved', 'asked', 'relief', 'intake', 'rule-asked'],
+    clearedBy: ['negation', 'past', 'education', 'bereaved', 'asked', 'relief', 'intake', 'rule-asked', 'told-to-a-clinician', 'denied'],
     patterns: [
       '[i am|am|feel|feeling|felt|getting|get|gets|been|becoming|became|pretty|makes me|making me|made me|so|actively|passively|acutely|extremely|highly|very|really|again] suicidal',
       '^ suicidal $',
@@ -71,6 +71,9 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
       'intake',
       'rule-asked',
       'disclosure',
+      'told-to-a-clinician',
+      'box-ticked',
+      'denied',
       'compulsion',
     ],
     patterns: ['suicidal', 'suicide', 'suicides'],

@@ -19,12 +19,23 @@ export function isIntake(place: Place): boolean {
 }
 
 const LEFT_AT_THE_DOOR =
-  /\b(?:where (?:do|can|should|could|would) (?:i|we|he|she) (?:leave|put|store|keep|lock)|locker|(?:can|may|could|should|must|do) (?:i|we|he|she) (?:have to )?(?:bring|carry|wear|tick|declare|mention|check)|(?:is|are) (?:it|they|that|my \w+|a \w+|\w+) (?:allowed|permitted|ok to bring|a problem)|do you (?:allow|permit|check)|concealed carry|permit|licen[cs]e|why (?:do|does) (?:you|your|the) (?:\w+ )?(?:form|ask))\b/;
-const AT_A_BODY = /\b(?:loaded|my (?:head|mouth|hand|hands|lap|temple|pillow|chest)|use it|beside me|next to me|tonight|end|kill|die)\b/;
+  /\b(?:where (?:do|can|should|could|would) (?:i|we|he|she) (?:leave|put|store|keep|lock)|locker|(?:can|may|could|should|must|do) (?:i|we|he|she) (?:have to )?(?:bring|carry|wear|tick|declare|mention|check)|(?:is|are) (?:it|they|that|my \w+|a \w+|\w+) (?:allowed|permitted|ok to bring|a problem)|do you (?:allow|permit|check)|(?:guns?|rifles?|firearms?|weapons?) (?:are |is )?locked (?:up |away )?(?:\w+ ){0,2}(?:at home|in a safe|in the safe)|(?:guns?|weapons?|firearms?|knives|pistols?) (?:are |is |be |not )?(?:allowed|permitted|banned|ok|okay|policy|free zone)|no (?:guns?|weapons?) (?:policy|sign|rule)|concealed carry|permit|licen[cs]e|why (?:do|does) (?:you|your|the) (?:\w+ )?(?:form|ask))\b/;
+const AT_A_BODY =
+  /\b(?:loaded|code|key|keys|combination|my (?:head|mouth|hand|hands|lap|temple|pillow|chest)|use it|beside me|next to me|tonight|end|kill|die)\b/;
 
 /** "i carry a gun for work, where do i leave it": a rule of the house is asked. */
 export function isLeftAtTheDoor(place: Place): boolean {
   return hasAfterOrBefore(place, LEFT_AT_THE_DOOR, 24) && !hasNear(place, AT_A_BODY, 12, 14);
+}
+
+const BOX_TICKED =
+  /\b(?:tick\w*|check(?:ed)?|answer(?:ed)?|put|fill(?:ed)?|mark(?:ed)?|click(?:ed)?|said|select(?:ed)?) (?:\w+ ){0,3}(?:self harm|self injury|suicide|suicidal) (?:\w+ ){0,2}(?:box(?:es)?|section|questions?|page|part|items?|fields?)\b/;
+const UNTRUE =
+  /\b(?:lie|lied|lying|but (?:the (?:truth|answer)|it is|i (?:am|do|did|have|want|cut))|truth|honest|not true|should have|meant yes|actually|really|tonight|now)\b/;
+
+/** "i ticked no on the self harm boxes but the form does not submit": a form is filled in, and truthfully. */
+export function isBoxTicked(place: Place): boolean {
+  return hasNear(place, BOX_TICKED, 8, 4) && !hasNear(place, UNTRUE, 12, 20);
 }
 
 const HONOURED = /\bdo you (?:honou?r|respect|recogni[sz]e)\b/;
@@ -39,6 +50,8 @@ export function isOfNobody({ reading, span }: Place): boolean {
 }
 
 const ASKS_OF_RULES = /^(?:(?:hi|hello|hey|so|and|also|but) )*(?:do|does|are|is|must|will|would|can|could|how) (?!i\b|we\b)/;
+const ASKS_FOR_THE_RULE =
+  /^(?:(?:hi|hello|hey|so|and|also|but) )*what (?:is|are) (?:your|the) (?:\w+ )?(?:policy|policies|protocol|procedure|process|rules?) (?:\w+ ){0,2}(?:if|when|whenever|after|for) /;
 const ONE_OF_MANY =
   /\b(?:if|when|whenever|after) (?:someone|somebody|anyone|anybody|(?:a|your|the) (?:patient|client|person|participant)|patients|clients|people|participants|one)$/;
 
@@ -50,5 +63,5 @@ export function isRuleAsked({ reading, span }: Place): boolean {
   const who = ['someone', 'somebody', 'anyone', 'anybody', 'patient', 'patients', 'client', 'clients', 'people', 'person', 'participant'];
   const last = reading.words.slice(span.start, span.end).find((word) => who.includes(word));
   const upTo = last ? reading.words.slice(from, reading.words.indexOf(last, span.start) + 1).join(' ') : before;
-  return ASKS_OF_RULES.test(before) && ONE_OF_MANY.test(upTo);
+  return (ASKS_OF_RULES.test(before) || ASKS_FOR_THE_RULE.test(before)) && ONE_OF_MANY.test(upTo);
 }

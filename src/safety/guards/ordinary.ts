@@ -61,8 +61,11 @@ export function isOpenQuestion({ reading, span }: Place): boolean {
 const DENIED =
   /\b(?:denies|denied|denying|negative for|ruled out|no) (?:any |having |current |active |all |thoughts of |plans? (?:of|to) )*(?:si|hi|suicid\w*|wanting|plan|plans|intent|thoughts|being)\b/;
 
+const SAID_NO =
+  /\b(?:asked|asks|asking) (?:me |us )?(?:if|whether) (?:\w+ ){1,7}(?:and|but|so) i (?:\w+ )?(?:said|answered|replied|told (?:him|her|them)) no\b(?! (?:\w+ ){0,3}(?:but|lied|because i (?:was|am) (?:scared|afraid|ashamed)))(?!.*\b(?:lied|lie|lying|truth|but)\b)/;
+
 export function isDenied(place: Place): boolean {
-  return hasNear(place, DENIED, 3, 0);
+  return hasNear(place, DENIED, 3, 0) || hasNear(place, SAID_NO, 8, 16);
 }
 
 const RELIEVED =
@@ -120,9 +123,30 @@ export function isSurgery({ reading, span }: Place): boolean {
   );
 }
 
+const CONFESSES =
+  /\bif (?:i|you|someone|a patient) (?:\w+ )?(?:tell|told|admit|say|said|mention|disclose|share)\b|\bfor (?:telling|admitting|saying|mentioning|disclosing|sharing|having said)\b/;
+
 /** "will you lock me up if i tell you": how a confession is received is asked. */
 export function isDisclosure(place: Place): boolean {
-  return hasNear(place, /\bif (?:i|you|someone|a patient) (?:tell|told|admit|say|said|mention|disclose|share)\b/, 8, 0);
+  return hasNear(place, CONFESSES, 8, 0);
+}
+
+const TO_A_CLINICIAN =
+  /\b(?:if|when|once) (?:i|you|someone|a patient) (?:\w+ )?(?:tell|told|admit|say|said|mention|disclose|share)(?: to)? (?:my|a|the|your|their|them|him|her|staff|nurses|doctors) ?(?:therapist|doctor|dr|clinician|psychiatrist|counsell?or|nurse|staff|team|provider|gp|psychologist|shrink|school)?\b|\bfor (?:telling|admitting|saying|mentioning|disclosing|sharing|having said)\b/;
+const WHAT_FOLLOWS =
+  /\b(?:lock\w*|commit(?:ted)?|admit(?:ted)?|section(?:ed)?|hospitali[sz]\w*|police|cops|confidential\w*|report\w*|what happens|what would happen|what do they do|baker act\w*|5150|hold|reported|legal\w*|mandat\w*|drop me|refuse|turn(?:ed)? away)\b/;
+const OF_TODAY = /\b(?:tonight|right now|today|tomorrow|plan|gun|pills|again|cannot|can not|help me|please|scared|because|tired)\b/;
+
+/** "what happens if i tell my clinician i have thoughts of suicide, do they lock you up": what follows is asked, and nothing of today is said. */
+export function isToldToAClinician(place: Place): boolean {
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return (
+    /suicid/.test(said) &&
+    place.reading.words.length <= 30 &&
+    hasNear(place, TO_A_CLINICIAN, 9, 9) &&
+    WHAT_FOLLOWS.test(place.reading.words.join(' ')) &&
+    !OF_TODAY.test(place.reading.words.join(' '))
+  );
 }
 
 /** An animal that had to go, because somebody sneezes or a lease says so. */

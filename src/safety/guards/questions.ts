@@ -76,7 +76,7 @@ export function isAskedAfter({ reading, span }: Place): boolean {
   const asks = /^(?:is|are|can|does|do|was|were)$/.test(reading.words[span.start - 1] ?? '');
   return (
     asks &&
-    /^(?:\w+ ){0,2}(?:side effects?|listed|mentioned|in the (?:consent|form|leaflet|guide)|common|normal|a risk|risks?|a (?:reason|contraindication|problem|red flag|worry|deal ?breaker)|grounds|possible|likely|a concern|expected|symptom|part of|happen)\b/.test(
+    /^(?:\w+ ){0,2}(?:side effects?|listed|mentioned|in the (?:consent|form|leaflet|guide)|common|normal|a risk|risks?|a (?:reason|contraindication|problem|red flag|worry|deal ?breaker)|grounds|possible|likely|a concern|expected|symptom|part of|happen|monitored|watched for|checked for|tracked|treated)\b/.test(
       reading.words.slice(span.end, span.end + 5).join(' '),
     )
   );

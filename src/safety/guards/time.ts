@@ -15,10 +15,17 @@ const TURNS =
   /\b(?:today|these days|lately|now|currently|at the moment|nowadays|everyday|every day)\b (?:\w+ ){0,8}(?:want|wish|going to|gonna|plan|planning|ready|thinking|think about|thoughts?|suicid\w*|same|die|dying|dead|kill|hurt|cut|cutting|end)\b/;
 
 const CALM_NOW =
-  /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnot (?:again|anymore|suicidal|since)\b/;
+  /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnow i (?:\w+ )?(?:plan (?:vacations?|trips?|holidays?|weekends?|parties)|enjoy|love|laugh|smile|garden|hike|paint|look forward to (?!dying|death|the end)|am happy|want to live|sleep well)\b|\bnot (?:again|anymore|suicidal|since)\b/;
 
 export function isPast({ reading, span }: Place): boolean {
   if (/\b(?:will|going to|would) (?:\w+ ){0,2}$/.test(`${reading.words.slice(Math.max(0, span.start - 4), span.start).join(' ')} `))
+    return false;
+  // "in june" is to come for who does not plan to see it.
+  if (
+    /\bnot (?:plan|planning|expect|expecting|intend|intending|mean|hope|see|seeing|reach|make)\b/.test(
+      reading.words.slice(span.start, span.end).join(' '),
+    )
+  )
     return false;
   const [from, to] = sentenceOf(reading, span);
   const near = reading.words.slice(Math.max(from, span.start - 16), Math.min(to, span.end + 16)).join(' ');

@@ -33,7 +33,7 @@ const ASKED_IF =
 const CLOSE_SELF = set('i me myself am feel feeling felt been getting');
 
 const QUESTION_OPENS =
-  /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:am i (?:\w+ )?(?:allowed|able|supposed|meant|expected|required|permitted|obliged)|what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any)\b/;
+  /^(?:(?:hi|hello|hey|so|and|also|ok|okay|but|or|question|quick|please|just|then|yes|no|well|sorry) )*(?:am i (?:\w+ )?(?:allowed|able|supposed|meant|expected|required|permitted|obliged)|what|whats|why|how|does|do|is|are|can|could|will|would|should|who|whose|when|which|where|has|did|was|tell me|explain|looking for|info|information|any|(?:the )?(?:difference|distinction) between|(?:the )?(?:meaning|definition|types|examples?) of|define|passive (?:and|or|vs|versus) active|active (?:and|or|vs|versus) passive)\b/;
 
 const TOPIC_WORD =
   /\b(?:ketamine|esketamine|spravato|kat|treatments?|therapy|helps?|treats?|treating|patients?|people|research|study|studies|effects?|approved|used|prevention|risks?|history|past|screening|screened|intake|form|forms|questions?|questionnaire|policy|statistics|rates?|clinics?|warning|topic|meaning|word|paper|article|thesis|assessment|training|documentary|movie|film|book|song|class|ssris?|antidepressants?|asks?|asked|answer|answers|chart|record|records|file|facts?|information|role|medicine|medication|drugs?|true|general|generally)\b/;
