@@ -129,7 +129,7 @@ function joinLetters(
   for (const skip of [0, 1]) {
     const rest = letters.slice(skip);
     if (rest.length < 3) break;
-    const words = speller.mend(rest) ?? segment(rest, lexicon);
+    const words = speller.mend(rest) ?? takeApart(rest, lexicon);
     if (words)
       return {
         words: skip ? [letters.slice(0, skip), ...words] : words,
@@ -207,7 +207,11 @@ const GRAVE = /die|dying|kill|suicid|myself|dead|life|live|breath|overdos/;
 
 /** "iwanttodie", "killmyself": a long unknown word that is made of known ones, the fewest possible. */
 function segment(word: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
-  if (word.length < 6 || word.length > MOST_LETTERS || !GRAVE.test(word) || lexicon.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+  return GRAVE.test(word) ? takeApart(word, lexicon) : undefined;
+}
+
+function takeApart(word: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
+  if (word.length < 6 || word.length > MOST_LETTERS || lexicon.has(word) || !/^[a-z]+$/.test(word)) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 12); start < end; start++) {

@@ -63,4 +63,15 @@ export const WAY_FAMILIES: readonly Family[] = [
       'i have ~1 a plan now',
     ],
   },
+  {
+    id: 'method-asked',
+    reason: 'How "someone" or "people" end their lives: who asks that for a friend may be the one.',
+    outcome: self,
+    clearedBy: ['statistics', 'rule-asked', 'news', 'bereaved'],
+    patterns: [
+      '[how do|how does|how would|how could|how can|how did|how might|how should] [someone|somebody|anyone|people|most people|you|they|one|a person|a human|a man|a woman|a patient|humans] ~2 <endlife>',
+      '<endlife> ~2 [no pain|without pain|without any pain|without feeling|without it hurting|without hurting|without suffering|painlessly|peacefully|instantly|quickest|fastest|easiest]',
+      '[ways|way|methods|method] ~1 [people|someone|they|you|others] ~1 <endlife>',
+    ],
+  },
 ];

@@ -33,8 +33,12 @@ const NO_LONGER =
 
 /** "no i am not safe": the "no" answers a question and negates nothing. */
 function isAnswer(reading: Reading, at: number): boolean {
-  return (at === 0 || reading.breaks[at] === 2) && /^(?:i|it|he|she|they|we|not)$/.test(reading.words[at + 1] ?? '');
+  const begins = at === 0 || (reading.breaks[at] ?? 0) > 0 || TAKES_BACK.has(reading.words[at - 1] ?? '');
+  return begins && /^(?:i|it|he|she|they|we|not)$/.test(reading.words[at + 1] ?? '');
 }
+
+/** "just kidding, actually no i do": what comes before such a "no" is taken back by it. */
+const TAKES_BACK = set('actually well oh wait lol ok okay honestly sorry kidding joking so but and yeah hmm um');
 
 /** "i can not promise that i will not": two negations are none. */
 function isTurnedRound({ words }: Reading, at: number): boolean {

@@ -70,4 +70,12 @@ export const OWN_KILLING: Vocabulary = {
     'catch+ the bus',
     '[drink+|smoke+|inject+|shoot+ up|use+] ~3 [until|till|so|enough] ~1 i ~1 [do not wake|never wake|die|stop breathing|am dead]',
   ],
+  /** The same of anybody, as a question names it. */
+  endlife: [
+    '[end|ending|take|taking] [their|ones|your|his|her|an|a] own? [life|lives]',
+    '[kill|killing|hang|hanging|off|offing] [themselves|themself|yourself|oneself|himself|herself]',
+    'commit+ suicide',
+    'die by suicide',
+    'end it all',
+  ],
 };
