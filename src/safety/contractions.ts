@@ -116,6 +116,9 @@ const FORMS: Readonly<Record<string, string>> = {
 
 const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(FORMS).map(([short, long]) => [short, long.split(' ')]));
 
+/** The short forms themselves. */
+export const SHORT_FORMS: readonly string[] = [...WRITTEN_OUT.keys()];
+
 /** The word written out, as one or several words. */
 export function writeOut(word: string): readonly string[] {
   return WRITTEN_OUT.get(word) ?? [word];

@@ -1,6 +1,7 @@
+import { STOP_WORDS } from '../language/words.js';
 import { createFindCandidates } from './candidates.js';
 import { compilePattern } from './compile-pattern.js';
-import { writeOut } from './contractions.js';
+import { SHORT_FORMS, writeOut } from './contractions.js';
 import type { Family } from './families/family.js';
 import { isCleared } from './guards.js';
 import { inflect } from './inflections.js';
@@ -89,9 +90,13 @@ function isFlood(words: readonly string[], at: number): boolean {
   return words[at + 1] === word && words[at + 2] === word && words[at + 3] === word;
 }
 
+/** Without what is left of a short form when its apostrophe is taken away: "relives" is no "re lives". */
+const SMALL_WORDS = [...STOP_WORDS].filter((word) => word.length > 1 && !/^(?:re|ve|ll)$/.test(word));
+
 function collectLexicon(families: readonly Family[]): ReadonlySet<string> {
   const texts = [...Object.values(VOCABULARY).flat(), ...families.flatMap((family) => family.patterns)];
-  return new Set(texts.flatMap((text) => text.match(/[a-z]+\+?/g) ?? []).flatMap(formsOf));
+  // With the small words that stand between: "wishiwasntalive" is taken apart into known ones.
+  return new Set([...texts.flatMap((text) => text.match(/[a-z]+\+?/g) ?? []).flatMap(formsOf), ...SHORT_FORMS, ...SMALL_WORDS]);
 }
 
 function formsOf(word: string): readonly string[] {

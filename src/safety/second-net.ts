@@ -15,9 +15,9 @@ export interface SecondNet {
 
 /**
  * At or above this likelihood the net alarms. On 440 rows from which it had not learnt (the families had, from some twenty), the families alone miss 11 of
- * 82 crises and 5 of 54 emergencies, and with the net 1 and none, for fewer false alarms (2 instead of 9 of 188) (tests/safety/train-danger-net.mjs --check).
+ * 82 crises and 5 of 54 emergencies, and with the net 1 and none, for fewer false alarms (4 instead of 9 of 188) (tests/safety/train-danger-net.mjs --check).
  */
-const ALARM = 0.6;
+const ALARM = 0.55;
 /**
  * The same in a handful of words ("hes 16"). On 170 short dangers and 266 short harmless sentences that it had not learnt from, .8 found seven more than .9, for
  * four false alarms more: the danger weighs more.
@@ -52,7 +52,6 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'lethality-question',
   'means-at-hand',
   'no-wish-to-be-here',
-  'no-wish-to-live',
   'not-awake',
   'not-waking',
   'rehearsal',

@@ -1,4 +1,4 @@
-import { isWithinSlips } from './slips.js';
+import { editDistance } from '../language/edit-distance.js';
 
 /** The words of an emergency, mended two slips away: typed in fear, with one hand, or by ear. */
 const CORE: readonly string[] = (
@@ -59,5 +59,5 @@ function findNear(word: string): string | undefined {
     (core) =>
       (core[0] === word[0] || BY_EAR[core[0] as string] === word[0]) && Math.abs(core.length - word.length) <= (core.length > 6 ? 2 : 1),
   );
-  return likely.find((core) => isWithinSlips(word, core, 1)) ?? likely.find((core) => isWithinSlips(word, core, MOST_SLIPS));
+  return likely.find((core) => editDistance(word, core) <= 1) ?? likely.find((core) => editDistance(word, core) <= MOST_SLIPS);
 }

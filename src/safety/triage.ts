@@ -30,6 +30,7 @@ export function triage(utterance: string): Triage {
   const medical = signs.find(
     (sign) =>
       sign.family.outcome.kind === 'medical-emergency' &&
+      !isIntended(sign) &&
       !(abused && isOver(sign)) &&
       !(isPlanned && sign.family.id === 'mixed-substances'),
   );
@@ -44,6 +45,7 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
+  if (signs.some(isIntended)) return { kind: 'crisis', variant: 'self', dangerNow: true, family: 'overdose-intended' };
   const script = findOtherScript(utterance);
   if (script) return script;
   const overlooked = net.findOverlooked(utterance, findings);
@@ -93,6 +95,22 @@ function isOver({ reading, span }: Sign): boolean {
     reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
   );
 }
+
+/** "Overdosing tonight", "thinking of swallowing all the pills": nothing was taken yet, and it is meant. What was taken is an emergency first. */
+function isIntended(sign: Sign): boolean {
+  const { family, reading, span } = sign;
+  if (family.outcome.kind !== 'medical-emergency' || family.outcome.overdose !== true) return false;
+  if (TAKEN.test(reading.words.join(' ')) || findSubject(sign) === 'third') return false;
+  const before = reading.words.slice(Math.max(0, span.start - 5), span.start + 2).join(' ');
+  const after = reading.words.slice(span.end - 1, span.end + 5).join(' ');
+  return INTENDS.test(before) || SOON.test(after);
+}
+
+const TAKEN = /\b(?:took|taken|swallowed|overdosed|ate|drank|had|has|did|just|already|found|gave|injected|he|she|they)\b/;
+const INTENDS =
+  /\b(?:thinking (?:of|about)|thought of|think about|plans? (?:is|to)|planning|going to|want to|about to|considering|tempted to|urge to|decided to)\b/;
+const SOON =
+  /\b(?:tonight|tomorrow|soon|after i (?:send|say|write|leave|finish|get)|this weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 

@@ -21,7 +21,7 @@ export function isNegated({ reading, span }: Place): boolean {
   for (let i = span.start - 1; i >= 0 && i >= span.start - 7; i--) {
     if ((reading.breaks[i + 1] ?? 0) > 0) return false;
     const word = reading.words[i] as string;
-    if (word === 'no' && isAnswer(reading, i)) return false;
+    if (word === 'no' && (isAnswer(reading, i) || !NO_OF.has(reading.words[i + 1] ?? ''))) return false;
     if (NEGATORS.has(word)) return !isDeferred(reading, span) && !isTurnedRound(reading, i);
     if (CONJUNCTIONS.has(word) || !(TRANSPARENT.has(word) || reading.fillers[i])) return false;
   }
@@ -30,6 +30,11 @@ export function isNegated({ reading, span }: Place): boolean {
 
 const NO_LONGER =
   /\bno longer (?:want|wanted|wish|wishing|plan|planning|think|thinking|feel|need) (?:\w+ ){0,2}(?:die|dying|death|dead|kill|end|hurt|suicid\w*)/;
+
+/** What a "no" can deny: "no plans to", "no longer". Any other stands by itself, as in "if they say no again i am". */
+const NO_OF = set(
+  'plan plans desire desires wish wishes intention intentions intent interest thoughts thought urge urges idea ideation longer more active current recent need suicidal suicide self such real actual immediate way',
+);
 
 /** "no i am not safe": the "no" answers a question and negates nothing. */
 function isAnswer(reading: Reading, at: number): boolean {
@@ -42,6 +47,13 @@ const TAKES_BACK = set('actually well oh wait lol ok okay honestly sorry kidding
 
 /** "i can not promise that i will not": two negations are none. */
 function isTurnedRound({ words }: Reading, at: number): boolean {
+  // "not once today have i not", "no way i am not".
+  if (
+    /\b(?:not (?:once|one|a (?:single )?(?:day|night|hour|minute|moment|second))\b.*|no (?:way|chance)(?: \w+){0,3}|not)$/.test(
+      words.slice(Math.max(0, at - 7), at).join(' '),
+    )
+  )
+    return true;
   return /\bnot (?:\w+ )?(?:promise|guarantee|swear|say|sure|certain|trust|see why|know why|think of a reason)\b/.test(
     words.slice(Math.max(0, at - 8), at).join(' '),
   );

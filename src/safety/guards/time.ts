@@ -20,6 +20,9 @@ const CALM_NOW =
 export function isPast({ reading, span }: Place): boolean {
   if (/\b(?:will|going to|would) (?:\w+ ){0,2}$/.test(`${reading.words.slice(Math.max(0, span.start - 4), span.start).join(' ')} `))
     return false;
+  // "Correction to my previous statement: i do want to ...": whoever insists speaks of now.
+  if (/\bi (?:do|now|really do|still|did lie)$/.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '))) return false;
+  if (/^i (?:do|really do|still) /.test(reading.words.slice(span.start, span.end).join(' '))) return false;
   // "in june" is to come for who does not plan to see it.
   if (
     /\bnot (?:plan|planning|expect|expecting|intend|intending|mean|hope|see|seeing|reach|make)\b/.test(
