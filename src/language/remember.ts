@@ -19,11 +19,18 @@ export function remember<T>(make: (word: string) => T, most: number): (word: str
   };
 }
 
-/** Makes a pure function of a text remember its last result: several readers look at one utterance in a row. */
+/** Makes a pure function of a text remember its last result: several readers look at one utterance in a row. Forgotten when the turn gives way to others. */
 export function rememberLast<T>(make: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly made: T } | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) };
-    return last.made;
+    if (last?.text === text) return last.made;
+    if (last === undefined) {
+      queueMicrotask(() => {
+        last = undefined;
+      });
+    }
+    const made = make(text);
+    last = { text, made };
+    return made;
   };
 }

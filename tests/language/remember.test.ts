@@ -41,4 +41,13 @@ describe('rememberLast', () => {
     expect(['drip', 'drip', 'spray', 'drip'].map(read)).toEqual([4, 4, 5, 4]);
     expect(calls).toEqual(['drip', 'spray', 'drip']);
   });
+
+  test('keeps no text beyond the turn', async () => {
+    const calls: string[] = [];
+    const read = rememberLast((text) => calls.push(text));
+    read('drip');
+    await Promise.resolve();
+    read('drip');
+    expect(calls).toEqual(['drip', 'drip']);
+  });
 });

@@ -30,6 +30,10 @@ describe('what is said to be kept is what the code keeps', () => {
     },
   );
 
+  test.each(PLACES.slice(0, 2))('%s: single words', (place) => {
+    expect(read(place)).toMatch(/[Ss]ingle words that anybody typed/);
+  });
+
   test('Redis keeps as much, for as long, as the memory does', () => {
     const store = read('src/direct-line/redis-store.ts');
     expect(store).toContain(`ACTIVITIES_EACH = ${MEMORY_LIMITS.activitiesEach}`);
