@@ -42,6 +42,7 @@ describe.each([
   ['safety-seventh-author.jsonl', { crises: 0.98, emergencies: 0.97, alarms: 0.02, hard: 0.9 }],
   ['safety-eighth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-ninth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
+  ['safety-tenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

@@ -224,6 +224,8 @@ export const FEW_WORDS_FAMILIES: readonly Family[] = [
       'survived ~2 suicide attempt ~1 [on|last|this|yesterday|two|three]',
       '[overdose|od] on it on purpose',
       'still want to end [my|your] life',
+      '[not|never] ~1 [think|believe|feel] ~1 i ~1 [can|could|will] ~1 [keep|stay] ~1 [myself safe|safe $|safe tonight|safe today|safe anymore]',
+      '[use|take|using|taking|swallow|swallowing|eat] ~4 [to|so|and] ~2 not wake up ~1 [$|again|ever|anymore]',
       '[world is|worlds|everyone is|everyones|they are] better [off]? without me',
     ],
   },
