@@ -1,5 +1,6 @@
 import { ACT_FAMILIES } from './crisis-acts.js';
 import { ATTEMPT_FAMILIES } from './crisis-attempts.js';
+import { BESIDE_QUESTION_FAMILIES } from './crisis-beside-questions.js';
 import { CODED_FAMILIES } from './crisis-coded.js';
 import { DEADLINE_FAMILIES } from './crisis-deadline.js';
 import { MIND_FAMILIES } from './crisis-death-in-mind.js';
@@ -58,6 +59,7 @@ export const FAMILIES: readonly Family[] = [
   ...RESOLVED_FAMILIES,
   ...OUTRIGHT_FAMILIES,
   ...FEW_WORDS_FAMILIES,
+  ...BESIDE_QUESTION_FAMILIES,
   ...WITHIN_REACH_FAMILIES,
   ...REPORTED_FAMILIES,
   ...SEEN_FAMILIES,
