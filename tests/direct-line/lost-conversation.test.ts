@@ -60,7 +60,8 @@ describe('a conversation that the store has lost', () => {
     const other = await moveOn();
     const upload = await ask(`${other.here}/upload`, { token: other.visitor.token, headers: { 'content-type': 'multipart/form-data' } });
     expect(upload.status).toBe(415);
-    expect((await ask(`${other.here}/activities`, { method: 'GET', token: other.visitor.token })).body.activities).toHaveLength(1);
+    // The refusal may come before the greeting of the conversation that it opened.
+    expect(await textsSince(other.here, other.visitor.token, '', 1)).toHaveLength(1);
   });
 
   test('stays closed to a token of another conversation, to none, to a forged and to an expired one', async () => {
