@@ -1,20 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = [
-  'question',
-  'hypothetical',
-  'fear',
-  'past',
-  'risk',
-  'wish',
-  'older',
-  'chronic',
-  'joke',
-  'light',
-  'hearsay',
-  'bare-question',
-];
+const RISK: readonly Guard[] = [...NOT_NOW, 'chronic', 'joke', 'light', 'hearsay', 'bare-question'];
 const GET_UP = '[wake|wakes|waking|woke|woken|rouse|roused|awaken]';
 
 /** Breathing and waking: what fails first. A question about a risk, a fear, a "what if" and an old history are no emergency. */

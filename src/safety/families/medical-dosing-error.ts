@@ -1,7 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const overdose = { kind: 'medical-emergency', overdose: true } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'spent', 'news'];
+const RISK: readonly Guard[] = [...NOT_NOW, 'spent', 'news'];
 const WENT_IN =
   '[got|gotten|gave|given|give|received|ran|run|infused|pushed|went in|going in|gone in|emptied|empty|injected|administered|drank|swallowed|took|taken|finished|sprayed|dumped|delivered|bolused|bolus|drew up|pulled up|in|used|had|chugged|downed]';
 const VESSEL =

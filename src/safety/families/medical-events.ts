@@ -1,7 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay', 'bare-question'];
+const RISK: readonly Guard[] = [...NOT_NOW, 'hearsay', 'bare-question'];
 
 /** What happened: blood, a fall, a crash, a mind gone astray, a plain call for an ambulance. */
 export const EVENT_FAMILIES: readonly Family[] = [

@@ -1,19 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = [
-  'question',
-  'hypothetical',
-  'fear',
-  'past',
-  'risk',
-  'wish',
-  'older',
-  'chronic',
-  'light',
-  'hearsay',
-  'bare-question',
-];
+const RISK: readonly Guard[] = [...NOT_NOW, 'chronic', 'light', 'hearsay', 'bare-question'];
 
 /** Emergencies in the few plain words of somebody who is in one, or stands beside it. */
 export const PLAIN_MEDICAL_FAMILIES: readonly Family[] = [

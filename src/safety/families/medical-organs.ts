@@ -1,20 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = [
-  'question',
-  'hypothetical',
-  'fear',
-  'past',
-  'risk',
-  'wish',
-  'older',
-  'chronic',
-  'joke',
-  'light',
-  'hearsay',
-  'bare-question',
-];
+const RISK: readonly Guard[] = [...NOT_NOW, 'chronic', 'joke', 'light', 'hearsay', 'bare-question'];
 const HAVING =
   '[having|has|had|have|is having|getting|think i am having|suffering|suffered|went into|going into|gone into|in|experiencing]';
 

@@ -1,7 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const overdose = { kind: 'medical-emergency', overdose: true } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'hearsay', 'bare-question'];
+const RISK: readonly Guard[] = [...NOT_NOW, 'hearsay', 'bare-question'];
 const TOOK =
   '[took|taken|swallowed|ate|eaten|drank|injected|snorted|inhaled|chewed|downed|ingested|popped|dosed|gave|administered|consumed|chugged|sprayed|put in]';
 const MUCH =

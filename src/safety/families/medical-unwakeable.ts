@@ -1,7 +1,8 @@
 import type { Family, Guard } from './family.js';
+import { NOT_NOW } from './medical-guards.js';
 
 const medical = { kind: 'medical-emergency' } as const;
-const RISK: readonly Guard[] = ['question', 'hypothetical', 'fear', 'past', 'risk', 'wish', 'older', 'chronic', 'light', 'thing'];
+const RISK: readonly Guard[] = [...NOT_NOW, 'chronic', 'light', 'thing'];
 const SOMEONE = '[he|she|they|him|her|<kin>|baby|patient|pt|client|resident|person|someone|man|lady]';
 const FEW = '[3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine]';
 
