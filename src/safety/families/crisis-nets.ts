@@ -1,6 +1,21 @@
-import type { Family } from './family.js';
+import type { Family, Guard } from './family.js';
 
 const self = { kind: 'crisis', variant: 'self' } as const;
+
+/** What a weapon or a tool may be named for beside danger. */
+const NAMED_OTHERWISE: readonly Guard[] = [
+  'past',
+  'joke',
+  'education',
+  'question',
+  'mundane',
+  'trauma',
+  'compulsion',
+  'idiom',
+  'hypothetical',
+  'topic',
+  'at-the-door',
+];
 
 /**
  * Wide nets under the families: a grave word close to the one who writes, in a sentence that is no question, no topic, no idiom and
@@ -54,39 +69,14 @@ export const NET_FAMILIES: readonly Family[] = [
     id: 'weapon-named',
     reason: 'Few people name a gun or a noose to a clinic without cause.',
     outcome: self,
-    clearedBy: [
-      'past',
-      'joke',
-      'education',
-      'question',
-      'mundane',
-      'trauma',
-      'compulsion',
-      'idiom',
-      'hypothetical',
-      'topic',
-      'at-the-door',
-    ],
+    clearedBy: NAMED_OTHERWISE,
     patterns: ['[gun|guns|pistol|rifle|shotgun|revolver|handgun|glock|firearm|noose|bullet|bullets]'],
   },
   {
     id: 'blade-named',
     reason: 'Blades and ropes have a use in every kitchen and shed, so an accident clears them.',
     outcome: self,
-    clearedBy: [
-      'past',
-      'joke',
-      'education',
-      'question',
-      'mundane',
-      'trauma',
-      'compulsion',
-      'accident',
-      'idiom',
-      'hypothetical',
-      'topic',
-      'at-the-door',
-    ],
+    clearedBy: [...NAMED_OTHERWISE, 'accident'],
     patterns: ['[razor|razors|razorblade|razorblades|blade|blades|knife|knives|rope]'],
   },
 ];
