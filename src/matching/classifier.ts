@@ -33,8 +33,17 @@ const SEED = 7;
 /** Told from time to time which share of a long work is done, 0..1. */
 export type OnProgress = (share: number) => void;
 
+/** How to train. */
+export interface Training {
+  /** How often each example is seen. */
+  readonly epochs?: number;
+  /** The share of an example's features, 0..1, that is left out each time it is seen, so that no single one is relied upon. */
+  readonly leftOut?: number;
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /** Trains by stochastic gradient descent; the same examples in the same order always give the same weights. */
-export function trainClassifier(examples: readonly Example[], classCount: number, onProgress: OnProgress = () => undefined): Classifier {
+export function trainClassifier(examples: readonly Example[], classCount: number, training: Training = {}): Classifier {
   const featureIds = new Map<string, number>();
   const textsWith: number[] = [];
   for (const { features } of examples) {
@@ -52,7 +61,7 @@ export function trainClassifier(examples: readonly Example[], classCount: number
     weights: new Float32Array(featureIds.size * classCount),
     bias: new Float32Array(classCount),
   };
-  descend(model, examples, onProgress);
+  descend(model, examples, training);
   return model;
 }
 
@@ -103,21 +112,22 @@ export function createClassify(model: Classifier): Classify {
 /** Words whose features are remembered. */
 const MOST_READ = 10_000;
 
-function descend(model: Classifier, examples: readonly Example[], onProgress: OnProgress): void {
+function descend(model: Classifier, examples: readonly Example[], { epochs = EPOCHS, leftOut = 0, onProgress }: Training): void {
   const texts = examples.map(({ features }) => vectorise(model, features));
   const sizes = new Float64Array(model.classCount);
   for (const { label } of examples) sizes[label] = (sizes[label] ?? 0) + 1;
   const order = [...examples.keys()];
   const random = createRandom(SEED);
   const scores = new Float64Array(model.classCount);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    onProgress(epoch / EPOCHS);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    onProgress?.(epoch / epochs);
     shuffle(order, random);
-    const step = FIRST_STEP * (1 - epoch / EPOCHS);
+    const step = FIRST_STEP * (1 - epoch / epochs);
     for (const i of order) {
       const label = examples[i]?.label ?? 0;
-      const text = texts[i];
-      if (!text) continue;
+      const whole = texts[i];
+      if (!whole) continue;
+      const text = leftOut > 0 ? thinOut(whole, leftOut, random) : whole;
       addScores(model, text, scores);
       softmax(scores, 1);
       scores[label] = (scores[label] ?? 0) - 1;
@@ -126,6 +136,18 @@ function descend(model: Classifier, examples: readonly Example[], onProgress: On
       correct(model, text, scores, step);
     }
   }
+}
+
+/** A text without some of its features. */
+function thinOut({ ids, values }: Sparse, leftOut: number, random: (n: number) => number): Sparse {
+  const kept = { ids: new Uint32Array(ids.length), values: new Float32Array(ids.length) };
+  let count = 0;
+  for (let k = 0; k < ids.length; k++) {
+    if (random(1000) < leftOut * 1000) continue;
+    kept.ids[count] = ids[k] as number;
+    kept.values[count++] = values[k] as number;
+  }
+  return { ids: kept.ids.subarray(0, count), values: kept.values.subarray(0, count) };
 }
 
 function correct({ weights, bias, classCount }: Classifier, { ids, values }: Sparse, errors: Float64Array, step: number): void {

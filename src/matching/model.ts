@@ -52,7 +52,7 @@ export function createModel(knowledge: Knowledge, english: ReadonlySet<string>, 
           classifier: trainClassifier(
             texts.map((text) => ({ label: text.label, features: withSurface(text.features, text.words) })),
             classCount,
-            onProgress,
+            { onProgress },
           ),
         }
       : {}),

@@ -52,7 +52,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   spent: (place) =>
     hasNear(
       place,
-      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|candy|cake|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
+      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|(?:it|them|this|that|pain|anxiety|depression|all) (?:all )?away|(?:gave|given|giving) away|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|cand(?:y|ies)|cakes?|pies?|tacos?|sweets|cheese|turkey|ice cream|bacon|christmas|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
       0,
       3,
     ),

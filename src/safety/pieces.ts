@@ -1,5 +1,6 @@
 import { editDistance } from '../language/edit-distance.js';
 import type { Speller } from './spelling.js';
+import { OWN_WORDS } from './spelling-words.js';
 import type { Token } from './tokens.js';
 
 // Words in pieces, and pieces that are several words: hidden so, or typed so.
@@ -98,7 +99,7 @@ const GRAVE =
 
 /** "iwanttodie", "killmyself": a long unknown word that is made of known ones, the fewest possible. */
 export function takeGraveApart(word: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
-  return GRAVE.test(word) ? takeApart(word, lexicon) : undefined;
+  return GRAVE.test(word) && !OWN_WORDS.has(word) ? takeApart(word, lexicon) : undefined;
 }
 
 function takeApart(word: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {

@@ -10,6 +10,8 @@ import { type Token, tokenise } from './tokens.js';
 /** An utterance as triage reads it: words as they were meant, written out, with the breaks between them. */
 export interface Reading extends WordStream {
   readonly text: string;
+  /** Whether a slip or a disguise was undone. */
+  readonly isMended: boolean;
 }
 
 /** After these, "cause" is no short form of "because". */
@@ -21,7 +23,9 @@ const BEFORE_A_VERB: ReadonlySet<string> = new Set(
 
 export function readUtterance(utterance: string, speller: Speller, lexicon: ReadonlySet<string>): Reading {
   // "i wont to die", by ear: what follows "will not" has no "to".
-  const text = latinise(normalise(utterance)).replace(/\bwont to\b/g, 'want to');
+  const normalised = normalise(utterance);
+  const text = latinise(normalised).replace(/\bwont to\b/g, 'want to');
+  let isMended = text !== normalised;
   const words: string[] = [];
   const breaks: number[] = [];
   const tokens = tokenise(text);
@@ -30,6 +34,7 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     const before = mended.get(token);
     if (before) return before;
     const after = readToken(token, speller, lexicon);
+    isMended ||= after.length !== 1 || after[0] !== token;
     mended.set(token, after);
     return after;
   };
@@ -51,6 +56,7 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     // One try at the start of each row of letters: a second one from its middle would make long rows costly.
     const letters = isLetter && !inLetters ? joinLetters(tokens, i, speller, lexicon) : undefined;
     const joined = letters ?? joinPair(tokens, i, speller, lexicon);
+    isMended ||= joined !== undefined;
     push(joined?.words ?? read(token.text), token.breakBefore);
     inLetters = isLetter;
     i += joined?.count ?? 1;
@@ -58,6 +64,7 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
   breaks.push(2);
   return {
     text,
+    isMended,
     words,
     breaks,
     fillers: words.map((word) => FILLERS.has(word)),

@@ -3,7 +3,8 @@ import type { DangerScore } from './danger-net.js';
 import type { Guard } from './families/family.js';
 import { isCleared } from './guards.js';
 import type { Findings, Sign } from './matcher.js';
-import type { Triage } from './triage-result.js';
+import type { Reading } from './reading.js';
+import type { Crisis, Triage } from './triage-result.js';
 
 /** What the second net makes of an utterance and of what the families found in it. */
 export interface SecondNet {
@@ -11,6 +12,9 @@ export interface SecondNet {
   readonly findOverlooked: (utterance: string, findings: Findings) => Triage | undefined;
   /** The signs, or none where all are of everyday words in an utterance that is plainly harmless. */
   readonly withoutPlainlyHarmless: (utterance: string, signs: readonly Sign[]) => readonly Sign[];
+  /** Whether what sounds like a body in trouble is a life in danger ("i was raped and cant stop shaking", "so that i dont come round again"). */
+  readonly isPlainlyCrisis: (utterance: string) => boolean;
+  readonly describeCrisis: (utterance: string) => Crisis;
 }
 
 /**
@@ -22,12 +26,16 @@ const ALARM = 0.55;
  * The same in a handful of words ("hes 16"). On 170 short dangers and 266 short harmless sentences that it had not learnt from, .8 found seven more than .9, for
  * four false alarms more: the danger weighs more.
  */
-const ALARM_SHORT = 0.8;
+const ALARM_SHORT = 0.7;
 const SHORT_WORDS = 5;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
-/** What these clear, the net would alarm on all the same ("i dont want to die", "ten years ago", "blue lips from a slushie"): it may only judge what else was said. */
-const TAKEN_BACK: readonly Guard[] = ['negation', 'past', 'older', 'denied', 'masked', 'tinted', 'on-a-day'];
+/** And where it was cleared as long ago: the year may be that of something else ("my tongue is swelling, the pen expired in 2021"). */
+const ALARM_LONG_AGO = 0.97;
+const NEVER = Number.POSITIVE_INFINITY;
+const LONG_AGO: readonly Guard[] = ['past', 'older'];
+/** What these clear, the net would alarm on all the same ("i dont want to die", "blue lips from a slushie"): it may only judge what else was said. */
+const TAKEN_BACK: readonly Guard[] = ['negation', 'denied', 'masked', 'tinted', 'on-a-day'];
 /** A "not" stands at most so many words before what it takes back. */
 const WORDS_BEFORE = 3;
 
@@ -39,34 +47,66 @@ const WORDS_BEFORE = 3;
 const EVERYDAY: ReadonlySet<string> = new Set([
   'affairs-closed',
   'blade-named',
+  'breathing',
+  'burden',
   'cannot-anymore',
   'chest-or-heart-acting-up',
   'confusion',
   'death-and-self',
+  'death-in-mind',
   'goodbye',
   'heart',
   'held-and-hurt',
   'hopeless-finality',
   'injury',
   'leaving-life-in-jest',
-  'lethality-question',
   'means-at-hand',
+  'mercy-asked',
   'no-wish-to-be-here',
   'not-awake',
   'not-waking',
+  'plain-words-other-grammar',
   'rehearsal',
   'reported-words',
+  'screen-positive',
   'self-harm',
   'stroke',
+  'suicide-spoken',
   'threatened',
   'weapon-named',
   'welcome-accident',
   'wish-to-vanish',
 ]);
 const PLAINLY_HARMLESS = 0.15;
+/**
+ * What all other families find in a message of a few lines does not count below this. Of 1,900 dangers that the net had not learnt from it would have lost two,
+ * both by families that are explicit below, and it took away 30 of 80 false alarms.
+ */
+const CERTAINLY_HARMLESS = 0.05;
+const FEW_ENOUGH_WORDS = 30;
+/** Who says it in so many words is believed, whatever else is in the message. */
+const EXPLICIT: ReadonlySet<string> = new Set([
+  'act-on-self',
+  'attempt',
+  'end-it',
+  'hopeless-finality',
+  'imminent',
+  'in-crisis',
+  'overdose',
+  'said-beside-a-question',
+  'suicide-word',
+  'wish-to-die',
+]);
 /** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
 const ENOUGH_WORDS = 5;
 const TOO_MANY_WORDS = 200;
+
+/**
+ * With each author's rows held back from the training, this righted six of ten kinds that the families had got wrong, and one wrongly: an overdose,
+ * of which the emergency number must stand first. Overdoses are left to the families since.
+ */
+const PLAINLY_CRISIS = 0.9;
+const HARDLY_MEDICAL = 0.05;
 
 /** An emergency that may be an attempt shows the crisis line, too. */
 const ALSO_CRISIS = 0.2;
@@ -75,30 +115,51 @@ const SELF_SPEAKS = /\b(?:i|im|ive|me|myself)\b/;
 
 /** Makes the net around a way to score texts; the training tries it with another one. */
 export function createSecondNet(score: (text: string) => DangerScore): SecondNet {
-  const dangerIn = (text: string) => {
-    const { crisis, medical } = score(text);
-    return crisis + medical;
+  /** Of the utterance as written and as read, what is worse: the reading has disguises and slips undone. */
+  const scoreWorse = (utterance: string, { isMended, words }: Reading): DangerScore => {
+    const written = score(utterance);
+    if (!isMended) return written;
+    const read = score(words.join(' '));
+    return dangerOf(read) > dangerOf(written) ? read : written;
   };
   return {
     findOverlooked: (utterance, { cleared, reading }) => {
-      if (cleared.length === 0) return dangerIn(utterance) >= alarmAt(reading.words) ? describe(utterance, score(utterance)) : undefined;
-      const isTakenBack = cleared.every((sign) => isCleared(sign, TAKEN_BACK));
-      if (!isTakenBack && dangerIn(utterance) >= ALARM_CLEARED) return describe(utterance, score(utterance));
-      const rest = leaveOut(cleared, reading.words);
-      return dangerIn(rest.join(' ')) >= alarmAt(rest) ? describe(utterance, score(rest.join(' '))) : undefined;
+      const whole = scoreWorse(utterance, reading);
+      if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared))) return describe(utterance, whole);
+      if (cleared.length === 0) return undefined;
+      const words = leaveOut(cleared, reading.words);
+      const rest = score(words.join(' '));
+      return dangerOf(rest) >= alarmAt(words) ? describe(utterance, rest) : undefined;
     },
     withoutPlainlyHarmless: (utterance, signs) => {
-      const words = signs[0]?.reading.words ?? [];
-      const isJudged =
-        words.length >= ENOUGH_WORDS && words.length <= TOO_MANY_WORDS && signs.every(({ family }) => EVERYDAY.has(family.id));
-      // Heard as written and as read: the reading has disguises and slips undone.
-      return isJudged && [utterance, words.join(' ')].every((text) => dangerIn(text) < PLAINLY_HARMLESS) ? [] : signs;
+      const reading = signs[0]?.reading;
+      if (!reading || reading.words.length < ENOUGH_WORDS || reading.words.length > TOO_MANY_WORDS) return signs;
+      return dangerOf(scoreWorse(utterance, reading)) < harmlessBelow(signs, reading.words.length) ? [] : signs;
     },
+    isPlainlyCrisis: (utterance) => {
+      const { crisis, medical } = score(utterance);
+      return crisis >= PLAINLY_CRISIS && medical <= HARDLY_MEDICAL;
+    },
+    describeCrisis,
   };
+}
+
+function dangerOf({ crisis, medical }: DangerScore): number {
+  return crisis + medical;
+}
+
+/** Below this likelihood what the families found does not count. */
+function harmlessBelow(signs: readonly Sign[], words: number): number {
+  if (signs.every(({ family }) => EVERYDAY.has(family.id))) return PLAINLY_HARMLESS;
+  return words <= FEW_ENOUGH_WORDS && !signs.some(({ family }) => EXPLICIT.has(family.id)) ? CERTAINLY_HARMLESS : 0;
 }
 
 function describe(utterance: string, { crisis, medical }: DangerScore): Triage {
   if (medical > crisis) return { kind: 'medical-emergency', overdose: false, alsoCrisis: crisis >= ALSO_CRISIS, family: 'net' };
+  return describeCrisis(utterance);
+}
+
+function describeCrisis(utterance: string): Crisis {
   const text = normalise(utterance);
   const ofOther = OTHER_WORDS.test(text) && !SELF_SPEAKS.test(text);
   return { kind: 'crisis', variant: ofOther ? 'third-party' : 'self', dangerNow: false, family: 'net' };
@@ -106,6 +167,12 @@ function describe(utterance: string, { crisis, medical }: DangerScore): Triage {
 
 function alarmAt(words: readonly string[]): number {
   return words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
+}
+
+function alarmOnCleared(cleared: readonly Sign[]): number {
+  const allBy = (guards: readonly Guard[]) => cleared.every((sign) => isCleared(sign, guards));
+  if (allBy(TAKEN_BACK)) return NEVER;
+  return allBy(LONG_AGO) ? ALARM_LONG_AGO : ALARM_CLEARED;
 }
 
 /** What is left without the phrases that were cleared ("i dont want to die, i just want ..."). */

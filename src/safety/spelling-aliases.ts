@@ -85,7 +85,6 @@ export const ALIASES: Readonly<Record<string, string>> = {
   dyin: 'dying',
   dieng: 'dying',
   dyeing: 'dying',
-  dyed: 'died',
   dei: 'die',
   ded: 'dead',
   daed: 'dead',

@@ -31,6 +31,7 @@ export function triage(utterance: string): Triage {
     (sign) =>
       sign.family.outcome.kind === 'medical-emergency' &&
       !isIntended(sign) &&
+      !(sign.family.outcome.overdose !== true && net.isPlainlyCrisis(utterance)) &&
       !(abused && isOver(sign)) &&
       !(isPlanned && sign.family.id === 'mixed-substances'),
   );
@@ -46,6 +47,7 @@ export function triage(utterance: string): Triage {
   }
   if (crises.length > 0) return createCrisis(crises);
   if (signs.some(isIntended)) return { kind: 'crisis', variant: 'self', dangerNow: true, family: 'overdose-intended' };
+  if (signs.length > 0) return net.describeCrisis(utterance);
   const script = findOtherScript(utterance);
   if (script) return script;
   const overlooked = net.findOverlooked(utterance, findings);

@@ -34,7 +34,7 @@ describe('trainClassifier', () => {
 
   test('tells how far it is, from nothing upwards', () => {
     const shares: number[] = [];
-    trainClassifier(examples, 3, (share) => shares.push(share));
+    trainClassifier(examples, 3, { onProgress: (share) => shares.push(share) });
     expect(shares[0]).toBe(0);
     expect(shares.length).toBeGreaterThan(5);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);

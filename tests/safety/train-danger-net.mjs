@@ -9,7 +9,7 @@ import { normalise } from '../../dist/language/normalise.js';
 import { writeOut } from '../../dist/language/plain-english.js';
 import { words } from '../../dist/language/words.js';
 import { createClassify, trainClassifier } from '../../dist/matching/classifier.js';
-import { BUCKETS, readDangerFeatures } from '../../dist/safety/danger-net.js';
+import { BUCKETS, readDangerFeatures, withEnds } from '../../dist/safety/danger-net.js';
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
 import { createSecondNet } from '../../dist/safety/second-net.js';
@@ -17,11 +17,15 @@ import { createSecondNet } from '../../dist/safety/second-net.js';
 const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
+/** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
+const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-twelfth-author.jsonl'];
+
 /**
- * Written by somebody who had seen neither families nor training rows. The families have been repaired since by what it showed (nine rows of 440); the
- * net that is judged here has not learnt from it. --held=FILE holds another file back.
+ * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends took
+ * away three in ten of the dangers that the net missed at the same number of false alarms, and a quarter more rows to learn from as many again.
  */
-const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-sixth-author.jsonl'];
+const LEFT_OUT = 0.3;
+const EPOCHS = 20;
 
 const check = process.argv.includes('--check');
 const rows = [...filesIn('./'), ...filesIn('training/')]
@@ -36,17 +40,15 @@ const asked = filesIn('./')
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
 const examples = [
-  ...rows
-    .filter(({ held }) => !check || !held)
-    .map(({ text, expect }) => ({ label: LABELS[expect], features: featuresOf(text), isHardCalm: LABELS[expect] === 0 })),
-  ...calm.map((text) => ({ label: 0, features: featuresOf(text) })),
-];
+  ...rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] === 0 ? 3 : 2 })),
+  ...calm.map((text) => ({ text, label: 0, times: 4 })),
+].map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text) }));
 /**
- * Every text is learnt from twice, and a labelled harmless one a third time: with each of five authors held back in turn, this took away 3 of 15 false
- * alarms of net and families together, and none of 1,267 dangers.
+ * A harmless text is learnt from more often than a danger: with each of five authors held back in turn, this took away 3 of 15 false alarms of net and families
+ * together, and none of 1,267 dangers. What the guide answers counts most: nobody who asks it is to be taken for somebody in danger.
  */
-const learnt = withoutSingles(examples);
-const model = trainClassifier([...learnt, ...learnt, ...learnt.filter(({ isHardCalm }) => isHardCalm)], 3);
+const learnt = withoutSingles(examples).flatMap((example) => Array.from({ length: example.times }, () => example));
+const model = trainClassifier(learnt, Object.keys(LABELS).length - 1, { epochs: EPOCHS, leftOut: LEFT_OUT });
 const classify = createClassify(model);
 if (check) report();
 else write();
@@ -65,7 +67,7 @@ function readRows(path) {
 
 function featuresOf(text) {
   const list = words(writeOut(normalise(text))).slice(0, 60);
-  const { buckets, weights } = readDangerFeatures(list);
+  const { buckets, weights } = readDangerFeatures(withEnds(list));
   return new Map(buckets.map((bucket, i) => [String(bucket), weights[i]]));
 }
 

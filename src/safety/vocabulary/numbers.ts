@@ -5,6 +5,11 @@ export const NUMBERS: Vocabulary = {
   many: 'four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several multiple dozen hundred 4 5 6 7 8 9 10 12 14 15 16 18 20 24 25 30 40 50 60 90 100'.split(
     ' ',
   ),
+  /** More than anybody is told to take at once. */
+  dozens: [
+    ...'ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens'.split(' '),
+    ...Array.from({ length: 191 }, (_, i) => String(10 + i)),
+  ],
   number:
     'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several multiple dozen hundred 2 3 4 5 6 7 8 9 10 12 15 20 25 30 40 50 60 100'.split(
       ' ',

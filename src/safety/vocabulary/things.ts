@@ -7,6 +7,14 @@ export const THINGS: Vocabulary = {
     'spray spravato esketamine prescription xanax benzo benzos oxy oxys percocet opioid opioids fentanyl tylenol ibuprofen aspirin acetaminophen paracetamol advil ambien valium ' +
     'klonopin sleepers antidepressants antidepressant zoloft lexapro prozac seroquel lithium gabapentin tramadol codeine morphine heroin cocaine melatonin benadryl sleeping stuff drops vial vials shot shots rdt bottle bottles'
   ).split(' '),
+  /** Medicines that are counted by the piece. */
+  medicine: (
+    'gabapentin pregabalin lyrica paracetamol acetaminophen tylenol panadol ibuprofen advil motrin nurofen naproxen aleve aspirin excedrin cocodamol codeine tramadol oxycodone oxycontin percocet vicodin norco ' +
+    'hydrocodone morphine methadone dilaudid xanax alprazolam ativan lorazepam valium diazepam klonopin clonazepam temazepam restoril ambien zolpidem zopiclone lunesta trazodone seroquel quetiapine mirtazapine ' +
+    'amitriptyline nortriptyline zoloft sertraline lexapro escitalopram celexa citalopram prozac fluoxetine paxil paroxetine effexor venlafaxine cymbalta duloxetine wellbutrin bupropion lithium lamotrigine lamictal ' +
+    'depakote buspar buspirone hydroxyzine benadryl diphenhydramine unisom melatonin baclofen flexeril cyclobenzaprine soma tizanidine robaxin metoprolol propranolol atenolol amlodipine lisinopril clonidine digoxin ' +
+    'warfarin metformin adderall ritalin vyvanse sudafed imodium loperamide risperidone olanzapine zyprexa abilify xanaxes benzos oxys percs klonopins ativans sleepers painkillers antidepressants'
+  ).split(' '),
   pills:
     'pills tablets meds lozenges troches capsules painkillers xanax tylenol insulin morphine fentanyl opioids benzos antidepressants'.split(
       ' ',
