@@ -32,11 +32,11 @@ export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthenti
  * the response and to the console, and answers bad tokens with 500; between the steps stand our limits and our own replies.
  */
 export class BotAdapter extends CloudAdapter {
-  readonly #keepConnectors = createKeepConnectors();
+  readonly #keepConnectors = createKeepConnectors(withPatience);
 
   /** Rejects where the token is bad or its keys cannot be had. */
   async authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
-    return this.#keepConnectors(withPatience(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization)));
+    return this.#keepConnectors(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization));
   }
 
   /** As in the SDK, but "is typing" is only a courtesy: where it cannot be delivered, the answer is still tried. */
