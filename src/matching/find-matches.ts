@@ -39,13 +39,10 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
   const share = classify ? CLASSIFIER_SHARE : 0;
 
   const score = (features: Features, words: readonly string[]): Float64Array => {
-    const scores = new Float64Array(model.entryIds.length + 1);
-    scoreOverlap(features).forEach((overlap, entry) => {
-      scores[entry] = (1 - share) * overlap;
-    });
-    classify?.(features, words)?.forEach((probability, entry) => {
-      scores[entry] = (scores[entry] ?? 0) + share * probability;
-    });
+    const overlaps = scoreOverlap(features);
+    const probabilities = classify?.(features, words);
+    const scores = new Float64Array(overlaps.length);
+    for (let i = 0; i < scores.length; i++) scores[i] = (1 - share) * (overlaps[i] as number) + share * (probabilities?.[i] ?? 0);
     return scores;
   };
 
