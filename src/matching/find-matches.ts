@@ -36,13 +36,15 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
   const scoreOverlap = createScoreOverlap(model.overlap);
   const measureCoverage = createMeasureCoverage(model.overlap);
   const classify = model.classifier && createClassify(model.classifier);
+  const subjects = new Set(subject);
   const share = classify ? CLASSIFIER_SHARE : 0;
 
   const score = (features: Features, words: readonly string[]): Float64Array => {
     const overlaps = scoreOverlap(features);
     const probabilities = classify?.(features, words);
     const scores = new Float64Array(overlaps.length);
-    for (let i = 0; i < scores.length; i++) scores[i] = (1 - share) * (overlaps[i] as number) + share * (probabilities?.[i] ?? 0);
+    for (let i = 0; i < scores.length; i++) scores[i] = (1 - share) * (overlaps[i] as number);
+    if (probabilities) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + share * (probabilities[i] as number);
     return scores;
   };
 
@@ -57,7 +59,7 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
     const matches = rank(whole)
       .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(coverageOf(i)) }))
       .sort((a, b) => b.confidence - a.confidence);
-    return { matches, offTopic, named: names(analysis, subject), analysis };
+    return { matches, offTopic, named: names(analysis, subjects), analysis };
   };
 }
 
@@ -74,8 +76,7 @@ function rank(scores: Float64Array): readonly number[] {
   return best;
 }
 
-function names({ clauses }: Analysis, subject: readonly string[]): boolean {
-  return clauses.some(({ terms }) =>
-    terms.some(({ concepts, inner }) => subject.some((name) => concepts.includes(name) || inner.includes(name))),
-  );
+function names({ clauses }: Analysis, subject: ReadonlySet<string>): boolean {
+  const isSubject = (concept: string) => subject.has(concept);
+  return clauses.some(({ terms }) => terms.some(({ concepts, inner }) => concepts.some(isSubject) || inner.some(isSubject)));
 }
