@@ -3,6 +3,7 @@ import {
   ActivityTypes,
   CloudAdapter,
   type ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
@@ -56,17 +57,20 @@ export class BotAdapter extends CloudAdapter {
 
 /** Without credentials the SDK lets everyone in: then the server listens on loopback only (see config). */
 export function createAdapter(credentials: Credentials | undefined, cloud: Cloud = {}): BotAdapter {
-  return new BotAdapter(
-    new KeptTokenClientAuthentication({
-      ...cloud,
-      ...(credentials
-        ? {
-            MicrosoftAppType: credentials.appType,
-            MicrosoftAppId: credentials.appId,
-            MicrosoftAppPassword: credentials.password ?? '',
-            MicrosoftAppTenantId: credentials.tenantId ?? '',
-          }
-        : {}),
-    }),
-  );
+  const registration = credentials && {
+    MicrosoftAppType: credentials.appType,
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppPassword: credentials.password ?? '',
+    MicrosoftAppTenantId: credentials.tenantId ?? '',
+  };
+  return new BotAdapter(new KeptTokenClientAuthentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+}
+
+/** Whether tokens are asked for at all is settled with the registration; the SDK works it out anew several times in a turn. */
+class SettledCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #isOff = super.isAuthenticationDisabled();
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return this.#isOff;
+  }
 }
