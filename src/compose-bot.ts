@@ -1,9 +1,10 @@
-import { ConversationState, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
 import type { LiveAnswerer } from './answers/live-answerer.js';
 import { type BotAdapter, createAdapter, type TurnLogic } from './bot/adapter.js';
 import { createApologise } from './bot/apologise.js';
 import { createFaqBot } from './bot/faq-bot.js';
+import { createNotes } from './bot/notes.js';
 import { requestIdOf } from './bot/request-id.js';
 import { createOnTurnError, type TurnFailure } from './bot/turn-error.js';
 import type { Config } from './config.js';
@@ -30,7 +31,7 @@ export function composeBot(
     get wording() {
       return live.current().wording;
     },
-    conversationState: new ConversationState(storage),
+    notes: createNotes(storage),
     now: Date.now,
     feedback: { add: metrics.onFeedback },
     onReply: ({ answer, finding }, turn, ms) => {

@@ -3,6 +3,7 @@ import {
   ActivityTypes,
   CloudAdapter,
   type ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
@@ -32,11 +33,11 @@ export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthenti
  * the response and to the console, and answers bad tokens with 500; between the steps stand our limits and our own replies.
  */
 export class BotAdapter extends CloudAdapter {
-  readonly #keepConnectors = createKeepConnectors();
+  readonly #keepConnectors = createKeepConnectors(withPatience);
 
   /** Rejects where the token is bad or its keys cannot be had. */
   async authenticate(activity: Activity, authorization: string): Promise<Authenticated> {
-    return this.#keepConnectors(withPatience(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization)));
+    return this.#keepConnectors(await this.botFrameworkAuthentication.authenticateRequest(activity, authorization));
   }
 
   /** As in the SDK, but "is typing" is only a courtesy: where it cannot be delivered, the answer is still tried. */
@@ -56,17 +57,20 @@ export class BotAdapter extends CloudAdapter {
 
 /** Without credentials the SDK lets everyone in: then the server listens on loopback only (see config). */
 export function createAdapter(credentials: Credentials | undefined, cloud: Cloud = {}): BotAdapter {
-  return new BotAdapter(
-    new KeptTokenClientAuthentication({
-      ...cloud,
-      ...(credentials
-        ? {
-            MicrosoftAppType: credentials.appType,
-            MicrosoftAppId: credentials.appId,
-            MicrosoftAppPassword: credentials.password ?? '',
-            MicrosoftAppTenantId: credentials.tenantId ?? '',
-          }
-        : {}),
-    }),
-  );
+  const registration = credentials && {
+    MicrosoftAppType: credentials.appType,
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppPassword: credentials.password ?? '',
+    MicrosoftAppTenantId: credentials.tenantId ?? '',
+  };
+  return new BotAdapter(new KeptTokenClientAuthentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+}
+
+/** Whether tokens are asked for at all is settled with the registration; the SDK works it out anew several times in a turn. */
+class SettledCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #isOff = super.isAuthenticationDisabled();
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return this.#isOff;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Activity, type ActivityHandler, ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
+import { type Activity, type ActivityHandler, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
 import { withCrisisLine } from '../answers/crisis-line.js';
@@ -11,8 +11,10 @@ import { withOpening } from '../channels/with-opening.js';
 import { type ConversationContext, restoreContext } from '../conversation/context.js';
 import { createAnswerTrace } from './answer-trace.js';
 import type { FeedbackTally } from './feedback.js';
-import { createFeedbackTurns, type FeedbackTurns } from './feedback-turns.js';
-import { InvokeHandler } from './invoke-handler.js';
+import { createFeedbackTurns } from './feedback-turns.js';
+import { MessageHandler } from './message-handler.js';
+import type { Notes } from './notes.js';
+import { rememberAnswer } from './rated-answers.js';
 import { type ReadMessage, readMessage } from './read-message.js';
 import { createGreeted, isArrival } from './welcome.js';
 
@@ -21,7 +23,7 @@ export interface FaqBotParts {
   /** Read anew in every turn, as the wording is: both may change between turns, together. */
   readonly answerQuestion: AnswerQuestion;
   readonly wording: Wording;
-  readonly conversationState: ConversationState;
+  readonly notes: Notes;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told of every answered turn: no text, no identity. */
@@ -32,21 +34,17 @@ export interface FaqBotParts {
 
 /** Builds the bot: one question, one reply, in order. Reactions and deleted messages are not answered; an edited question is, anew. */
 export function createFaqBot(parts: FaqBotParts): ActivityHandler {
-  const feedback = createFeedbackTurns(parts);
-  const bot = new InvokeHandler(feedback.answerInvoke);
-  const answer = createAnswerTurn(parts, feedback);
+  const { answerInvoke, countEvent } = createFeedbackTurns(parts);
+  const answerMessage = createAnswerTurn(parts);
+  const bot = new MessageHandler({ answerMessage, answerInvoke });
   const greet = createGreetTurn(parts);
 
-  bot.onMessage(async (turn, next) => {
-    await answer(turn);
-    await next();
-  });
   bot.onMessageUpdate(async (turn, next) => {
-    if (isEdit(turn)) await answer(turn);
+    if (isEdit(turn)) await answerMessage(turn);
     await next();
   });
   bot.onEvent(async (turn, next) => {
-    await feedback.countEvent(turn);
+    await countEvent(turn);
     await next();
   });
   for (const register of [bot.onConversationUpdate, bot.onInstallationUpdate, bot.onEvent]) {
@@ -55,27 +53,22 @@ export function createFaqBot(parts: FaqBotParts): ActivityHandler {
       await next();
     });
   }
-  bot.onDialog(async (turn, next) => {
-    await parts.conversationState.saveChanges(turn);
-    await next();
-  });
   return bot;
 }
 
-function createAnswerTurn(parts: FaqBotParts, feedback: FeedbackTurns) {
-  const remembered = parts.conversationState.createProperty<ConversationContext>('context');
+function createAnswerTurn(parts: FaqBotParts) {
   return async (turn: TurnContext): Promise<void> => {
     const started = performance.now();
-    await turn.sendActivity({ type: ActivityTypes.Typing });
-    const context = restoreContext(await remembered.get(turn), parts.now());
+    const { channelId } = turn.activity;
+    await turn.sendActivities([{ type: ActivityTypes.Typing }]);
+    const note = await parts.notes.read(turn);
     const message = readMessage(turn.activity);
-    const reply = replyTo(message, turn.activity.channelId, context, parts);
-    const sent = await turn.sendActivity(activityFor(reply.answer, message, turn.activity.channelId, parts.wording));
+    const reply = replyTo(message, channelId, restoreContext(note.context, parts.now()), parts);
+    const [sent] = await turn.sendActivities([activityFor(reply.answer, message, channelId, parts.wording)]);
     // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
-    if (turn.activity.channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
-    await feedback.remember(turn, reply.answer, sent?.id);
-    await remembered.set(turn, reply.context);
+    if (channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
     parts.onReply?.(reply, turn, performance.now() - started);
+    await parts.notes.write(turn, { ...note, context: reply.context, rated: rememberAnswer(note.rated, sent?.id, reply.answer) });
   };
 }
 
@@ -100,23 +93,23 @@ function buttonsOf(channelId: string): number | undefined {
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
 function createGreetTurn(parts: FaqBotParts) {
-  const { conversationState } = parts;
-  const welcomed = conversationState.createProperty<boolean>('welcomed');
-  const remembered = conversationState.createProperty<ConversationContext>('context');
+  const { notes } = parts;
   const greeted = createGreeted();
   return async (turn: TurnContext): Promise<void> => {
-    if (turn.activity.type === ActivityTypes.InstallationUpdate && turn.activity.action === 'remove') {
-      greeted.forget(turn.activity);
-      await conversationState.clear(turn);
+    const { activity } = turn;
+    if (activity.type === ActivityTypes.InstallationUpdate && activity.action === 'remove') {
+      greeted.forget(activity);
+      await notes.write(turn, {});
       return;
     }
-    if (!isArrival(turn.activity) || (await welcomed.get(turn)) || !greeted.claim(turn.activity)) return;
+    if (!isArrival(activity)) return;
+    const note = await notes.read(turn);
+    if (note.welcomed || !greeted.claim(activity)) return;
     const { wording } = parts;
-    const { channelId } = turn.activity;
-    const { answer, context } = createWelcome(wording, restoreContext(await remembered.get(turn), parts.now()), buttonsOf(channelId));
+    const { channelId } = activity;
+    const { answer, context } = createWelcome(wording, restoreContext(note.context, parts.now()), buttonsOf(channelId));
     await turn.sendActivity(renderActivity(answer, wording.messages, channelId));
-    await remembered.set(turn, context);
-    await welcomed.set(turn, true);
+    await notes.write(turn, { ...note, context, welcomed: true });
   };
 }
 

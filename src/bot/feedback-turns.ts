@@ -1,20 +1,18 @@
-import type { ConversationState, InvokeResponse, TurnContext } from 'botbuilder';
-import { type Answer, answeredEntries } from '../answers/answer.js';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Wording } from '../answers/wording.js';
 import { type Feedback, type FeedbackTally, readFeedback } from './feedback.js';
-import { findAnswer, type RatedAnswers, rememberAnswer } from './rated-answers.js';
+import type { Notes } from './notes.js';
+import { findAnswer } from './rated-answers.js';
 
 /** What it takes to count thumbs. */
 export interface FeedbackParts {
-  readonly conversationState: ConversationState;
+  readonly notes: Notes;
   readonly wording: Wording;
   readonly feedback?: FeedbackTally;
 }
 
-/** The parts of turns that have to do with thumbs. */
+/** The turns that have to do with thumbs. */
 export interface FeedbackTurns {
-  /** Keeps which entries a sent answer was about. Only medical answers can be rated, a reply to a person in danger never. */
-  readonly remember: (turn: TurnContext, answer: Answer, messageId: string | undefined) => Promise<void>;
   /** 200 with an empty body for a thumb (Teams refuses a filled one and thanks people itself); undefined for another invoke. */
   readonly answerInvoke: (turn: TurnContext) => Promise<InvokeResponse | undefined>;
   /** Counts the thumb of an event, if it is one. Web Chat shows what was pressed: no reply. */
@@ -23,17 +21,13 @@ export interface FeedbackTurns {
 
 /** One handler for both channels: counts each known entry that the rated answer was about. */
 export function createFeedbackTurns(parts: FeedbackParts): FeedbackTurns {
-  const { conversationState, feedback } = parts;
-  const rated = conversationState.createProperty<RatedAnswers>('rated');
+  const { notes, feedback } = parts;
   const count = async (turn: TurnContext, { vote, entries }: Feedback): Promise<void> => {
-    const named = entries ?? findAnswer(await rated.get(turn), turn.activity.replyToId);
+    const named = entries ?? findAnswer((await notes.read(turn)).rated, turn.activity.replyToId);
     // The id of a thumb comes back from the page, so it may hold anything.
     for (const entry of new Set(named)) if (parts.wording.entries.has(entry)) feedback?.add(entry, vote);
   };
   return {
-    remember: async (turn, answer, messageId) => {
-      if ('passages' in answer) await rated.set(turn, rememberAnswer(await rated.get(turn), messageId, answeredEntries(answer)));
-    },
     answerInvoke: async (turn) => {
       const given = readFeedback(turn.activity);
       if (given) await count(turn, given);

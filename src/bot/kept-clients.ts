@@ -10,16 +10,19 @@ const MOST_KEPT = 100;
 
 /**
  * Keeps the client of each channel's address, for the next turn from there. The SDK makes one for every turn, with a pipeline of a dozen parts:
- * a third of what a bare echo bot costs. A client has no state but its pipeline and its credentials, which renew themselves.
+ * a third of what a bare echo bot costs. A client has no state but its pipeline and its credentials, which renew themselves. `prepare` is called for each new one.
  */
-export function createKeepConnectors(most = MOST_KEPT): (authenticated: Authenticated) => Authenticated {
+export function createKeepConnectors(
+  prepare: (connector: Awaited<Connector>) => Awaited<Connector> = (connector) => connector,
+  most = MOST_KEPT,
+): (authenticated: Authenticated) => Authenticated {
   const kept = new Map<string, Connector>();
   return (authenticated) => {
     const { connectorFactory: factory, claimsIdentity } = authenticated;
     if (!factory) return authenticated;
     const create: ConnectorFactory['create'] = (serviceUrl, audience) => {
       const key = [appOf(claimsIdentity), audience, serviceUrl].join('\n');
-      const connector = kept.get(key) ?? factory.create(serviceUrl, audience);
+      const connector = kept.get(key) ?? factory.create(serviceUrl, audience).then(prepare);
       // The one that was used last stands last.
       kept.delete(key);
       kept.set(key, connector);
@@ -30,7 +33,7 @@ export function createKeepConnectors(most = MOST_KEPT): (authenticated: Authenti
       connector.catch(() => kept.delete(key));
       return connector;
     };
-    return { ...authenticated, connectorFactory: Object.assign(Object.create(factory), { create }) as ConnectorFactory };
+    return { ...authenticated, connectorFactory: { create } };
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Authenticated } from './adapter.js';
-
 /** One try, in milliseconds: a channel that takes longer is not going to answer. */
 const TRY_MS = 5_000;
 /** Waits before the second and third try. The SDK waits some six seconds in all, and holds the caller for so long. */
@@ -27,19 +25,13 @@ interface Sent {
   readonly status: number;
 }
 
-/** Gives the connection to the channel our own patience instead of the SDK's. */
-export function withPatience(authenticated: Authenticated): Authenticated {
-  const factory = authenticated.connectorFactory;
-  if (!factory) return authenticated;
-  const create: typeof factory.create = async (serviceUrl, audience) => {
-    const connector = await factory.create(serviceUrl, audience);
-    // The SDK has no option for it, and its types hide the pipeline; a test holds that replies to a closed port end soon.
-    const { pipeline } = (connector as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    pipeline.addPolicy(PATIENCE, { phase: 'Retry' });
-    return connector;
-  };
-  return { ...authenticated, connectorFactory: Object.assign(Object.create(factory), { create }) as typeof factory };
+/** Gives the connection to a channel our own patience instead of the SDK's. */
+export function withPatience<Connector>(connector: Connector): Connector {
+  // The SDK has no option for it, and its types hide the pipeline; a test holds that replies to a closed port end soon.
+  const { pipeline } = (connector as { readonly client: { readonly pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(PATIENCE, { phase: 'Retry' });
+  return connector;
 }
 
 const PATIENCE: Policy = {

@@ -1,3 +1,5 @@
+import { remember } from '../language/remember.js';
+
 /** Where replies may go: only to this machine, or to named hosts by https. */
 export type ServiceHosts = 'loopback' | readonly string[];
 
@@ -15,10 +17,14 @@ export const CHANNEL_HOSTS: readonly string[] = [
   'teams.microsoft.us',
 ];
 
+/** Channels have a handful of addresses, which come with every activity: each is read once. Undefined where it is no URL. */
+export const readServiceUrl = remember((text) => (URL.canParse(text) ? new URL(text) : undefined), 1_000);
+
 /** Whether replies may be posted to this address. The caller of /api/messages chooses it, so it must not reach internal hosts. */
 export function isAllowedServiceUrl(serviceUrl: string, hosts: ServiceHosts): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname, username, password } = new URL(serviceUrl);
+  const url = readServiceUrl(serviceUrl);
+  if (!url) return false;
+  const { protocol, hostname, username, password } = url;
   if (username || password) return false;
   if (hosts === 'loopback') return ['http:', 'https:'].includes(protocol) && isLoopback(hostname);
   return protocol === 'https:' && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));

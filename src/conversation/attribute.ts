@@ -13,6 +13,7 @@ import { TIME_ATTRIBUTES } from './attributes/time.js';
 import { UPSIDE_ATTRIBUTES } from './attributes/upside.js';
 import { VISIT_ATTRIBUTES } from './attributes/visit.js';
 import { withoutFillers } from './fillers.js';
+import { createFindByOpening } from './openings.js';
 
 export { SAME };
 
@@ -41,8 +42,8 @@ const LONGEST = 110;
 function attributeOf(plain: string, lastEntry: string): string | undefined {
   const bare = withoutFrame(plain);
   const isFramed = bare !== plain;
-  for (const { asked, after, asksFor } of ATTRIBUTES) {
-    // "Then what" is whole with its opening.
+  // "Then what" is whole with its opening; few are framed, so all rules are tried on them.
+  for (const { asked, after, asksFor } of isFramed ? ATTRIBUTES : findAttributes(bare)) {
     const wanted =
       asked.test(bare) || (isFramed && asked.test(plain))
         ? (after?.find(({ entries }) => entries.includes(lastEntry))?.asksFor ?? asksFor)
@@ -62,7 +63,7 @@ const CLOSING =
   /(?<!^(?:what|now))(?: (?:please|then|though|exactly|roughly|approximately|usually|typically|normally|generally|about|in total|again|or not|for (?:me|him|her|them|us)))+$/;
 
 /** The first that fits answers: what depends on the last entry alone stands before what asks for the same after any. */
-const ATTRIBUTES: readonly Attribute[] = [
+export const ATTRIBUTES: readonly Attribute[] = [
   ...CONTENTS_ATTRIBUTES,
   ...AGE_ATTRIBUTES,
   ...PRACTICAL_ATTRIBUTES,
@@ -77,6 +78,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   ...VISIT_ATTRIBUTES,
   ...AMOUNT_ATTRIBUTES,
 ];
+
+const findAttributes = createFindByOpening(ATTRIBUTES, ({ asked }) => asked);
 
 /** All entries that the table names, for the test that they exist. */
 export const ATTRIBUTE_ENTRIES: readonly string[] = [

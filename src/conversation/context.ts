@@ -1,5 +1,5 @@
 /**
- * What a conversation remembers: one small plain value, kept in the Bot Framework's ConversationState. Entry ids and counters only:
+ * What a conversation remembers: one small plain value, kept in its note (bot/notes.ts). Entry ids and counters only:
  * nothing that the person wrote, nothing that says who they are.
  */
 export interface ConversationContext {

@@ -192,14 +192,15 @@ function scale(ids: Uint32Array, values: Float64Array, count: number): Sparse {
 }
 
 function softmax(scores: Float64Array, temperature: number): void {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < scores.length; c++) most = Math.max(most, scores[c] as number);
   let sum = 0;
   for (let c = 0; c < scores.length; c++) {
-    const raised = Math.exp(((scores[c] ?? 0) - most) * temperature);
+    const raised = Math.exp(((scores[c] as number) - most) * temperature);
     scores[c] = raised;
     sum += raised;
   }
-  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) / sum;
+  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) / sum;
 }
 
 /** Lehmer generator: whole numbers below n, the same ones on every machine. */

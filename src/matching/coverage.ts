@@ -23,8 +23,10 @@ export function createMeasureCoverage({ postings, entryCount, entryOf }: Overlap
       }),
     );
     return (entry) => {
-      const [start, end] = [starts[entry] ?? 0, ends[entry] ?? 0];
-      let [asked, covered] = [0, 0];
+      const start = starts[entry] ?? 0;
+      const end = ends[entry] ?? 0;
+      let asked = 0;
+      let covered = 0;
       for (const { found, weight } of terms) {
         asked += weight;
         if (found.some(({ phrasings }) => holdsBetween(phrasings, start, end))) covered += weight;
@@ -47,7 +49,8 @@ function entryRanges(entryOf: Uint32Array, entryCount: number): { readonly start
 
 /** Whether a sorted list holds a number in [from, to). */
 function holdsBetween(list: Uint32Array, from: number, to: number): boolean {
-  let [low, high] = [0, list.length];
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((list[middle] ?? 0) < from) low = middle + 1;

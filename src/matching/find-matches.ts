@@ -36,16 +36,15 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
   const scoreOverlap = createScoreOverlap(model.overlap);
   const measureCoverage = createMeasureCoverage(model.overlap);
   const classify = model.classifier && createClassify(model.classifier);
+  const subjects = new Set(subject);
   const share = classify ? CLASSIFIER_SHARE : 0;
 
   const score = (features: Features, words: readonly string[]): Float64Array => {
-    const scores = new Float64Array(model.entryIds.length + 1);
-    scoreOverlap(features).forEach((overlap, entry) => {
-      scores[entry] = (1 - share) * overlap;
-    });
-    classify?.(features, words)?.forEach((probability, entry) => {
-      scores[entry] = (scores[entry] ?? 0) + share * probability;
-    });
+    const overlaps = scoreOverlap(features);
+    const probabilities = classify?.(features, words);
+    const scores = new Float64Array(overlaps.length);
+    for (let i = 0; i < scores.length; i++) scores[i] = (1 - share) * (overlaps[i] as number);
+    if (probabilities) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + share * (probabilities[i] as number);
     return scores;
   };
 
@@ -60,7 +59,7 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
     const matches = rank(whole)
       .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(coverageOf(i)) }))
       .sort((a, b) => b.confidence - a.confidence);
-    return { matches, offTopic, named: names(analysis, subject), analysis };
+    return { matches, offTopic, named: names(analysis, subjects), analysis };
   };
 }
 
@@ -77,8 +76,7 @@ function rank(scores: Float64Array): readonly number[] {
   return best;
 }
 
-function names({ clauses }: Analysis, subject: readonly string[]): boolean {
-  return clauses.some(({ terms }) =>
-    terms.some(({ concepts, inner }) => subject.some((name) => concepts.includes(name) || inner.includes(name))),
-  );
+function names({ clauses }: Analysis, subject: ReadonlySet<string>): boolean {
+  const isSubject = (concept: string) => subject.has(concept);
+  return clauses.some(({ terms }) => terms.some(({ concepts, inner }) => concepts.some(isSubject) || inner.some(isSubject)));
 }

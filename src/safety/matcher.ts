@@ -55,33 +55,36 @@ export function createMatcher(families: readonly Family[]): {
     findSigns(utterance) {
       const reading = readUtterance(utterance, speller, lexicon);
       const candidates = findCandidates(reading.words).map((i) => entries[i] as Entry);
-      return { reading, ...judge(reading, candidates, families.length) };
+      return { reading, ...judge(reading, candidates) };
     },
   };
 }
 
-function judge(reading: Reading, candidates: readonly Entry[], count: number): Omit<Findings, 'reading'> {
-  if (candidates.length === 0) return { signs: [], cleared: [] };
-  const standing: (Sign | undefined)[] = Array.from({ length: count }, () => undefined);
-  const cleared: (Sign | undefined)[] = [...standing];
+function judge(reading: Reading, candidates: readonly Entry[]): Omit<Findings, 'reading'> {
+  // By the order of the family.
+  const standing = new Map<number, Sign>();
+  const cleared = new Map<number, Sign>();
   const judged = new Map<Entry, number>();
   for (let start = 0; start < reading.words.length; start++) {
     if (isFlood(reading.words, start)) continue;
     const word = reading.words[start] as string;
     for (const entry of candidates) {
-      if (standing[entry.order] || !entry.pattern.firstWords.has(word)) continue;
+      if (standing.has(entry.order) || !entry.pattern.firstWords.has(word)) continue;
       const span = matchAt(entry.pattern, reading, start);
       if (!span) continue;
       const times = (judged.get(entry) ?? 0) + 1;
       judged.set(entry, times);
       if (times > MOST_JUDGED) continue;
       const sign: Sign = { family: entry.family, reading, span };
-      if (isCleared(sign, entry.family.clearedBy)) cleared[entry.order] ??= sign;
-      else standing[entry.order] = sign;
+      if (!isCleared(sign, entry.family.clearedBy)) standing.set(entry.order, sign);
+      else if (!cleared.has(entry.order)) cleared.set(entry.order, sign);
     }
   }
-  const present = (sign: Sign | undefined): sign is Sign => sign !== undefined;
-  return { signs: standing.filter(present), cleared: cleared.filter(present) };
+  return { signs: inOrder(standing), cleared: inOrder(cleared) };
+}
+
+function inOrder(signs: ReadonlyMap<number, Sign>): readonly Sign[] {
+  return [...signs].sort(([a], [b]) => a - b).map(([, sign]) => sign);
 }
 
 /** The middle of a long row of one word: nothing begins there that does not begin at its end. */

@@ -69,15 +69,14 @@ const PHRASES: readonly (readonly [string, string, number])[] = [
 ];
 
 function mendPhrase(first: string, second: string, lexicon: ReadonlySet<string>): readonly string[] | undefined {
-  if (lexicon.has(first) && lexicon.has(second)) return undefined;
-  const whole = first + second;
-  return PHRASES.find(
+  const phrase = PHRASES.find(
     ([head, tail, slips]) =>
-      whole[0] === head[0] &&
+      first[0] === head[0] &&
       // The second word begins as it should, or with the letter that slipped over.
       (second[0] === tail[0] || second[0] === head.at(-1)) &&
-      editDistance(whole, head + tail) <= (first === head ? slips - 1 : slips),
-  )?.slice(0, 2) as readonly string[] | undefined;
+      editDistance(first + second, head + tail) <= (first === head ? slips - 1 : slips),
+  );
+  return phrase && !(lexicon.has(first) && lexicon.has(second)) ? [phrase[0], phrase[1]] : undefined;
 }
 
 /** "my self", "sui cide", "over dose": two pieces that make one of the words danger is spoken in. */

@@ -1,18 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { ConversationState, MemoryStorage, type Storage, TestAdapter } from 'botbuilder';
+import { TestAdapter } from 'botbuilder';
 import { createAnswerQuestion } from '../../src/answers/answer-question.js';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
+import { createNotes } from '../../src/bot/notes.js';
 import { crisisReminderText } from '../../src/safety/replies.js';
 import { createBreaker } from '../../src/storage/breaker.js';
 import { createForgivingStorage } from '../../src/storage/forgiving-storage.js';
+import { createMemoryStorage } from '../../src/storage/memory-storage.js';
 import type { StateStorage } from '../../src/storage/state-storage.js';
 import { MESSAGES } from '../fixtures/answers.js';
 import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
 test('a picture or voice message after a crisis gets the reminder, and is one of the three replies that do', async () => {
   const { answerQuestion, wording } = createShippedAnswerer();
-  const bot = createFaqBot({ answerQuestion, wording, conversationState: new ConversationState(new MemoryStorage()), now: () => 0 });
+  const bot = createFaqBot({ answerQuestion, wording, notes: createNotes(createMemoryStorage(() => 0)), now: () => 0 });
   const adapter = new TestAdapter((turn) => bot.run(turn));
   const texts: string[] = [];
   const picture = { type: 'message', attachments: [{ contentType: 'image/png' }] };
@@ -42,7 +44,7 @@ test('a crisis is answered although storage, matching and knowledge fail', async
       region: 'US',
     }),
     wording,
-    conversationState: new ConversationState(createForgivingStorage(storage, breaker) as unknown as Storage),
+    notes: createNotes(createForgivingStorage(storage, breaker)),
     now: () => 0,
   });
   const adapter = new TestAdapter((turn) => bot.run(turn));

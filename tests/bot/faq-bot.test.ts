@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Activity, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { type Activity, TestAdapter } from 'botbuilder';
 import type { Answer } from '../../src/answers/answer.js';
 import type { AnswerQuestion } from '../../src/answers/answer-question.js';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
+import { createNotes } from '../../src/bot/notes.js';
 import type { ConversationContext } from '../../src/conversation/context.js';
+import { createMemoryStorage } from '../../src/storage/memory-storage.js';
 import { CRISIS, MESSAGES, suggestions } from '../fixtures/answers.js';
 
 let links: readonly string[] = [];
@@ -32,11 +34,11 @@ beforeEach(() => {
   links = [];
   contexts = [];
   danger = undefined;
-  const conversationState = new ConversationState(new MemoryStorage());
+  const notes = createNotes(createMemoryStorage(() => 0));
   const bot = createFaqBot({
     answerQuestion: parrot,
     wording: WORDING,
-    conversationState,
+    notes,
     now: () => 1000,
     onReply: ({ context }) => contexts.push(context),
   });
@@ -107,14 +109,14 @@ test.each([
   ['sms', undefined],
 ])('what answers is told how many buttons %s shows', async (channelId, buttons) => {
   const told: (number | undefined)[] = [];
-  const conversationState = new ConversationState(new MemoryStorage());
+  const notes = createNotes(createMemoryStorage(() => 0));
   const listening = createFaqBot({
     answerQuestion: (utterance, context, most) => {
       told.push(most);
       return parrot(utterance, context);
     },
     wording: WORDING,
-    conversationState,
+    notes,
     now: () => 1000,
   });
   adapter = new TestAdapter((turn) => listening.run(turn));

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Activity, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { type Activity, TestAdapter } from 'botbuilder';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
 import { createFeedbackTally } from '../../src/bot/feedback.js';
+import { createNotes } from '../../src/bot/notes.js';
 import { createContext } from '../../src/conversation/context.js';
+import { createMemoryStorage } from '../../src/storage/memory-storage.js';
 import { CRISIS, MESSAGES, medical } from '../fixtures/answers.js';
 
 const WORDING = { messages: MESSAGES, suggest: () => [], entries: new Map([['a', {}]]) } as unknown as Wording;
@@ -16,7 +18,7 @@ beforeEach(() => {
   const bot = createFaqBot({
     answerQuestion: (utterance) => ({ answer: utterance === 'danger' ? CRISIS : medical(), context: createContext(0) }),
     wording: WORDING,
-    conversationState: new ConversationState(new MemoryStorage()),
+    notes: createNotes(createMemoryStorage(() => 0)),
     now: () => 0,
     feedback: tally,
   });

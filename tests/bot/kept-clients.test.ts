@@ -31,6 +31,17 @@ describe('createKeepConnectors', () => {
     expect(made).toEqual(['https://one.example/', 'https://two.example/']);
   });
 
+  test('prepares each client once', async () => {
+    const { authenticated } = createCounted();
+    const prepared: unknown[] = [];
+    const keep = createKeepConnectors((connector) => {
+      prepared.push(connector);
+      return connector;
+    });
+    for (const url of ['a', 'a', 'b']) await keep(authenticated('app')).connectorFactory?.create(url, 'scope');
+    expect(prepared).toEqual([{ serviceUrl: 'a' }, { serviceUrl: 'b' }]);
+  });
+
   test('makes another one for another app or another audience', async () => {
     const { made, authenticated } = createCounted();
     const keep = createKeepConnectors();
@@ -42,7 +53,7 @@ describe('createKeepConnectors', () => {
 
   test('keeps those used last, and no more than it may', async () => {
     const { made, authenticated } = createCounted();
-    const factory = createKeepConnectors(2)(authenticated('app')).connectorFactory;
+    const factory = createKeepConnectors(undefined, 2)(authenticated('app')).connectorFactory;
     for (const url of ['a', 'b', 'a', 'c', 'a', 'b']) await factory?.create(url, 'scope');
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Activity, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { type Activity, TestAdapter } from 'botbuilder';
 import type { AnswerQuestion } from '../../src/answers/answer-question.js';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
+import { createNotes } from '../../src/bot/notes.js';
+import { createMemoryStorage } from '../../src/storage/memory-storage.js';
 import { MESSAGES, suggestions } from '../fixtures/answers.js';
 
 // The three places in Teams where people meet the bot. In group chats and channels it hears only what mentions it.
@@ -35,8 +37,8 @@ const parrot: AnswerQuestion = (utterance, context) => ({
 let adapter: TestAdapter;
 
 beforeEach(() => {
-  const conversationState = new ConversationState(new MemoryStorage());
-  const bot = createFaqBot({ answerQuestion: parrot, wording: WORDING, conversationState, now: () => 1000 });
+  const notes = createNotes(createMemoryStorage(() => 0));
+  const bot = createFaqBot({ answerQuestion: parrot, wording: WORDING, notes, now: () => 1000 });
   adapter = new TestAdapter((turn) => bot.run(turn));
 });
 
