@@ -40,7 +40,9 @@ const asked = filesIn('./')
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
 const examples = [
-  ...rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] === 0 ? 3 : 2 })),
+  ...rows
+    .filter(({ held }) => !check || !held)
+    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] === 0 ? 3 : 2 })),
   ...calm.map((text) => ({ text, label: 0, times: 4 })),
 ].map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text) }));
 /**
