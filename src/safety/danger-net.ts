@@ -36,21 +36,14 @@ const OVERLAP = 12;
 /** Flattens the certainty of the training a little, as measured with. */
 const TEMPERATURE = 0.8;
 
-/** What a feature of each sort counts beside a word: a pair of neighbours 1, three in a row, pairs with words between, a few letters of a word. */
+/** What a feature counts beside a word: three in a row, a few letters, and a pair of words 1, 2, 3 and more places apart. */
 const THREE_IN_A_ROW = 0.7;
-const ONE_BETWEEN = 0.5;
-const TWO_BETWEEN = 0.4;
-const MORE_BETWEEN = 0.3;
+const OF_A_PAIR: readonly number[] = [0, 1, 0.5, 0.4, 0.3];
+const WIDEST_SORT = OF_A_PAIR.length - 1;
 /** The words of a pair stand at most so many places apart. */
 const FARTHEST = 7;
 const LETTERS = 0.4;
 const LONGEST_WORD = 24;
-
-/** Numbers of buckets with what each counts, in parallel. */
-export interface DangerFeatures {
-  readonly buckets: readonly number[];
-  readonly weights: readonly number[];
-}
 
 /** A text with marks where it begins and ends: "done" as all that is said is not "done" with something. */
 export function withEnds(said: readonly string[]): readonly string[] {
@@ -58,112 +51,93 @@ export function withEnds(said: readonly string[]): readonly string[] {
 }
 
 /**
- * The features of a text, each by the number of its bucket, with what it counts; shared with the training, so that both see the same.
- * Names are hashed into buckets, so that no list of names is needed: a few share one, which costs nothing that could be measured.
+ * Visits the features of a text, each by the number of its bucket, with what it counts; shared with the training, so that both see the same.
+ * A feature that comes again is visited again: the first time counts. Names are hashed into buckets, so that no list of names is needed.
  */
-export function readDangerFeatures(list: readonly string[]): DangerFeatures {
-  const features: { buckets: number[]; weights: number[] } = { buckets: [], weights: [] };
+export function visitDangerFeatures(list: readonly string[], visit: (bucket: number, weight: number) => void): void {
   const all = list.map(readWord);
   for (let i = 0; i < all.length; i++) {
     const word = all[i] as ReadWord;
-    raise(features, word.bucket, 1);
-    if (i > 0) raise(features, bucketOf(word.stem, (all[i - 1] as ReadWord).nextTo), 1);
-    if (i > 1) {
-      const [first, second] = [all[i - 2] as ReadWord, all[i - 1] as ReadWord];
-      raise(features, bucketOf(word.stem, hash(second.spaced, first.inARow)), THREE_IN_A_ROW);
-      raise(features, bucketOf(word.stem, first.near), ONE_BETWEEN);
+    visit(bucketOf(word.hash), 1);
+    for (let apart = 1; apart <= FARTHEST && apart <= i; apart++) {
+      const before = all[i - apart] as ReadWord;
+      const sort = Math.min(apart, WIDEST_SORT);
+      visit(bucketOf(join(before.hash + sort, word.hash)), OF_A_PAIR[sort] as number);
     }
-    if (i > 2) raise(features, bucketOf(word.stem, (all[i - 3] as ReadWord).near), TWO_BETWEEN);
-    for (let apart = 4; apart <= FARTHEST && apart <= i; apart++)
-      raise(features, bucketOf(word.stem, (all[i - apart] as ReadWord).far), MORE_BETWEEN);
-    for (const bucket of word.letters) raise(features, bucket, LETTERS);
+    if (i > 1) visit(bucketOf(join(join((all[i - 2] as ReadWord).hash, (all[i - 1] as ReadWord).hash), word.hash)), THREE_IN_A_ROW);
+    for (let k = 0; k < word.letters.length; k++) visit(word.letters[k] as number, LETTERS);
   }
-  for (const bucket of features.buckets) places[bucket] = 0;
-  return features;
-}
-
-/** Each bucket counts once, as much as the most that it was raised to. */
-function raise({ buckets, weights }: { buckets: number[]; weights: number[] }, bucket: number, weight: number): void {
-  const place = places[bucket] as number;
-  if (place > 0) {
-    if ((weights[place - 1] as number) < weight) weights[place - 1] = weight;
-    return;
-  }
-  weights.push(weight);
-  places[bucket] = buckets.push(bucket);
 }
 
 /** What a word brings into any text. */
 interface ReadWord {
-  readonly stem: string;
-  readonly bucket: number;
-  /** Of its letters, three and four at a time. */
+  readonly hash: number;
+  /** The buckets of its letters, three and four at a time. */
   readonly letters: readonly number[];
-  readonly spaced: string;
-  /** The hash of a pair, or of three, that begins with it, up to where the other words go on. */
-  readonly nextTo: number;
-  readonly near: number;
-  readonly far: number;
-  readonly inARow: number;
 }
 
 const MOST_READ = 10_000;
 const readWord: (word: string) => ReadWord = remember((word) => {
-  const stemmed = stem(word);
   const framed = `<${word.slice(0, LONGEST_WORD)}>`;
   const letters: number[] = [];
-  for (const size of [3, 4]) for (let at = 0; at + size <= framed.length; at++) letters.push(bucketOf(`c:${framed.slice(at, at + size)}`));
-  const spaced = `${stemmed} `;
-  const after = (sort: string) => hash(sort + spaced);
-  return {
-    stem: stemmed,
-    bucket: bucketOf(`w:${stemmed}`),
-    letters,
-    spaced,
-    nextTo: after('b:'),
-    near: after('k:'),
-    far: after('f:'),
-    inARow: after('t:'),
-  };
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= framed.length; at++) letters.push(bucketOf(hash(`c:${framed.slice(at, at + size)}`)));
+  return { hash: hash(stem(word)), letters };
 }, MOST_READ);
 
 /** 2^19: with half as many nearly every bucket is shared, which cost two false alarms of 480 and two dangers in few words of 731. */
 export const BUCKETS = 524_288;
 
-/** Where a bucket stands among the features that are being read, from 1 on; 0 where it does not. One table for all texts, cleared after each. */
-const places = new Uint16Array(BUCKETS);
-
-/** FNV-1a over UTF-16 units; a hash goes on from where another one stopped. */
-function hash(text: string, from = 2_166_136_261): number {
-  let sum = from;
+/** FNV-1a over UTF-16 units. */
+function hash(text: string): number {
+  let sum = 2_166_136_261;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16_777_619);
   return sum;
 }
 
+/** One hash of two, in their order. */
+function join(first: number, second: number): number {
+  return Math.imul(first, 0x9e_37_79_b1) ^ second;
+}
+
 /** The upper bits mixed into the lower ones, which alone decide. */
-function bucketOf(text: string, from?: number): number {
-  const sum = hash(text, from);
-  return ((sum ^ (sum >>> 15)) >>> 0) % BUCKETS;
+function bucketOf(sum: number): number {
+  const mixed = Math.imul(sum ^ (sum >>> 16), 0x85_eb_ca_6b);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) % BUCKETS;
+}
+
+/** The sums of the text that is being scored, and the rows of the table that it marked. */
+let [square, crisisSum, medicalSum] = [0, 0, 0];
+const marked: number[] = [];
+
+function addFeature(bucket: number, weight: number): void {
+  const row = bucket * COLUMNS;
+  if (TABLE[row + MARK] === 1) return;
+  TABLE[row + MARK] = 1;
+  marked.push(row);
+  const value = weight * ((TABLE[row + 2] as number) & 0xff) * SCALES.rarity;
+  square += value * value;
+  crisisSum += (TABLE[row] as number) * value;
+  medicalSum += (TABLE[row + 1] as number) * value;
 }
 
 function scoreWords(list: readonly string[]): DangerScore {
-  let [square, crisisSum, medicalSum] = [0, 0, 0];
-  const { buckets, weights } = readDangerFeatures(list);
-  for (let i = 0; i < buckets.length; i++) {
-    const at = (buckets[i] as number) * COLUMNS;
-    const value = (weights[i] as number) * ((TABLE[at + 2] as number) & 0xff) * SCALES.rarity;
-    square += value * value;
-    crisisSum += (TABLE[at] as number) * value;
-    medicalSum += (TABLE[at + 1] as number) * value;
-  }
+  [square, crisisSum, medicalSum] = [0, 0, 0];
+  visitDangerFeatures(list, addFeature);
+  for (let i = 0; i < marked.length; i++) TABLE[(marked[i] as number) + MARK] = 0;
+  marked.length = 0;
   const scale = SCALES.weight / (Math.sqrt(square) || 1);
   const crisis = Math.exp((SCALES.crisisBias + crisisSum * scale) * TEMPERATURE);
   const medical = Math.exp((SCALES.medicalBias + medicalSum * scale) * TEMPERATURE);
   return { crisis: crisis / (1 + crisis + medical), medical: medical / (1 + crisis + medical) };
 }
 
-/** Of each bucket its weight for crisis, its weight for an emergency, its rarity and one byte of room: side by side, since they are read together. */
+/**
+ * Of each bucket its weight for crisis, its weight for an emergency, its rarity, and a mark where the text that is being scored has it: side by side,
+ * since they are read together.
+ */
 const COLUMNS = 4;
+const MARK = 3;
 const TABLE = readTable(WEIGHTS);
 
 /** Packed, the columns stand one after the other: so they pack best. */
