@@ -5,6 +5,7 @@ import { readSaid } from '../conversation/offer-item.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
 import type { Finding, FindMatches } from '../matching/find-matches.js';
+import { withoutDenial } from '../safety/denial.js';
 import type { Region } from '../safety/regions.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
 import { answerAfterScene } from './answer-after-scene.js';
@@ -65,9 +66,10 @@ const QUESTIONED: Stages = [
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
   const rememberOffer = createRememberOffer(findExact);
-  const answerQuestion: AnswerQuestion = (utterance, context, buttons) => {
-    const danger = triage(utterance);
+  const answerQuestion: AnswerQuestion = (said, context, buttons) => {
+    const danger = triage(said);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
+    const utterance = withoutDenial(said);
     const plain = plainWords(utterance);
     if (isHelpRequest(utterance) || asksAfterCrisis(plain, context)) return answerHelpRequest(context, region);
     const pressed = wordsOfPicked(plain, context);

@@ -7,7 +7,12 @@ import type { Reading } from './reading.js';
 export function needsCrisisLine(reading: Reading): boolean {
   const words = ` ${reading.words.join(' ')} `;
   if (IDIOM.test(words)) return false;
-  return TOPIC.test(words) || (HISTORY.test(words) && !SCREEN.test(words)) || (LOW_MOOD.test(words) && !COMPLAINT.test(words));
+  return (
+    TOPIC.test(words) ||
+    HISTORY.test(words) ||
+    (ATTEMPT.test(words) && !SCREEN.test(words)) ||
+    (LOW_MOOD.test(words) && !COMPLAINT.test(words))
+  );
 }
 
 const IDIOM =
@@ -16,9 +21,13 @@ const IDIOM =
 const TOPIC =
   / (?:suicid[a-z]*|selbstmord[a-z]*|suizid[a-z]*|samoboj[a-z]*|988|unalive|unaliving|euthanasia|assisted (?:dying|death)) | (?:self harm|self harming|self harmed|self injury|self mutilation|cutting myself|harm myself|hurt myself|hurting myself|harming myself|myself harm|myself harming) | (?:end|ending|ended|take|taking|took) (?:my|his|her|their|ones|one s) (?:own )?(?:life|lives) | (?:kill|killing|killed) (?:myself|himself|herself|themselves|oneself) | safety (?:plan|plans|planning) | crisis (?:plan|plans|line|lines|hotline|number|text line|resources|support|helpline) | (?:lifeline|samaritans|hotlines?|helplines?|emergency (?:contacts|numbers)) | (?:wanting|want|wanted|wish|wished|wishing) to (?:die|be dead|not be here|not exist) | (?:ideation|death wish) | better off dead | not want(?:ing)? to (?:live|be alive|exist|be here|die) | (?:dark|intrusive) thoughts | (?:thought|thoughts|think|thinking) (?:of|about) (?:not being here|ending (?:it|things|my)|dying|being dead) | no longer (?:want|wish|wanted|wished) (?:to die|to be dead|i were dead|i was dead) | (?:want|wanted|wanting) to live | (?:will|reason) to live | (?:my|his|her) mood (?:\w+ )?(?:get|gets|getting|got|dip|dips|drop|drops|crash|crashes|worsens?) | (?:passive|active|chronic|had|history of|hx of|past) si | si (?:patients|clients) /;
 
-/** An attempt, an overdose or cutting that lies behind, told without the plain word. */
+/** An attempt that lies behind, told without the plain word. */
+const ATTEMPT =
+  / (?:an|1|past|previous|prior|earlier|old|former|two|three|second|my|his|her|your|one) (?:\w+ )?attempts? (?!to |at (?!\d)|fail|i |on ) ?| (?:i|he|she|who|have|had|has|wife|husband|son|daughter|brother|sister|mother|father) (?:\w+ )?attempted (?:once|twice|before|in|at|when|back|as|years) |^ attempted (?:once|twice|before|in|at|when|back|as|years) /;
+
+/** An overdose or cutting that lies behind. */
 const HISTORY =
-  / (?:an|past|previous|prior|earlier|old|former|two|three|second|my|his|her|your|one) (?:\w+ )?attempts? (?!to |at |fail|i |on ) ?| (?:i|he|she|who|have|had|has|wife|husband|son|daughter|brother|sister|mother|father) (?:\w+ )?attempted (?:once|twice|before|in|at|when|back|as|years) |^ attempted (?:once|twice|before|in|at|when|back|as|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
+  / (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
 
 /** An attempt to send a form is no such history. */
 const SCREEN =
@@ -33,5 +42,5 @@ const VERY =
 const LOW =
   '(?:depressed|hopeless|miserable|worthless|desperate|suffering|despairing|devastated|heartbroken|broken|empty inside|dead inside|numb inside|a failure|lonely|alone|down|low|sad|struggling|lost|useless|empty|numb|falling apart|at rock bottom|rock bottom|hurting|overwhelmed|a mess|exhausted with life|drowning|trapped|defeated|unhappy|crying)';
 const LOW_MOOD = new RegExp(
-  ` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} | (?:hate|hating) (?:my life|myself|being me|my existence) $| hate my life | (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) | (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) | (?:give|giving|given|gave) up (?:hope|on|$)| (?:losing|lost|no) hope | (?:nothing|no one|nobody) (?:helps|cares|understands|matters) | (?:not|barely|hardly) coping | (?:crying|cried|cry) (?:all|every|for|myself|and|since) | (?:breaking|break|broke) down |^ (?:i am|just) done $| at (?:my|the) (?:lowest|limit|breaking point|end of) | worst (?:depression|day of my life|i have ever felt|it has ever been) | (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) | depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) `,
+  ` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} | (?:hate|hating) (?:my life|myself|being me|my existence) $| hate my life | (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) | (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) | (?:give|giving|given|gave) up (?:hope|on|$)| (?:losing|lost|no) hope | (?:nothing|no one|nobody) (?:helps|cares|understands|matters) | (?:not|barely|hardly) coping | (?:crying|cried|cries|cry) (?:all|every|most|for|myself|and|since) | (?:tearful|weepy|teary) | (?:no|zero) (?:motivation|joy|interest) | everything (?:feels|seems|looks|is) (?:so |just |all )?(?:gray|grey|flat|empty|numb|bleak|heavy|dull|colou?rless) | nothing (?:makes (?:me|her|him) (?:happy|smile)|brings (?:me|her|him) (?:any )?joy) | (?:breaking|break|broke) down |^ (?:i am|just) done $| at (?:my|the) (?:lowest|limit|breaking point|end of) | worst (?:depression|day of my life|i have ever felt|it has ever been) | (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) | depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) `,
 );

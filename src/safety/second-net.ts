@@ -10,7 +10,7 @@ import type { Crisis, Triage } from './triage-result.js';
 export interface SecondNet {
   /** A danger that the families had no words for, or that a guard cleared by mistake. */
   readonly findOverlooked: (utterance: string, findings: Findings) => Triage | undefined;
-  /** The signs, or none where all are of everyday words in an utterance that is plainly harmless. */
+  /** The signs, or none where the utterance is plainly harmless and none of them is explicit. */
   readonly withoutPlainlyHarmless: (utterance: string, signs: readonly Sign[]) => readonly Sign[];
   /** Whether what sounds like a body in trouble is a life in danger ("i was raped and cant stop shaking", "so that i dont come round again"). */
   readonly isPlainlyCrisis: (utterance: string) => boolean;
@@ -40,61 +40,26 @@ const TAKEN_BACK: readonly Guard[] = ['negation', 'denied', 'masked', 'tinted', 
 const WORDS_BEFORE = 3;
 
 /**
- * Families whose phrases are made of everyday words. Beside others, or where the net is in any doubt, they count; alone in an utterance that the net
- * finds plainly harmless ("we picked a date", "i cant take this med anymore") they do not. With each author's rows
- * held back from the training in turn, this took away 5 of 16 false alarms, and 1 of 936 dangers: a long text, which triage reads in windows.
+ * Where the net finds an utterance plainly harmless ("we picked a date", "the menu collapsed"), what the families found in it does not count. Of 2,170
+ * dangers that it had not learnt from and a family had found, this lost four, and it took away 60 of 95 false alarms.
  */
-const EVERYDAY: ReadonlySet<string> = new Set([
-  'affairs-closed',
-  'blade-named',
-  'breathing',
-  'burden',
-  'cannot-anymore',
-  'chest-or-heart-acting-up',
-  'confusion',
-  'death-and-self',
-  'death-in-mind',
-  'goodbye',
-  'heart',
-  'held-and-hurt',
-  'hopeless-finality',
-  'injury',
-  'leaving-life-in-jest',
-  'means-at-hand',
-  'mercy-asked',
-  'no-wish-to-be-here',
-  'not-awake',
-  'not-waking',
-  'plain-words-other-grammar',
-  'rehearsal',
-  'reported-words',
-  'screen-positive',
-  'self-harm',
-  'stroke',
-  'suicide-spoken',
-  'threatened',
-  'weapon-named',
-  'welcome-accident',
-  'wish-to-vanish',
-]);
 const PLAINLY_HARMLESS = 0.15;
-/**
- * What all other families find in a message of a few lines does not count below this. Of 1,900 dangers that the net had not learnt from it would have lost two,
- * both by families that are explicit below, and it took away 30 of 80 false alarms.
- */
-const CERTAINLY_HARMLESS = 0.05;
-const FEW_ENOUGH_WORDS = 30;
-/** Who says it in so many words is believed, whatever else is in the message. */
+/** But who says it in so many words is believed, whatever else is in the message. */
 const EXPLICIT: ReadonlySet<string> = new Set([
   'act-on-self',
   'attempt',
+  'cannot-anymore',
   'end-it',
+  'goodbye',
   'hopeless-finality',
   'imminent',
   'in-crisis',
+  'lethal-recipe',
+  'named-in-a-word',
   'overdose',
   'said-beside-a-question',
   'suicide-word',
+  'way-to-die',
   'wish-to-die',
 ]);
 /** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
@@ -134,7 +99,8 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
     withoutPlainlyHarmless: (utterance, signs) => {
       const reading = signs[0]?.reading;
       if (!reading || reading.words.length < ENOUGH_WORDS || reading.words.length > TOO_MANY_WORDS) return signs;
-      return dangerOf(scoreWorse(utterance, reading)) < harmlessBelow(signs, reading.words.length) ? [] : signs;
+      if (signs.some(({ family }) => EXPLICIT.has(family.id))) return signs;
+      return dangerOf(scoreWorse(utterance, reading)) < PLAINLY_HARMLESS ? [] : signs;
     },
     isPlainlyCrisis: (utterance) => {
       const { crisis, medical } = score(utterance);
@@ -146,12 +112,6 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
 
 function dangerOf({ crisis, medical }: DangerScore): number {
   return crisis + medical;
-}
-
-/** Below this likelihood what the families found does not count. */
-function harmlessBelow(signs: readonly Sign[], words: number): number {
-  if (signs.every(({ family }) => EVERYDAY.has(family.id))) return PLAINLY_HARMLESS;
-  return words <= FEW_ENOUGH_WORDS && !signs.some(({ family }) => EXPLICIT.has(family.id)) ? CERTAINLY_HARMLESS : 0;
 }
 
 function describe(utterance: string, { crisis, medical }: DangerScore): Triage {

@@ -1,5 +1,6 @@
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
+import { withoutDenial } from './denial.js';
 import { FAMILIES } from './families/families.js';
 import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
@@ -52,6 +53,8 @@ export function triage(utterance: string): Triage {
   if (script) return script;
   const overlooked = net.findOverlooked(utterance, findings);
   if (overlooked) return overlooked;
+  const rest = withoutDenial(utterance);
+  if (rest !== utterance) return { kind: 'clear', crisisLine: needsCrisisLine(matcher.findSigns(rest).reading) };
   const heard = signs.length === 0 ? [...cleared, ...found] : cleared;
   const spokenOf = heard.some((sign) => SPOKEN_OF.has(sign.family.id) && !isCleared(sign, MEANT_OTHERWISE));
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };

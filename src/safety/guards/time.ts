@@ -12,16 +12,21 @@ const LONG_AGO =
 const PRESENT_HARD =
   /\b(?:tonight|right now|this (?:week|morning|evening|afternoon|time)|(?:came|come|coming|are|is|has come) back|back again|again|still (?:do|am|feel|want|think|have(?! to)|wish|suicid\w*|cut|there|here)|last night|yesterday|worse|relapsed?)\b/;
 const TURNS =
-  /\b(?:today|these days|lately|now|currently|at the moment|nowadays|everyday|every day)\b (?:\w+ ){0,8}(?:want|wish|going to|gonna|plan|planning|ready|thinking|think about|thoughts?|suicid\w*|same|die|dying|dead|kill|hurt|cut|cutting|end)\b/;
+  /\bnow (?:i|he|she|they) (?:have|has) (?:a |an )?(?:new|another)\b|\b(?:today|these days|lately|now|currently|at the moment|nowadays|everyday|every day)\b (?:\w+ ){0,8}(?:want|wish|going to|gonna|plan|planning|ready|thinking|think about|thoughts?|suicid\w*|same|die|dying|dead|kill|hurt|cut|cutting|end)\b/;
 
 const CALM_NOW =
   /\b(?:fine|better|ok|okay|good|well|stable|safe|great|healthy|recovered|past that|not) (?:right )?(?:now|today|these days|lately|at the moment|currently)\b|\b(?:now|today|currently|these days|lately) (?:i am |i feel |i am doing |doing |am |feel |much |so much |a lot )*(?:fine|better|ok|okay|good|well|stable|safe|great|not|happy|doing)\b|\bnow i (?:\w+ )?(?:plan (?:vacations?|trips?|holidays?|weekends?|parties)|enjoy|love|laugh|smile|garden|hike|paint|look forward to (?!dying|death|the end)|am happy|want to live|sleep well)\b|\bnot (?:again|anymore|suicidal|since)\b/;
 
+/**
+ * What is to come, or is wanted now, before the phrase: "my wife passed in april, and i intend to ...". "Correction to my previous statement: i do want
+ * to ...": whoever insists speaks of now.
+ */
+const MEANT_NOW =
+  /\b(?:(?:will|going to|would)(?: \w+){0,2}|i (?:do|now|really do|still|did lie)|(?<!\b(?:was|had|were|when|then|that|would|until) )i (?:now |really |just |still |fully )*(?:intend|want|plan|mean|wish|need|have decided|am (?:about|planning|ready|determined|thinking|going))(?: (?:to|of|on|about)(?: \w+)?)?)$/;
+
 export function isPast({ reading, span }: Place): boolean {
-  if (/\b(?:will|going to|would) (?:\w+ ){0,2}$/.test(`${reading.words.slice(Math.max(0, span.start - 4), span.start).join(' ')} `))
-    return false;
-  // "Correction to my previous statement: i do want to ...": whoever insists speaks of now.
-  if (/\bi (?:do|now|really do|still|did lie)$/.test(reading.words.slice(Math.max(0, span.start - 3), span.start).join(' '))) return false;
+  const before = reading.words.slice(Math.max(0, span.start - 5), span.start).join(' ');
+  if (MEANT_NOW.test(before)) return false;
   if (/^i (?:do|really do|still) /.test(reading.words.slice(span.start, span.end).join(' '))) return false;
   // "in june" is to come for who does not plan to see it.
   if (
