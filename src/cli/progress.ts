@@ -1,4 +1,4 @@
-import type { OnProgress } from '../matching/classifier.js';
+import type { OnProgress } from '../matching/train-classifier.js';
 
 /** What of a stream is needed here. */
 type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;

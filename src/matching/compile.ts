@@ -8,9 +8,9 @@ import { type Reading, readKnowledge } from '../knowledge/load-knowledge.js';
 import { KnowledgeError, type Problem } from '../knowledge/problem.js';
 import { reviewState } from '../knowledge/review-dates.js';
 import { readEnglishWords } from '../language/english-words.js';
-import type { OnProgress } from './classifier.js';
 import { createModel, type MatchingModel } from './model.js';
 import { finish, type PackedModel, packModel, unpackModel } from './packed-model.js';
+import type { OnProgress } from './train-classifier.js';
 
 /** Knowledge with all that was computed from it: ready to answer. */
 export interface Compiled {

@@ -3,11 +3,12 @@ import { normalise } from '../language/normalise.js';
 import { writeOut } from '../language/plain-english.js';
 import { STOP_WORDS, words } from '../language/words.js';
 import { type Analyse, createAnalyse } from './analyse.js';
-import { type Classifier, type OnProgress, trainClassifier } from './classifier.js';
+import type { Classifier } from './classifier.js';
 import { createReadTerms, formWords } from './concepts.js';
 import { featuresOf, withSurface } from './features.js';
 import { createOverlapIndex, type OverlapIndex } from './overlap.js';
 import { createRepairWord } from './spelling.js';
+import { type OnProgress, trainClassifier } from './train-classifier.js';
 
 /** Everything that is computed from the knowledge before the first question. Plain data: it crosses threads and is kept in a file. */
 export interface MatchingModel {

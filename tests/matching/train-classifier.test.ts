@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createClassify, trainClassifier } from '../../src/matching/classifier.js';
+import { createClassify } from '../../src/matching/classifier.js';
+import { trainClassifier } from '../../src/matching/train-classifier.js';
 
 const example = (label: number, ...names: string[]) => ({ label, features: new Map(names.map((name) => [name, 1])) });
 const examples = [
@@ -38,5 +39,14 @@ describe('trainClassifier', () => {
     expect(shares[0]).toBe(0);
     expect(shares.length).toBeGreaterThan(5);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+
+  test('relies on no single feature where some are left out', () => {
+    const told = (leftOut: number) => {
+      const alike = Array.from({ length: 40 }, (_, i) => example(i % 2, i % 2 ? 'rain' : 'sun', i % 2 ? 'umbrella' : 'hat'));
+      const [sunny] = createClassify(trainClassifier(alike, 2, { leftOut }))(new Map([['hat', 1]])) ?? [];
+      return sunny ?? 0;
+    };
+    expect(told(0.5)).toBeGreaterThan(told(0));
   });
 });
