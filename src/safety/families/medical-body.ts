@@ -99,7 +99,7 @@ export const BODY_FAMILIES: readonly Family[] = [
       '<kin> is [dying right now|dead $|dying $ help]',
       'i [think]? ~1 i am [dying|going to die] ~1 [$|help|please|right now|call|from|and]',
       'i am dying ~1 [help|please|right now|call|in here|send]',
-      '[feel|feels|felt] like i am dying',
+      '[feel|feels|felt] like i am dying [$|and|help|please|right|i|my|call|can]',
       '[doing|started|starting|giving|start|do|need|performing|should i do] ~1 [cpr|chest compressions|mouth to mouth|compressions]',
       '<kin> is ~1 dying [$|help|now|right|please|i]',
       '^ dying $',

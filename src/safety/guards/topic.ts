@@ -1,4 +1,5 @@
 import { type Place, sentenceOf, set } from './place.js';
+import { IN_SESSION } from './treatment.js';
 
 const ASKS =
   /(?:^| )(?:will|would|can|could|might|may|does|do|did|has|have) (?:i|it|this|that|ketamine|esketamine|spravato|treatment|therapy|you|people|patients|(?:stopping|quitting|missing|skipping|weaning|pausing|coming) (?:\w+ ){0,3}\w+|the \w+|a \w+|an \w+|infusions?|lozenges|one|someone|anyone|we) (?:(?:make|makes|cause|causes|give|gives|me|you|people|someone|patients|feel|be|become|get|still|ever|start|have|worse|more|to|any|increase|trigger|need|needs|required|go|with|treat|accept|take|see|help|reduce|lower) )*$/;
@@ -20,6 +21,8 @@ export function isAsked({ reading, span }: Place): boolean {
     !STILL_SUFFERS.test(reading.words.slice(span.start, span.end + 8).join(' '))
   )
     return true;
+  // "am i going to die during it"
+  if (/\bam i$/.test(before) && IN_SESSION.test(reading.words.slice(span.end, span.end + 4).join(' '))) return true;
   return ASKED_IF.test(before) || ASKS.test(`${before} `);
 }
 
