@@ -18,14 +18,12 @@ export interface SecondNet {
 }
 
 /**
- * At or above this likelihood the net alarms. On 440 rows from which it had not learnt (the families had, from some twenty), the families alone miss 11 of
- * 82 crises and 5 of 54 emergencies, and with the net 1 and none, for fewer false alarms (6 instead of 9 of 188) (tests/safety/train-danger-net.mjs --check).
+ * At or above this likelihood the net alarms. Measured with all of tests/questions/safety*.jsonl held back from the net (the families had been repaired by
+ * most of them), families and net together: of 3,960 plain dangers 14 heard as none at .6, 13 at .55 and 16 at .65; of 2,838 harmless sentences, most of
+ * them traps, 100, 111 and 89 alarmed.
  */
-const ALARM = 0.55;
-/**
- * The same in a handful of words ("hes 16"). On 170 short dangers and 266 short harmless sentences that it had not learnt from, .8 found seven more than .9, for
- * four false alarms more: the danger weighs more.
- */
+const ALARM = 0.6;
+/** The same in a handful of words ("hes 16"), of which each says little: at .8, two more of 731 dangers are missed, for one false alarm less. */
 const ALARM_SHORT = 0.7;
 const SHORT_WORDS = 5;
 /** The same where a family heard something and a guard cleared it. */
@@ -48,9 +46,7 @@ const PLAINLY_HARMLESS = 0.15;
 const EXPLICIT: ReadonlySet<string> = new Set([
   'act-on-self',
   'attempt',
-  'cannot-anymore',
   'end-it',
-  'goodbye',
   'hopeless-finality',
   'imminent',
   'in-crisis',
@@ -62,6 +58,10 @@ const EXPLICIT: ReadonlySet<string> = new Set([
   'way-to-die',
   'wish-to-die',
 ]);
+/** Below this, neither do phrases that are said of a life and of a slot alike ("i can not take this anymore", "sorry for everything"). */
+const CERTAINLY_HARMLESS = 0.05;
+const OF_LIFE_OR_LESS: ReadonlySet<string> = new Set(['cannot-anymore', 'goodbye']);
+
 /** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
 const ENOUGH_WORDS = 5;
 const TOO_MANY_WORDS = 200;
@@ -100,7 +100,8 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
       const reading = signs[0]?.reading;
       if (!reading || reading.words.length < ENOUGH_WORDS || reading.words.length > TOO_MANY_WORDS) return signs;
       if (signs.some(({ family }) => EXPLICIT.has(family.id))) return signs;
-      return dangerOf(scoreWorse(utterance, reading)) < PLAINLY_HARMLESS ? [] : signs;
+      const harmless = signs.some(({ family }) => OF_LIFE_OR_LESS.has(family.id)) ? CERTAINLY_HARMLESS : PLAINLY_HARMLESS;
+      return dangerOf(scoreWorse(utterance, reading)) < harmless ? [] : signs;
     },
     isPlainlyCrisis: (utterance) => {
       const { crisis, medical } = score(utterance);

@@ -19,12 +19,14 @@ const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
 /** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
-const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-twelfth-author.jsonl'];
+const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-thirteenth-author.jsonl'];
 
 /**
  * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends took
  * away three in ten of the dangers that the net missed at the same number of false alarms, and a quarter more rows to learn from as many again.
  */
+/** A harmless text of at most so many characters has little to tell it from a danger ("i want to live"). */
+const SHORT = 32;
 const LEFT_OUT = 0.3;
 const EPOCHS = 20;
 
@@ -43,7 +45,7 @@ const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [questio
 const examples = [
   ...rows
     .filter(({ held }) => !check || !held)
-    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] === 0 ? 3 : 2 })),
+    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] > 0 ? 2 : text.length > SHORT ? 3 : 4 })),
   ...calm.map((text) => ({ text, label: 0, times: 5 })),
 ].map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text) }));
 /**
