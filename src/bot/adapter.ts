@@ -76,7 +76,18 @@ export function createAdapter(credentials: Credentials | undefined, cloud: Cloud
     MicrosoftAppPassword: credentials.password ?? '',
     MicrosoftAppTenantId: credentials.tenantId ?? '',
   };
-  return new BotAdapter(new KeptTokenClientAuthentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+  const Authentication = registration ? KeptTokenClientAuthentication : OpenAuthentication;
+  return new BotAdapter(new Authentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+}
+
+/** Where no tokens are asked for nothing is proven, and what the SDK says of one caller, in a dozen promises, holds for all: it is asked once. */
+class OpenAuthentication extends KeptTokenClientAuthentication {
+  #anyone: Promise<Authenticated> | undefined;
+
+  override authenticateRequest(): Promise<Authenticated> {
+    this.#anyone ??= super.authenticateRequest({} as Activity, '');
+    return this.#anyone;
+  }
 }
 
 /** Whether tokens are asked for at all is settled with the registration; the SDK works it out anew several times in a turn. */
