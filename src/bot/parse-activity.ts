@@ -26,7 +26,7 @@ export function parseActivity(body: unknown): ParsedActivity {
   if (!isObject(body)) return { problem: 'The body must be an activity: a JSON object.' };
   const problem = findProblem(body);
   if (problem) return { problem };
-  return { activity: { ...copyOptional(body), ...copyRequired(body) } as unknown as Activity };
+  return { activity: Object.assign(copyOptional(body), copyRequired(body)) as unknown as Activity };
 }
 
 function findProblem(raw: Raw): string | undefined {
