@@ -102,7 +102,7 @@ function accumulate(
     for (let k = 0; k < phrasings.length; k++) {
       const i = phrasings[k] as number;
       const before = common[i] as number;
-      // Noted always, and kept where it is the first: whether it is cannot be guessed, and each wrong guess of the processor costs as much as three turns of the loop.
+      // Noted always, and kept where it is the first: the processor cannot guess which are, and a wrong guess costs more than the rest of the loop.
       touched[count] = i;
       count += Number(before === 0);
       common[i] = before + rarity * Math.min(weight, weights[k] as number);
