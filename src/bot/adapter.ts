@@ -49,6 +49,19 @@ export class BotAdapter extends CloudAdapter {
     });
   }
 
+  /**
+   * Runs the turn itself: this bot has no middleware. The SDK's own takes it through a generator and a proxy that ends with the turn, and each look at the
+   * turn through that proxy; together they are a twentieth of a turn.
+   */
+  protected override async runMiddleware(turn: TurnContext, logic: TurnLogic): Promise<void> {
+    try {
+      await logic(turn);
+    } catch (error) {
+      if (this.onTurnError === undefined) throw error;
+      await this.onTurnError(turn, error as Error);
+    }
+  }
+
   /** Runs one turn; what the caller of an invoke or of expectReplies gets, or undefined for "nothing but 200". */
   runTurn(authenticated: Authenticated, activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined> {
     return this.processActivity(authenticated, activity, logic);
@@ -63,7 +76,18 @@ export function createAdapter(credentials: Credentials | undefined, cloud: Cloud
     MicrosoftAppPassword: credentials.password ?? '',
     MicrosoftAppTenantId: credentials.tenantId ?? '',
   };
-  return new BotAdapter(new KeptTokenClientAuthentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+  const Authentication = registration ? KeptTokenClientAuthentication : OpenAuthentication;
+  return new BotAdapter(new Authentication({ ...cloud, ...registration }, new SettledCredentials(registration)));
+}
+
+/** Where no tokens are asked for nothing is proven, and what the SDK says of one caller, in a dozen promises, holds for all: it is asked once. */
+class OpenAuthentication extends KeptTokenClientAuthentication {
+  #anyone: Promise<Authenticated> | undefined;
+
+  override authenticateRequest(): Promise<Authenticated> {
+    this.#anyone ??= super.authenticateRequest({} as Activity, '');
+    return this.#anyone;
+  }
 }
 
 /** Whether tokens are asked for at all is settled with the registration; the SDK works it out anew several times in a turn. */

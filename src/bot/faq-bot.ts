@@ -16,6 +16,7 @@ import { MessageHandler } from './message-handler.js';
 import type { Notes } from './notes.js';
 import { rememberAnswer } from './rated-answers.js';
 import { type ReadMessage, readMessage } from './read-message.js';
+import { send } from './send.js';
 import { createGreeted, isArrival } from './welcome.js';
 
 /** What the bot is made of. */
@@ -60,15 +61,15 @@ function createAnswerTurn(parts: FaqBotParts) {
   return async (turn: TurnContext): Promise<void> => {
     const started = performance.now();
     const { channelId } = turn.activity;
-    await turn.sendActivities([{ type: ActivityTypes.Typing }]);
+    await send(turn, { type: ActivityTypes.Typing });
     const note = await parts.notes.read(turn);
     const message = readMessage(turn.activity);
     const reply = replyTo(message, channelId, restoreContext(note.context, parts.now()), parts);
-    const [sent] = await turn.sendActivities([activityFor(reply.answer, message, channelId, parts.wording)]);
+    const sent = await send(turn, activityFor(reply.answer, message, channelId, parts.wording));
     // The Emulator alone shows traces; with expectReplies, other channels would get them as well.
     if (channelId === 'emulator') await turn.sendActivity(createAnswerTrace(reply));
     parts.onReply?.(reply, turn, performance.now() - started);
-    await parts.notes.write(turn, { ...note, context: reply.context, rated: rememberAnswer(note.rated, sent?.id, reply.answer) });
+    await parts.notes.write(turn, { ...note, context: reply.context, rated: rememberAnswer(note.rated, sent, reply.answer) });
   };
 }
 

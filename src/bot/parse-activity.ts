@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { readServiceUrl } from './service-url.js';
+import { readAddress } from './service-url.js';
 
 /** An activity whose shape was checked: what the SDK and the bot read has the type that they expect. */
 export type ParsedActivity = { readonly activity: Activity } | { readonly problem: string };
@@ -26,14 +26,14 @@ export function parseActivity(body: unknown): ParsedActivity {
   if (!isObject(body)) return { problem: 'The body must be an activity: a JSON object.' };
   const problem = findProblem(body);
   if (problem) return { problem };
-  return { activity: { ...copyOptional(body), ...copyRequired(body) } as unknown as Activity };
+  return { activity: Object.assign(copyOptional(body), copyRequired(body)) as unknown as Activity };
 }
 
 function findProblem(raw: Raw): string | undefined {
   for (const field of ['type', 'channelId', 'serviceUrl']) {
     if (!isId(raw[field])) return `${field} must be a non-empty string.`;
   }
-  if (!readServiceUrl(raw['serviceUrl'] as string)) return 'serviceUrl must be a URL.';
+  if (!readAddress(raw['serviceUrl'] as string)) return 'serviceUrl must be a URL.';
   if (!isObject(raw['conversation']) || !isId(raw['conversation']['id'])) return 'conversation.id must be a non-empty string.';
   for (const field of ['from', 'recipient']) {
     const account = raw[field];

@@ -6,7 +6,7 @@ export interface SeenActivities {
 
 /** Channels send again when a reply is late, Teams for some minutes. */
 const REMEMBERED_MS = 10 * 60_000;
-/** About 100 bytes each: 2 MB at most. At 33 messages a second for ten minutes the oldest go first. */
+/** A generation; with the one before it, of about 100 bytes each, 4 MB at most. Above 33 messages a second the oldest go before their ten minutes. */
 const REMEMBERED_COUNT = 20_000;
 
 /**
@@ -14,20 +14,23 @@ const REMEMBERED_COUNT = 20_000;
  * `now`: milliseconds.
  */
 export function createSeenActivities(now: () => number, claim: (key: string) => Promise<boolean> = async () => true): SeenActivities {
-  // A Map keeps the order of insertion, so the oldest keys stand first.
-  const seen = new Map<string, number>();
+  // Whole generations are forgotten, not key by key: a Map keeps a hole for each key that is deleted, and passes them all on the way to its oldest one.
+  let older = new Map<string, number>();
+  let recent = new Map<string, number>();
+  let began = now();
   const forgetOld = (time: number) => {
-    for (const [key, since] of seen) {
-      if (time - since < REMEMBERED_MS && seen.size < REMEMBERED_COUNT) return;
-      seen.delete(key);
-    }
+    if (time - began < REMEMBERED_MS && recent.size < REMEMBERED_COUNT) return;
+    older = recent;
+    recent = new Map();
+    began = time;
   };
   return {
     isFirst: async (key) => {
       const time = now();
       forgetOld(time);
-      if (seen.has(key)) return false;
-      seen.set(key, time);
+      const since = recent.get(key) ?? older.get(key);
+      if (since !== undefined && time - since < REMEMBERED_MS) return false;
+      recent.set(key, time);
       return claim(key);
     },
   };

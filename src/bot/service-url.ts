@@ -17,12 +17,12 @@ export const CHANNEL_HOSTS: readonly string[] = [
   'teams.microsoft.us',
 ];
 
-/** Channels have a handful of addresses, which come with every activity: each is read once. Undefined where it is no URL. */
-export const readServiceUrl = remember((text) => (URL.canParse(text) ? new URL(text) : undefined), 1_000);
+/** Channels have a handful of addresses, which come with every activity, as this machine has names: each is read once. Undefined where it is no URL. */
+export const readAddress = remember((text) => (URL.canParse(text) ? new URL(text) : undefined), 1_000);
 
 /** Whether replies may be posted to this address. The caller of /api/messages chooses it, so it must not reach internal hosts. */
 export function isAllowedServiceUrl(serviceUrl: string, hosts: ServiceHosts): boolean {
-  const url = readServiceUrl(serviceUrl);
+  const url = readAddress(serviceUrl);
   if (!url) return false;
   const { protocol, hostname, username, password } = url;
   if (username || password) return false;

@@ -11,8 +11,9 @@ export function urlOf({ url = '/' }: Pick<IncomingMessage, 'url'>): URL | undefi
   return URL.canParse(url, 'http://line') ? new URL(url, 'http://line') : undefined;
 }
 
-/** Whether a request is for the line or its tokens. */
+/** Whether a request is for the line or its tokens. Every request is asked, and most do not even hold the word. */
 export function isForLine(request: Pick<IncomingMessage, 'url'>): boolean {
+  if (!request.url?.includes('directline')) return false;
   const path = urlOf(request)?.pathname;
   return path !== undefined && (path === TOKEN_PATH || path.startsWith(`${LINE_PATH}/`));
 }

@@ -63,7 +63,7 @@ export function createScoreOverlap(index: OverlapIndex): ScoreOverlap {
   // One set of buffers for all calls, cleared as they are read: a question touches some thousand phrasings.
   const { entryOf, mass, entryCount } = index;
   const common = new Float32Array(entryOf.length);
-  const touched = new Uint32Array(entryOf.length);
+  const touched = new Uint32Array(entryOf.length + 1);
   const best = new Float64Array(entryCount * AGREEING);
   const scores = new Float64Array(entryCount);
   return (features) => {
@@ -102,7 +102,9 @@ function accumulate(
     for (let k = 0; k < phrasings.length; k++) {
       const i = phrasings[k] as number;
       const before = common[i] as number;
-      if (before === 0) touched[count++] = i;
+      // Noted always, and kept where it is the first: the processor cannot guess which are, and a wrong guess costs more than the rest of the loop.
+      touched[count] = i;
+      count += Number(before === 0);
       common[i] = before + rarity * Math.min(weight, weights[k] as number);
     }
   }

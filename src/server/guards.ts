@@ -1,4 +1,5 @@
 import type { Handler, Request } from 'restify';
+import { readAddress } from '../bot/service-url.js';
 import { errorBody, HttpError } from './http-error.js';
 import { LARGEST_BODY } from './limits.js';
 import { tooLarge } from './read-json.js';
@@ -48,10 +49,8 @@ export const notTooLarge: Guard = ({ headers }) => (Number(headers['content-leng
 /** In development only: a foreign page whose name was pointed at 127.0.0.1 sends that name in Host. */
 export function onlyHosts(isAllowed: (hostname: string) => boolean): Guard {
   return ({ headers }) => {
-    const url = `http://${headers.host ?? ''}`;
-    return URL.canParse(url) && isAllowed(new URL(url).hostname)
-      ? undefined
-      : new HttpError(403, 'In development the bot is reached as localhost only.');
+    const url = readAddress(`http://${headers.host ?? ''}`);
+    return url && isAllowed(url.hostname) ? undefined : new HttpError(403, 'In development the bot is reached as localhost only.');
   };
 }
 

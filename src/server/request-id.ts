@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-const known = new WeakMap<IncomingMessage, { readonly id: string; readonly started: number }>();
+/** Kept with the request itself: in a weak map each of them would cost the collector more than the map saves. */
+const STAMP = Symbol('stamp');
+
+type Stamped = IncomingMessage & { [STAMP]?: { readonly id: string; readonly started: number } };
 
 /** A caller's id is taken over only in this form: it stands in headers and logs. */
 const ACCEPTED = /^[A-Za-z0-9-]{1,64}$/;
@@ -16,11 +19,11 @@ export function ageOf(req: IncomingMessage): number {
   return performance.now() - stamp(req).started;
 }
 
-function stamp(req: IncomingMessage) {
-  const earlier = known.get(req);
-  if (earlier) return earlier;
-  const sent = req.headers['x-request-id'];
-  const fresh = { id: typeof sent === 'string' && ACCEPTED.test(sent) ? sent : randomUUID(), started: performance.now() };
-  known.set(req, fresh);
-  return fresh;
+function stamp(req: Stamped) {
+  req[STAMP] ??= { id: idFrom(req.headers['x-request-id']), started: performance.now() };
+  return req[STAMP];
+}
+
+function idFrom(sent: unknown): string {
+  return typeof sent === 'string' && ACCEPTED.test(sent) ? sent : randomUUID();
 }

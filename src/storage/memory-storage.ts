@@ -31,9 +31,14 @@ export function createMemoryStorage(
     kept.delete(key);
     kept.set(key, { json: JSON.stringify(withoutTag(item)), eTag: String(++writes), written: now() });
   };
+  // Until the stalest is due there is nothing to look for. Each write leaves a hole in the map, and looking for the stalest passes them all.
+  let due = 0;
   const dropStale = () => {
+    const time = now();
+    if (time < due && kept.size <= limits.entries) return;
     for (const [key, { written }] of kept) {
-      if (now() - written < limits.milliseconds && kept.size <= limits.entries) return;
+      due = written + limits.milliseconds;
+      if (time < due && kept.size <= limits.entries) return;
       kept.delete(key);
     }
   };

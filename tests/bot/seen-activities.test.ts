@@ -15,7 +15,21 @@ test('an activity is new once in ten minutes, and again after them', async () =>
 test('a flood pushes the oldest out instead of growing', async () => {
   const seen = createSeenActivities(() => 0);
   await seen.isFirst('first');
-  for (let i = 0; i < 20_000; i++) await seen.isFirst(String(i));
+  for (let i = 0; i < 40_000; i++) await seen.isFirst(String(i));
   expect(await seen.isFirst('first')).toBe(true);
-  expect(await seen.isFirst('19999')).toBe(false);
+  expect(await seen.isFirst('20001')).toBe(false);
+  expect(await seen.isFirst('39999')).toBe(false);
+});
+
+test('one that was seen again after ten minutes is remembered from then on', async () => {
+  let time = 0;
+  const seen = createSeenActivities(() => time);
+  await seen.isFirst('a');
+  time = 15 * 60_000;
+  await seen.isFirst('b');
+  time += 9 * 60_000;
+  expect(await seen.isFirst('a')).toBe(true);
+  time += 5 * 60_000;
+  expect(await seen.isFirst('a')).toBe(false);
+  expect(await seen.isFirst('b')).toBe(true);
 });
