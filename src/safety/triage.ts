@@ -47,7 +47,11 @@ export function triage(utterance: string): Triage {
     };
   }
   if (crises.length > 0) return createCrisis(crises);
-  if (signs.some(isIntended)) return { kind: 'crisis', variant: 'self', dangerNow: true, family: 'overdose-intended' };
+  const intended = signs.find(isIntended);
+  if (intended) {
+    const variant = findSubject(intended) === 'third' ? 'third-party' : 'self';
+    return { kind: 'crisis', variant, dangerNow: true, family: 'overdose-intended' };
+  }
   if (signs.length > 0) return net.describeCrisis(utterance);
   const script = findOtherScript(utterance);
   if (script) return script;
@@ -105,6 +109,7 @@ function isOver({ reading, span }: Sign): boolean {
 function isIntended(sign: Sign): boolean {
   const { family, reading, span } = sign;
   if (family.outcome.kind !== 'medical-emergency' || family.outcome.overdose !== true) return false;
+  if (WILL_TAKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start + 2).join(' '))) return true;
   if (TAKEN.test(reading.words.join(' ')) || findSubject(sign) === 'third') return false;
   const before = reading.words.slice(Math.max(0, span.start - 5), span.start + 2).join(' ');
   const after = reading.words.slice(span.end - 1, span.end + 5).join(' ');
@@ -112,6 +117,8 @@ function isIntended(sign: Sign): boolean {
 }
 
 const TAKEN = /\b(?:took|taken|swallowed|overdosed|ate|drank|had|has|did|just|already|found|gave|injected|he|she|they)\b/;
+/** "mum says she will take all her tablets if ..." */
+const WILL_TAKE = /\b(?:will|(?:am|is|are) going to|threatens to|threatening to|threatened to) (?:take|swallow|overdose)\b/;
 const INTENDS =
   /\b(?:thinking (?:of|about)|thought of|think about|plans? (?:is|to)|planning|going to|want to|about to|considering|tempted to|urge to|decided to)\b/;
 const SOON =

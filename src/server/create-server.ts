@@ -132,10 +132,13 @@ function logRequest(log: Log, req: Request, status: number, route: string | unde
     status,
     ms: Math.round(ageOf(req) * 10) / 10,
   };
-  if (isProbe(req)) log.debug(fields);
-  else if (status >= 400) log.warn(fields);
+  if (status >= 400 && !isProbe(req)) log.warn(fields);
+  else if (isProbe(req) || route === MESSAGES) log.debug(fields);
   else log.info(fields);
 }
+
+/** Its turns have lines of their own, which say more. */
+const MESSAGES = '/api/messages';
 
 function isProbe(req: Request): boolean {
   return req.url === '/healthz' || req.url === '/readyz' || req.url === '/metrics';

@@ -13,10 +13,18 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     level,
     // No process id and host name: a line says only what it needs to.
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp,
     formatters: { level: (label: string) => ({ level: label }) },
   };
   return pino(options, destination ?? createStandardOutput());
+}
+
+let [written, time] = [0, ''];
+/** Written out once a millisecond: a busy server writes several lines in one. */
+function timestamp(): string {
+  const now = Date.now();
+  if (now !== written) [written, time] = [now, `,"time":"${new Date(now).toISOString()}"`];
+  return time;
 }
 
 /**

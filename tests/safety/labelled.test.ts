@@ -46,6 +46,7 @@ describe.each([
   ['safety-eleventh-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-twelfth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-thirteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
+  ['safety-fourteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

@@ -19,7 +19,7 @@ const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
 /** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
-const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-thirteenth-author.jsonl'];
+const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-fourteenth-author.jsonl'];
 
 /**
  * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends took
