@@ -10,7 +10,7 @@ import { writeOut } from '../../dist/language/plain-english.js';
 import { words } from '../../dist/language/words.js';
 import { createClassify } from '../../dist/matching/classifier.js';
 import { trainClassifier } from '../../dist/matching/train-classifier.js';
-import { BUCKETS, visitDangerFeatures, withEnds } from '../../dist/safety/danger-net.js';
+import { BUCKETS, LETTERS, readDangerWord, visitDangerFeatures, withEnds } from '../../dist/safety/danger-features.js';
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
 import { createSecondNet } from '../../dist/safety/second-net.js';
@@ -73,9 +73,12 @@ function readRows(path) {
 function featuresOf(text) {
   const list = words(writeOut(normalise(text))).slice(0, 60);
   const features = new Map();
-  visitDangerFeatures(withEnds(list), (bucket, weight) => {
+  const add = (bucket, weight) => {
     const name = String(bucket);
     if (!features.has(name)) features.set(name, weight);
+  };
+  visitDangerFeatures(withEnds(list).map(readDangerWord), add, ({ letters }) => {
+    for (const bucket of letters) add(bucket, LETTERS);
   });
   return features;
 }
