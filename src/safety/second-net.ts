@@ -23,7 +23,7 @@ export interface SecondNet {
  * them traps, 100, 111 and 89 alarmed.
  */
 const ALARM = 0.6;
-/** The same in a handful of words ("hes 16"), of which each says little: at .8, two more of 731 dangers are missed, for one false alarm less. */
+/** The same in a handful of words ("hes 16"), of which each says little: at .8, two more of 731 dangers were missed, for as many false alarms. */
 const ALARM_SHORT = 0.7;
 const SHORT_WORDS = 5;
 /** The same where a family heard something and a guard cleared it. */
@@ -38,8 +38,8 @@ const TAKEN_BACK: readonly Guard[] = ['negation', 'denied', 'masked', 'tinted', 
 const WORDS_BEFORE = 3;
 
 /**
- * Where the net finds an utterance plainly harmless ("we picked a date", "the menu collapsed"), what the families found in it does not count. Of 2,170
- * dangers that it had not learnt from and a family had found, this lost four, and it took away 60 of 95 false alarms.
+ * Where the net finds an utterance plainly harmless ("we picked a date", "the menu collapsed"), what the families found in it does not count. Counted for
+ * each family on rows that the net had not learnt from, this lost one of its dangers at most, and took away most of its false alarms.
  */
 const PLAINLY_HARMLESS = 0.15;
 /** But who says it in so many words is believed, whatever else is in the message. */
@@ -67,7 +67,7 @@ const ENOUGH_WORDS = 5;
 const TOO_MANY_WORDS = 200;
 
 /**
- * With each author's rows held back from the training, this righted six of ten kinds that the families had got wrong, and one wrongly: an overdose,
+ * With each author's rows held back from the training, this righted six kinds that the families had got wrong, and one wrongly: an overdose,
  * of which the emergency number must stand first. Overdoses are left to the families since.
  */
 const PLAINLY_CRISIS = 0.9;
