@@ -13,7 +13,7 @@ import { TIME_ATTRIBUTES } from './attributes/time.js';
 import { UPSIDE_ATTRIBUTES } from './attributes/upside.js';
 import { VISIT_ATTRIBUTES } from './attributes/visit.js';
 import { withoutFillers } from './fillers.js';
-import { createFindByOpening } from './openings.js';
+import { createFindByEnds } from './text-ends.js';
 
 export { SAME };
 
@@ -79,7 +79,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   ...AMOUNT_ATTRIBUTES,
 ];
 
-const findAttributes = createFindByOpening(ATTRIBUTES, ({ asked }) => asked);
+const findAttributes = createFindByEnds(ATTRIBUTES, ({ asked }) => asked);
 
 /** All entries that the table names, for the test that they exist. */
 export const ATTRIBUTE_ENTRIES: readonly string[] = [

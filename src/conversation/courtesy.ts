@@ -1,3 +1,5 @@
+import { createFindByEnds } from './text-ends.js';
+
 /** Small talk that asks nothing. */
 export type Courtesy = 'goodbye' | 'thanks' | 'heard';
 
@@ -42,7 +44,7 @@ const RANKED: readonly Courtesy[] = ['goodbye', 'thanks', 'heard'];
 /** The longest courtesy that a text begins with, and its length in characters; whom it is said to has no kind. */
 function longestPart(text: string): readonly [kind: Courtesy | undefined, length: number] {
   let best: readonly [Courtesy | undefined, number] = [undefined, 0];
-  for (const [kind, pattern] of PARTS) {
+  for (const [kind, pattern] of findParts(text)) {
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > best[1]) best = [kind, length];
   }
@@ -127,6 +129,8 @@ const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
     ),
   ],
 ];
+
+const findParts = createFindByEnds(PARTS, ([, pattern]) => pattern);
 
 function part(words: string): RegExp {
   return new RegExp(`^(?:${words})(?= |$)`);

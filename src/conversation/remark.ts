@@ -1,5 +1,6 @@
 import { DOUBTS, PRESSES } from './doubt.js';
 import { withoutFillers } from './fillers.js';
+import { createFindByEnds } from './text-ends.js';
 
 /**
  * A remark on the answer just given that names no topic of its own: more about it, why it is so, where it comes from, say it again, or that
@@ -20,9 +21,7 @@ const PART_OF_ANSWER =
   /\b(?:that|this|the|your|those|these)(?: (?:last|whole))? (?:numbers?|figures?|percentage|percent|rate|claim|part|bit|point|sentence|facts?|results?|statement|words?|term|idea|conclusion|advice|explanation|effect|list)\b/;
 
 function remarkOf(bare: string): Remark | undefined {
-  const known = REMARKS.find(([, pattern]) => pattern.test(bare))?.[0];
-  if (known) return known;
-  return TOO_MUCH.test(bare) ? 'unclear' : PRESSES.test(bare) ? 'why' : DOUBTS.test(bare) ? 'source' : undefined;
+  return findRemarks(bare).find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** More characters than this say more than a remark. */
@@ -89,4 +88,9 @@ const REMARKS: readonly (readonly [Remark, RegExp])[] = [
         `(?:(?:can|could|would) you )?(?:(?:explain|say|put|make|tell me|give me)(?: ${IT})? )?(?:a |the |me )*(?:in |in a )?(?:more )?(?:simpler|simple|simply|plain|plainer|easier|easy|shorter|short|layman|laymans|normal|everyday)(?: (?:words?|terms?|english|language|way|version|answer|to understand|explanation))*|(?:(?:can|could) you )?(?:explain|say|tell|put|describe|do)(?: (?:me|us|${IT}|it))* (?:like|as if|as though|to me like) (?:i am|i was|i were|to|you would to|for) (?:five|5|six|ten|10|twelve|(?:an? )?(?:child|kid|idiot|dummy|dummies|beginner|stupid|dumb|layman|(?:five|5|six|ten|10) year old))|in english|tldr|tl dr|eli5|summari[sz]e(?: ${IT})?|dumb ${IT} down)$`,
     ),
   ],
+  ['unclear', TOO_MUCH],
+  ['why', PRESSES],
+  ['source', DOUBTS],
 ];
+
+const findRemarks = createFindByEnds(REMARKS, ([, pattern]) => pattern);
