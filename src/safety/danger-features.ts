@@ -1,3 +1,5 @@
+import { normalise } from '../language/normalise.js';
+import { writeOut } from '../language/plain-english.js';
 import { stem } from '../language/words.js';
 
 // What the net hears in a text: words, pairs of words, three in a row, and letters. Shared by the scoring and the training, so that both hear the same.
@@ -11,9 +13,28 @@ const FARTHEST = 7;
 export const LETTERS = 0.4;
 const LONGEST_WORD = 24;
 
+/** A pistol may stand where a word would. */
+export const PICTURES = /\p{Extended_Pictographic}/gu;
+const WORDS_AND_PICTURES = new RegExp(`[\\p{L}\\p{N}]+|${PICTURES.source}`, 'gu');
+
+/** What the net reads of an utterance. */
+export function readNetWords(utterance: string): string[] {
+  return writeOut(normalise(utterance)).match(WORDS_AND_PICTURES) ?? [];
+}
+
 /** A text with marks where it begins and ends: "done" as all that is said is not "done" with something. */
 export function withEnds(said: readonly string[]): readonly string[] {
   return ['^', ...said, '$'];
+}
+
+/** A long text is read in windows of this many words, so that one sentence in it is not drowned by the rest. Linear. */
+const WINDOW = 40;
+const OVERLAP = 12;
+
+export function windowsOf(said: readonly string[]): readonly (readonly string[])[] {
+  const windows = [said.slice(0, WINDOW)];
+  for (let from = WINDOW - OVERLAP; from + OVERLAP < said.length; from += WINDOW - OVERLAP) windows.push(said.slice(from, from + WINDOW));
+  return windows;
 }
 
 /** What a word brings into any text. */

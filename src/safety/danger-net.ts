@@ -1,9 +1,15 @@
 import { inflateRawSync } from 'node:zlib';
-import { normalise } from '../language/normalise.js';
-import { writeOut } from '../language/plain-english.js';
 import { remember } from '../language/remember.js';
-import { words } from '../language/words.js';
-import { BUCKETS, type DangerWord, LETTERS, readDangerWord, visitDangerFeatures, withEnds } from './danger-features.js';
+import {
+  BUCKETS,
+  type DangerWord,
+  LETTERS,
+  readDangerWord,
+  readNetWords,
+  visitDangerFeatures,
+  windowsOf,
+  withEnds,
+} from './danger-features.js';
 import { SCALES, WEIGHTS } from './danger-net-data.js';
 
 /** How likely an utterance speaks of danger, 0..1 each; what is left to 1 is no danger. */
@@ -18,12 +24,11 @@ export interface DangerScore {
  * family has, and most of those the net finds (PROTOCOL.md has the figures).
  */
 export function scoreDanger(utterance: string): DangerScore {
-  const said = words(writeOut(normalise(utterance)));
+  const said = readNetWords(utterance);
   if (said.length < FEWEST_WORDS) return { crisis: 0, medical: 0 };
-  const all = withEnds(said);
   let worst: DangerScore = { crisis: 0, medical: 0 };
-  for (let from = 0; from === 0 || from + OVERLAP < all.length; from += WINDOW - OVERLAP) {
-    const score = scoreWords(all.slice(from, from + WINDOW));
+  for (const window of windowsOf(withEnds(said))) {
+    const score = scoreWords(window);
     if (score.crisis + score.medical > worst.crisis + worst.medical) worst = score;
   }
   return worst;
@@ -31,9 +36,6 @@ export function scoreDanger(utterance: string): DangerScore {
 
 /** "no" and "go on" are answers to the bot; what the training saw of such words means nothing. */
 const FEWEST_WORDS = 3;
-/** A long text is read in windows of this many words, so that one sentence in it is not drowned by the rest. Linear. */
-const WINDOW = 40;
-const OVERLAP = 12;
 /** Flattens the certainty of the training a little, as measured with. */
 const TEMPERATURE = 0.8;
 

@@ -1,4 +1,5 @@
 import { normalise } from '../language/normalise.js';
+import { PICTURES } from './danger-features.js';
 import type { DangerScore } from './danger-net.js';
 import type { Guard } from './families/family.js';
 import { isCleared } from './guards.js';
@@ -18,14 +19,16 @@ export interface SecondNet {
 }
 
 /**
- * At or above this likelihood the net alarms. Measured with all of tests/questions/safety*.jsonl held back from the net (the families had been repaired by
- * most of them), families and net together: of 3,960 plain dangers 14 heard as none at .6, 13 at .55 and 16 at .65; of 2,838 harmless sentences, most of
- * them traps, 100, 111 and 89 alarmed.
+ * At or above this likelihood the net alarms. Measured with every fourth file of labelled rows held back from the net in turn (the families had been
+ * repaired by some of them), families and net together: of 5,075 plain dangers in tests/questions/safety*.jsonl 28 were heard as none, and of 3,509 harmless
+ * sentences, most of them traps, 153 alarmed; .65 would miss 7 more for 12 alarms less, .55 alarm 21 times more for 3.
  */
 const ALARM = 0.6;
-/** The same in a handful of words ("hes 16"), of which each says little: at .8, two more of 731 dangers were missed, for as many false alarms. */
+/** The same in a few words ("hes 16"), of which each says little: of 1,381 harmless ones 12 alarm less than at .6, and 3 of 1,707 dangers more are missed. */
 const ALARM_SHORT = 0.7;
-const SHORT_WORDS = 5;
+const SHORT_WORDS = 8;
+/** Longer than this is a story, with room for much that sounds like danger; an alarm at .7 there would lose 40 of 2,676 dangers, so it stays. */
+const LONG_WORDS = 30;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
 /** And where it was cleared as long ago: the year may be that of something else ("my tongue is swelling, the pen expired in 2021"). */
@@ -42,25 +45,33 @@ const WORDS_BEFORE = 3;
  * each family on rows that the net had not learnt from, this lost one of its dangers at most, and took away most of its false alarms.
  */
 const PLAINLY_HARMLESS = 0.15;
+/** The same in a long story: 7 dangers of 2,676 lost, 166 false alarms of 4,796 less. */
+const HARMLESS_IN_LONG = 0.4;
 /** But who says it in so many words is believed, whatever else is in the message. */
 const EXPLICIT: ReadonlySet<string> = new Set([
   'act-on-self',
   'attempt',
   'end-it',
-  'hopeless-finality',
   'imminent',
-  'in-crisis',
   'lethal-recipe',
   'named-in-a-word',
-  'overdose',
   'said-beside-a-question',
-  'suicide-word',
-  'way-to-die',
   'wish-to-die',
 ]);
-/** Below this, neither do phrases that are said of a life and of a slot alike ("i can not take this anymore", "sorry for everything"). */
+/**
+ * Below this, neither does what is said of a life and of a slot alike ("i can not take this anymore", "sorry for everything"), nor what may be another's, long
+ * ago or only asked about ("took too many screenshots"): of 49,000 dangers none lost, of 58,000 harmless rows 75 alarm less.
+ */
 const CERTAINLY_HARMLESS = 0.05;
-const OF_LIFE_OR_LESS: ReadonlySet<string> = new Set(['cannot-anymore', 'goodbye']);
+const ALSO_SAID_OTHERWISE: ReadonlySet<string> = new Set([
+  'cannot-anymore',
+  'goodbye',
+  'hopeless-finality',
+  'in-crisis',
+  'overdose',
+  'suicide-word',
+  'way-to-die',
+]);
 
 /** In fewer words the net has too little to go by; in more, there is too much that is harmless around what may not be. */
 const ENOUGH_WORDS = 5;
@@ -84,7 +95,7 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
   const scoreWorse = (utterance: string, { isMended, words }: Reading): DangerScore => {
     const written = score(utterance);
     if (!isMended) return written;
-    const read = score(words.join(' '));
+    const read = score(readAs(words, utterance));
     return dangerOf(read) > dangerOf(written) ? read : written;
   };
   return {
@@ -93,15 +104,14 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
       if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared))) return describe(utterance, whole);
       if (cleared.length === 0) return undefined;
       const words = leaveOut(cleared, reading.words);
-      const rest = score(words.join(' '));
+      const rest = score(readAs(words, utterance));
       return dangerOf(rest) >= alarmAt(words) ? describe(utterance, rest) : undefined;
     },
     withoutPlainlyHarmless: (utterance, signs) => {
       const reading = signs[0]?.reading;
       if (!reading || reading.words.length < ENOUGH_WORDS || reading.words.length > TOO_MANY_WORDS) return signs;
       if (signs.some(({ family }) => EXPLICIT.has(family.id))) return signs;
-      const harmless = signs.some(({ family }) => OF_LIFE_OR_LESS.has(family.id)) ? CERTAINLY_HARMLESS : PLAINLY_HARMLESS;
-      return dangerOf(scoreWorse(utterance, reading)) < harmless ? [] : signs;
+      return dangerOf(scoreWorse(utterance, reading)) < harmlessBelow(reading, signs) ? [] : signs;
     },
     isPlainlyCrisis: (utterance) => {
       const { crisis, medical } = score(utterance);
@@ -128,6 +138,16 @@ function describeCrisis(utterance: string): Crisis {
 
 function alarmAt(words: readonly string[]): number {
   return words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
+}
+
+function harmlessBelow({ words }: Reading, signs: readonly Sign[]): number {
+  if (signs.some(({ family }) => ALSO_SAID_OTHERWISE.has(family.id))) return CERTAINLY_HARMLESS;
+  return words.length > LONG_WORDS ? HARMLESS_IN_LONG : PLAINLY_HARMLESS;
+}
+
+/** The words of a reading as a text for the net; pictures, which the families do not read, go with them ("i'm dead" beside a laughing face). */
+function readAs(words: readonly string[], utterance: string): string {
+  return [...words, ...(utterance.match(PICTURES) ?? [])].join(' ');
 }
 
 function alarmOnCleared(cleared: readonly Sign[]): number {

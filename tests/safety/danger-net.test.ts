@@ -37,6 +37,17 @@ describe('scoreDanger', () => {
     expect(danger(`${story} i do not want to be alive anymore. ${story}`)).toBeGreaterThan(0.6);
   });
 
+  test('hears a picture where a word would stand, and tells by the rest what it means', () => {
+    expect(danger('🔫😔 me tonight')).toBeGreaterThan(0.6);
+    expect(danger('im dead 😂 that hold music')).toBeLessThan(0.2);
+  });
+
+  test('takes a long story of everyday things for what it is', () => {
+    const story =
+      'the car died twice on the way here, my sister nearly killed me for being late, and then the printer at work gave up on my forms again. ';
+    expect(danger(`${story}${story}anyway could you tell me where to park on monday`)).toBeLessThan(0.6);
+  });
+
   test('gives likelihoods for anything, in linear time', () => {
     const started = performance.now();
     for (const text of ['', '???', '\ud800', 'a'.repeat(100_000), 'not kill myself '.repeat(6000)]) {

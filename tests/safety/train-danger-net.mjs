@@ -5,12 +5,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { loadKnowledge } from '../../dist/knowledge/load-knowledge.js';
-import { normalise } from '../../dist/language/normalise.js';
-import { writeOut } from '../../dist/language/plain-english.js';
-import { words } from '../../dist/language/words.js';
 import { createClassify } from '../../dist/matching/classifier.js';
 import { trainClassifier } from '../../dist/matching/train-classifier.js';
-import { BUCKETS, LETTERS, readDangerWord, visitDangerFeatures, withEnds } from '../../dist/safety/danger-features.js';
+import {
+  BUCKETS,
+  LETTERS,
+  readDangerWord,
+  readNetWords,
+  visitDangerFeatures,
+  windowsOf,
+  withEnds,
+} from '../../dist/safety/danger-features.js';
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
 import { createSecondNet } from '../../dist/safety/second-net.js';
@@ -19,7 +24,7 @@ const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
 /** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
-const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-fourteenth-author.jsonl'];
+const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-sixteenth-author.jsonl'];
 
 /**
  * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends
@@ -31,6 +36,9 @@ const LEFT_OUT = 0.3;
 const EPOCHS = 20;
 /** A harmless text of at most so many characters has little to tell it from a danger ("i want to live"). */
 const SHORT = 32;
+/** From so many on it is a story, of which too few were written down: without their weight the net alarms at every third. */
+const LONG = 110;
+const MOST_WORDS = 200;
 
 const check = process.argv.includes('--check');
 const rows = [...filesIn('./'), ...filesIn('training/')]
@@ -47,9 +55,9 @@ const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [questio
 const examples = [
   ...rows
     .filter(({ held }) => !check || !held)
-    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: LABELS[expect] > 0 ? 2 : text.length > SHORT ? 3 : 4 })),
+    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: timesOf(text, LABELS[expect]) })),
   ...calm.map((text) => ({ text, label: 0, times: 5 })),
-].map(({ text, ...rest }) => ({ ...rest, features: featuresOf(text) }));
+].flatMap(({ text, ...rest }) => partsOf(text, rest.label).map((said) => ({ ...rest, features: featuresOf(said) })));
 /**
  * A harmless text is learnt from more often than a danger: with each of five authors held back in turn, this took away 3 of 15 false alarms of net and families
  * together, and none of 1,267 dangers. What the guide answers counts most: nobody who asks it is to be taken for somebody in danger.
@@ -72,14 +80,26 @@ function readRows(path) {
   return lines.map((line) => JSON.parse(line));
 }
 
-function featuresOf(text) {
-  const list = words(writeOut(normalise(text))).slice(0, 60);
+/** How often a row is learnt from. */
+function timesOf(text, label) {
+  if (label > 0) return 2;
+  if (text.length > LONG) return 5;
+  return text.length > SHORT ? 3 : 4;
+}
+
+/** Every window of a harmless text is harmless. Where in a long text the danger stands nobody has marked: it is learnt from whole. */
+function partsOf(text, label) {
+  const said = withEnds(readNetWords(text));
+  return label > 0 ? [said.slice(0, MOST_WORDS)] : windowsOf(said);
+}
+
+function featuresOf(said) {
   const features = new Map();
   const add = (bucket, weight) => {
     const name = String(bucket);
     if (!features.has(name)) features.set(name, weight);
   };
-  visitDangerFeatures(withEnds(list).map(readDangerWord), add, ({ letters }) => {
+  visitDangerFeatures(said.map(readDangerWord), add, ({ letters }) => {
     for (const bucket of letters) add(bucket, LETTERS);
   });
   return features;
@@ -145,8 +165,10 @@ function report() {
       console.log(`${name === 'false alarms' ? 'FALSE ALARM' : 'MISSED'}  ${row.text}  (net ${(1 - score(row.text).calm).toFixed(2)})`);
 }
 
-/** As scoreDanger, with the model just trained. Windows make no difference to rows of this length. */
+/** As scoreDanger, with the model just trained. */
 function score(text) {
-  const odds = classify(featuresOf(text)) ?? [1, 0, 0];
-  return { calm: odds[0], crisis: odds[1], medical: odds[2] };
+  const [worst] = windowsOf(withEnds(readNetWords(text)))
+    .map((said) => classify(featuresOf(said)) ?? [1, 0, 0])
+    .sort(([a], [b]) => a - b);
+  return { calm: worst[0], crisis: worst[1], medical: worst[2] };
 }

@@ -77,6 +77,8 @@ export const WELCOME_FAMILIES: readonly Family[] = [
       '[not mind|ok|okay|fine|care|hope|hoping|wish|glad|relieved|nice|mind|happy] ~3 [something|anything] ~1 [bad|terrible|fatal|awful]? ~1 [happened|happens|happen] to me',
       '[not mind|ok with|okay with|fine with|at peace with|cool with|not afraid of|looking forward to|welcome|welcoming|open to|comfortable with] ~1 [dying|death|not waking|not being here|not making it|if i died|being dead|never waking|not existing|leaving this world]',
       'not mind ~2 if i [died|die|was gone|did not|never|were]',
+      'better ~5 if [the|that|my] ~1 [cancer|crash|accident|wreck|fall|overdose|attack|stroke|illness|virus|covid|car|truck|train|bullet|surgery|tumor|infection|sepsis] had [gotten|got|taken|killed|finished] me',
+      '[shame|pity|sad] ~1 [it|the|that|my] ~4 [not|never] ~1 [finish|kill] me [$|off|when|back|that|the first]',
       'would not [fight it|stop it|move|look both ways|swerve|mind if i|mind dying|be mad if i died]',
       'stopped looking [both ways|before i cross]',
       'not bother ~2 [looking|seatbelt|seat belt]',

@@ -63,6 +63,7 @@ export const ORGAN_FAMILIES: readonly Family[] = [
       '[body|whole body|arms|legs|jaw|muscles|neck] ~2 [locked up|gone rigid|went rigid|went stiff|is rigid|is stiff|jerking|convulsing|stiffened|rigid and|seized up]',
       '[had|has|having|another|first|just] ~3 [seizure|seizures|convulsion|fit] ~3 [ago|just now|this morning|today|tonight|an hour|minutes|last night|in the car|on the|at home|and now|and still]',
       'just had ~2 seizure',
+      '[second|third|fourth|fifth|2nd|3rd|4th|two|three|four] [fit|fits|seizure|seizures] ~1 [in|within] ~1 [minute|minutes|hour|hours|half|<number>|a row]',
       '[fit|fits|seizure|seizures|convulsion|convulsions] ~1 [lasting|lasted|lasts|going on] ~3 [minutes|mins|min|hour|long]',
       '[legs|arms|body|limbs|muscles] ~2 [jerking|twitching|thrashing|rigid|locked|convulsing|spasming]',
       '[jerking|twitching|thrashing] ~2 [all over|by themselves|on the floor|and foaming|nonstop]',
