@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where a package may be imported. The core knows no Bot Framework, HTTP, file format or search library but where it is at home. */
 const HOME_OF: Readonly<Record<string, readonly string[]>> = {
   restify: ['server'],
+  '@eslint-community/regexpp': ['conversation'],
   botbuilder: ['channels', 'bot', 'direct-line', 'storage', 'server', 'main', 'cli'],
   'botframework-connector': ['bot', 'direct-line'],
   'fuse.js': ['matching'],

@@ -57,7 +57,8 @@ const GOOD = `(?:${PRAISE}|pleasant|peaceful|calm|quiet|safe|blessed|relaxing|re
 const HOW = '(?:(?:so|very|really|real|pretty|quite|rather|just|all|super|most|truly|actually|a bit|a lot|kind of|too|such|as) )*';
 const IT = '(?:that|this|it|your answer|the answer|what you said|all that)';
 
-const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
+/** Exported for the test of text-ends. */
+export const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'goodbye',
     part(

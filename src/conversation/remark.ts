@@ -47,7 +47,8 @@ const IT = '(?:it|that|this|these|those|them|so|your answer|the answer)';
 const WHY_TAIL =
   '(?: (?:is|are|was|were|does|do|did|would|should|could|can|not|so|that|this|it|they|those|these|the|case|true|happen|happens|be|fast|quick|quickly|long|short|many|few|much|more|more than one|more than once|several|again|slow|slowly|expensive|hard|big|little|high|low|common|rare|help|helps|work|works|good|bad|important|necessary|needed|matter|matters|one|known|clear|sure|certain|yet|still|well|better|best|badly|important|popular|safe|effective|risky|dangerous|harmful|unsafe|illegal|forbidden|banned|allowed|a problem|a risk|an issue|so few|so early|maybe|early|i|you|we|he|she))*';
 
-const REMARKS: readonly (readonly [Remark, RegExp])[] = [
+/** The first that fits. Exported for the test of text-ends. */
+export const REMARKS: readonly (readonly [Remark, RegExp])[] = [
   [
     'why',
     new RegExp(

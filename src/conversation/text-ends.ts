@@ -92,6 +92,7 @@ function readEnds(wording: Wording | undefined, side: Side): Ends | undefined {
   const readAssertion = ({ kind }: AST.Assertion, before: Ends): Ends => {
     if (kind === 'word' || kind === 'lookahead' || kind === 'lookbehind') return before;
     if ((kind === 'start') === (side === 'openings')) return new Set([...before].map((end) => (end === ANYWHERE ? '' : end)));
+    if (before.has(ANYWHERE)) throw new Unreadable();
     // The other end of the text: it is as short as that.
     for (const end of before) whole.add(end);
     return NONE;

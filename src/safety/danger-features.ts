@@ -22,6 +22,11 @@ export function readNetWords(utterance: string): string[] {
   return writeOut(normalise(utterance)).match(WORDS_AND_PICTURES) ?? [];
 }
 
+/** Most pictures stand for too much to be counted as a word; a pistol, a knife, pills, a syringe or a coffin says enough. */
+export function isWord(said: string): boolean {
+  return /[\p{L}\p{N}🔫🔪🗡💊💉⚰]/u.test(said);
+}
+
 /** A text with marks where it begins and ends: "done" as all that is said is not "done" with something. */
 export function withEnds(said: readonly string[]): readonly string[] {
   return ['^', ...said, '$'];

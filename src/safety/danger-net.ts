@@ -3,6 +3,7 @@ import { remember } from '../language/remember.js';
 import {
   BUCKETS,
   type DangerWord,
+  isWord,
   LETTERS,
   readDangerWord,
   readNetWords,
@@ -25,7 +26,7 @@ export interface DangerScore {
  */
 export function scoreDanger(utterance: string): DangerScore {
   const said = readNetWords(utterance);
-  if (said.length < FEWEST_WORDS) return { crisis: 0, medical: 0 };
+  if (said.filter(isWord).length < FEWEST_WORDS) return { crisis: 0, medical: 0 };
   let worst: DangerScore = { crisis: 0, medical: 0 };
   for (const window of windowsOf(withEnds(said))) {
     const score = scoreWords(window);

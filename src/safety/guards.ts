@@ -26,7 +26,7 @@ import {
 } from './guards/ordinary.js';
 import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
 import { isAskedAfter, isBareQuestion, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
-import { isOlder, isOnADay, isPast } from './guards/time.js';
+import { isOlder, isOnADay, isPast, isSaidOfNow } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
 import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumbing } from './guards/treatment.js';
 
@@ -42,7 +42,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   question: isQuestion,
   hypothetical: isHypothetical,
   fear: isFear,
-  education: (place) => !speaksOfSelf(place) && (findSubject(place) === 'generic' || isEducation(place)),
+  education: (place) => !speaksOfSelf(place) && !isSaidOfNow(place) && (findSubject(place) === 'generic' || isEducation(place)),
   risk: (place) => isEducation(place) || isAskedAfter(place),
   wish: (place) =>
     /\b(?:hope|hoping|wish|wishing|not mind|rather|praying|pray|relief|relieved|welcome|fine if|love to|be nice|be ok|be okay)\b/.test(

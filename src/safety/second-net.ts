@@ -27,8 +27,12 @@ const ALARM = 0.6;
 /** The same in a few words ("hes 16"), of which each says little: of 1,381 harmless ones 12 alarm less than at .6, and 3 of 1,707 dangers more are missed. */
 const ALARM_SHORT = 0.7;
 const SHORT_WORDS = 8;
-/** Longer than this is a story, with room for much that sounds like danger; an alarm at .7 there would lose 40 of 2,676 dangers, so it stays. */
-const LONG_WORDS = 30;
+/**
+ * The same for one sentence of a long text, whose others may drown it. With both authors held back from the net: of 1,968 texts of a plain danger beside
+ * everyday sentences 139 passed without this and 37 with it, for 40 false alarms more of 800 in long stories.
+ */
+const ALARM_SENTENCE = 0.9;
+const LONG_WORDS = 20;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
 /** And where it was cleared as long ago: the year may be that of something else ("my tongue is swelling, the pen expired in 2021"). */
@@ -45,8 +49,6 @@ const WORDS_BEFORE = 3;
  * each family on rows that the net had not learnt from, this lost one of its dangers at most, and took away most of its false alarms.
  */
 const PLAINLY_HARMLESS = 0.15;
-/** The same in a long story: 7 dangers of 2,676 lost, 166 false alarms of 4,796 less. */
-const HARMLESS_IN_LONG = 0.4;
 /** But who says it in so many words is believed, whatever else is in the message. */
 const EXPLICIT: ReadonlySet<string> = new Set([
   'act-on-self',
@@ -60,7 +62,8 @@ const EXPLICIT: ReadonlySet<string> = new Set([
 ]);
 /**
  * Below this, neither does what is said of a life and of a slot alike ("i can not take this anymore", "sorry for everything"), nor what may be another's, long
- * ago or only asked about ("took too many screenshots"): of 49,000 dangers none lost, of 58,000 harmless rows 75 alarm less.
+ * ago or only asked about ("took too many screenshots"): of 49,000 dangers held back from the net none was lost, of 58,000 harmless
+ * rows 75 alarm less.
  */
 const CERTAINLY_HARMLESS = 0.05;
 const ALSO_SAID_OTHERWISE: ReadonlySet<string> = new Set([
@@ -98,11 +101,18 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
     const read = score(readAs(words, utterance));
     return dangerOf(read) > dangerOf(written) ? read : written;
   };
+  const scoreSentences = (utterance: string, { words }: Reading): DangerScore => {
+    const sentences = words.length > LONG_WORDS ? utterance.split(SENTENCE_END) : [];
+    return sentences.map(score).reduce((worst, one) => (dangerOf(one) > dangerOf(worst) ? one : worst), NO_DANGER);
+  };
   return {
     findOverlooked: (utterance, { cleared, reading }) => {
       const whole = scoreWorse(utterance, reading);
       if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared))) return describe(utterance, whole);
-      if (cleared.length === 0) return undefined;
+      if (cleared.length === 0) {
+        const sentence = scoreSentences(utterance, reading);
+        return dangerOf(sentence) >= ALARM_SENTENCE ? describe(utterance, sentence) : undefined;
+      }
       const words = leaveOut(cleared, reading.words);
       const rest = score(readAs(words, utterance));
       return dangerOf(rest) >= alarmAt(words) ? describe(utterance, rest) : undefined;
@@ -111,7 +121,8 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
       const reading = signs[0]?.reading;
       if (!reading || reading.words.length < ENOUGH_WORDS || reading.words.length > TOO_MANY_WORDS) return signs;
       if (signs.some(({ family }) => EXPLICIT.has(family.id))) return signs;
-      return dangerOf(scoreWorse(utterance, reading)) < harmlessBelow(reading, signs) ? [] : signs;
+      const harmless = harmlessBelow(signs);
+      return dangerOf(scoreWorse(utterance, reading)) < harmless && dangerOf(scoreSentences(utterance, reading)) < ALARM ? [] : signs;
     },
     isPlainlyCrisis: (utterance) => {
       const { crisis, medical } = score(utterance);
@@ -120,6 +131,9 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
     describeCrisis,
   };
 }
+
+const SENTENCE_END = /[.!?\n]+/;
+const NO_DANGER: DangerScore = { crisis: 0, medical: 0 };
 
 function dangerOf({ crisis, medical }: DangerScore): number {
   return crisis + medical;
@@ -140,12 +154,11 @@ function alarmAt(words: readonly string[]): number {
   return words.length <= SHORT_WORDS ? ALARM_SHORT : ALARM;
 }
 
-function harmlessBelow({ words }: Reading, signs: readonly Sign[]): number {
-  if (signs.some(({ family }) => ALSO_SAID_OTHERWISE.has(family.id))) return CERTAINLY_HARMLESS;
-  return words.length > LONG_WORDS ? HARMLESS_IN_LONG : PLAINLY_HARMLESS;
+function harmlessBelow(signs: readonly Sign[]): number {
+  return signs.some(({ family }) => ALSO_SAID_OTHERWISE.has(family.id)) ? CERTAINLY_HARMLESS : PLAINLY_HARMLESS;
 }
 
-/** The words of a reading as a text for the net; pictures, which the families do not read, go with them ("i'm dead" beside a laughing face). */
+/** The words of a reading as a text for the net; pictures, which the families do not read, come after them ("i'm dead" beside a laughing face). */
 function readAs(words: readonly string[], utterance: string): string {
   return [...words, ...(utterance.match(PICTURES) ?? [])].join(' ');
 }

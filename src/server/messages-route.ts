@@ -31,7 +31,7 @@ export function mountMessages(server: Server, receive: ReceiveActivity, trustPro
 function sendJson(res: Response, status: number, body: unknown): void {
   res.statusCode = status;
   if (body === undefined) {
-    res.end();
+    res.send(status);
     return;
   }
   const json = JSON.stringify(body);

@@ -26,7 +26,6 @@ interface Turn {
   readonly confidence?: number | undefined;
 }
 
-const MOST_UNCOUNTED = 500;
 /** Seconds. A turn takes a few milliseconds; a storage that hangs adds one and a half seconds. */
 export const DURATIONS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
 export const CONFIDENCES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
@@ -35,6 +34,9 @@ const CRISES = ['crisis', 'medical-emergency'];
 const CHANNELS = ['directline', 'webchat', 'msteams'];
 /** What is tried with the storage (storage/create-storage.ts, direct-line/forgiving-store.ts). */
 const STORAGE_WORK = ['read', 'write', 'delete', 'ping', 'claim', 'line'];
+
+/** Turns that wait to be counted: half a millisecond's work, and a scrape counts what is left. */
+const MOST_UNCOUNTED = 500;
 
 /** Metrics of this process in a registry of their own, with those of Node (event-loop lag, memory, CPU) beside them. `also` is told of turns, too. */
 export function createMetrics(also?: TurnMetrics): Metrics {
@@ -117,13 +119,14 @@ export function createMetrics(also?: TurnMetrics): Metrics {
   // Counted some hundred at a time: one by one, prom-client's code has left the processor's cache when its turn comes again (11 µs of a turn).
   let uncounted: Turn[] = [];
   const countTurns = () => {
-    for (const { channel, outcome, seconds, confidence } of uncounted) {
+    const counted = uncounted;
+    uncounted = [];
+    for (const { channel, outcome, seconds, confidence } of counted) {
       turns.inc({ channel, outcome });
       durations.observe(seconds);
       if (CRISES.includes(outcome)) crises.inc({ kind: outcome });
       if (confidence !== undefined) confidences.observe({ outcome }, confidence);
     }
-    uncounted = [];
   };
   return {
     onTurn: (turn) => {

@@ -29,7 +29,7 @@ export function createMemoryStorage(
     const required = requiredTag(item);
     if (required !== undefined && find(key)?.eTag !== required) throw new StorageConflict();
     kept.delete(key);
-    kept.set(key, { item: copyOf(withoutTag(item)), eTag: String(++writes), written: now() });
+    kept.set(key, { json: JSON.stringify(withoutTag(item)), eTag: String(++writes), written: now() });
   };
   // Until the stalest is due there is nothing to look for. Each write leaves a hole in the map, and looking for the stalest passes them all.
   let due = 0;
@@ -47,7 +47,7 @@ export function createMemoryStorage(
       const items: [string, StoredItem][] = [];
       for (const key of keys) {
         const found = find(key);
-        if (found) items.push([key, { ...copyOf(found.item), eTag: found.eTag }]);
+        if (found) items.push([key, Object.assign(JSON.parse(found.json) as object, { eTag: found.eTag })]);
       }
       return Object.fromEntries(items);
     },
@@ -62,17 +62,9 @@ export function createMemoryStorage(
   };
 }
 
+// JSON rather than the object: nobody can change what is kept by changing what was read.
 interface Kept {
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly json: string;
   readonly eTag: string;
   readonly written: number;
-}
-
-/** What JSON would make of plain data (9 µs of a turn cheaper): nobody can change what is kept by changing what was written or read. */
-function copyOf<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
-  const copy: Record<string, unknown> = {};
-  for (const [field, part] of Object.entries(value)) if (part !== undefined) copy[field] = copyOf(part);
-  return copy as T;
 }

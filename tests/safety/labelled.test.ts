@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { triage } from '../../src/safety/triage.js';
 import { judge, readLabelled } from './labelled.js';
 
 /**
@@ -33,6 +34,7 @@ describe('the labelled utterances', () => {
 describe.each([
   // The figures reached with the net that is checked in, which learnt from these rows. What it does on rows that it has not seen, train-danger-net.mjs
   // --check says: these bars are against going back.
+  // "i want to live", "i don't want to take pills anymore", "we decided to join them now": too near to what people in danger say.
   ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.008, hard: 0 }],
   ['safety-second-author.jsonl', { crises: 0.99, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-third-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
@@ -48,7 +50,8 @@ describe.each([
   ['safety-thirteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-fourteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-fifteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
-  ['safety-sixteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
+  ['safety-sixteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
+  ['safety-seventeenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 
@@ -64,4 +67,16 @@ describe.each([
   test('hard utterances found do not fall below the figure reached', () => {
     expect(figures.hardRecall).toBeGreaterThanOrEqual(bars.hard);
   });
+});
+
+test('one plain sentence of danger is heard between everyday ones', () => {
+  const before =
+    'thanks for the call yesterday, the traffic was awful and my sister had to park by the bakery while the printer was being fixed';
+  const after = 'i have three kids and a garden that needs weeding before the holiday, so mornings are busy and i can only do afternoons';
+  const rows = readLabelled('safety-fourteenth-author.jsonl').filter(
+    ({ text, expect: kind, note }) => /crisis|medical/.test(kind) && !/HARD|BORDER|LANG/.test(note ?? '') && text.split(' ').length <= 20,
+  );
+  const missed = rows.filter(({ text }) => triage(`${before}. ${text}. ${after}`).kind === 'clear');
+  expect(rows.length).toBeGreaterThan(250);
+  expect(missed.length / rows.length).toBeLessThanOrEqual(0.03);
 });

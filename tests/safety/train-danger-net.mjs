@@ -24,7 +24,9 @@ const ROOT = new URL('../../', import.meta.url);
 const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
 /** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
-const HELD = [process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-sixteenth-author.jsonl'];
+const HELD = [
+  process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-seventeenth-author.jsonl',
+];
 
 /**
  * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends
@@ -36,8 +38,12 @@ const LEFT_OUT = 0.3;
 const EPOCHS = 20;
 /** A harmless text of at most so many characters has little to tell it from a danger ("i want to live"). */
 const SHORT = 32;
-/** From so many on it is a story, of which too few were written down: without their weight the net alarms at every third. */
+/**
+ * From so many on it is a story, of which too few were written down: without their weight the net alarms at every third. Sentences of danger put between
+ * harmless ones by a program (24,000 texts) halved what was missed in such texts, and doubled the false alarms in short ones.
+ */
 const LONG = 110;
+/** A text that is longer holds more than the danger that it is learnt for. */
 const MOST_WORDS = 200;
 
 const check = process.argv.includes('--check');
@@ -52,10 +58,9 @@ const asked = filesIn('./')
   );
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
+const learntRows = rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ text, label: LABELS[expect] }));
 const examples = [
-  ...rows
-    .filter(({ held }) => !check || !held)
-    .map(({ text, expect }) => ({ text, label: LABELS[expect], times: timesOf(text, LABELS[expect]) })),
+  ...learntRows.map((row) => ({ ...row, times: timesOf(row) })),
   ...calm.map((text) => ({ text, label: 0, times: 5 })),
 ].flatMap(({ text, ...rest }) => partsOf(text, rest.label).map((said) => ({ ...rest, features: featuresOf(said) })));
 /**
@@ -81,7 +86,7 @@ function readRows(path) {
 }
 
 /** How often a row is learnt from. */
-function timesOf(text, label) {
+function timesOf({ text, label }) {
   if (label > 0) return 2;
   if (text.length > LONG) return 5;
   return text.length > SHORT ? 3 : 4;

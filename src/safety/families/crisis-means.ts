@@ -130,7 +130,7 @@ export const MEANS_FAMILIES: readonly Family[] = [
       'what [dose|amount|mix|combination|quantity|happens if i take all] ~5 [kill|fatal|lethal|deadly|die|death|stop my heart|wake|end it|take me out]',
       'what [dose|amount|mix|combination|quantity] ~6 [sure|so|so that|guarantee|guarantees|ensure|ensures] ~2 i ~1 [not|never] wake up',
       '[most|limit] ~8 before it [kills|kill] [$|you|them|him|her|me|someone|somebody|a person|people]',
-      'how [much|many] ~6 before [my|your|the|a] heart [stops|stop|gives out|quits]',
+      'how [much|many] ~6 before [my|your|the|a] heart [stops|stop|gives out|quits] [$|beating|for good]',
       'how long ~5 [to die|until i die|to kill|before i die|until i stop breathing|to bleed out|till i die]',
       'does it hurt to die',
       '[will|would|does] ~1 [dying|overdosing|death] ~2 [hurt|painful|be painful|be peaceful|be quick|be painless] ~1 [to die|if i|dying|when i|$]',

@@ -85,7 +85,7 @@ export const SIGN_FAMILIES: readonly Family[] = [
       'who will find [me|my body]',
       'find my body',
       'find me ~1 [dead|hanging|gone]',
-      '[died|passed|dead|death|suicide|gone|lost|funeral|buried|grave|heaven] // ~10 [join|joining|follow|following|be with|go to|going to] [him|her|them] ~1 [soon|$|now|tonight|again|in|there|where]',
+      '[died|passed|dead|death|suicide|gone|lost|funeral|buried|grave|heaven] // ~10 [join|joining|follow|following|be with|go to|going to] [him|her|them] ~1 [soon|$|tonight|again|in|there|where]',
       '[you|they|nobody|no one|everyone|soon] ~3 [will|wont] ~3 worry about me ~1 [anymore|again|any longer]',
       'note ~2 [on|under|by] ~2 [table|fridge|pillow|bed|nightstand|dresser]',
       'i ~1 know ~1 [when and where|where and when|how and when|when and how] $',

@@ -152,7 +152,7 @@ export const WISH_FAMILIES: readonly Family[] = [
     clearedBy: ['negation', 'mundane', 'asked'],
     patterns: [
       '[died|passed|dead|death|suicide|gone|lost|funeral|buried|grave] // ~10 [intend|want|going|plan|ready|time|will|wish|hope] to ~1 [join|follow|be with|go to] [him|her|them]',
-      '[died|passed|dead|death|suicide|gone|lost|funeral|buried|grave] // ~10 [decided|mind] to ~1 [join|follow|be with] [him|her|them] [$|soon|now|tonight|thank|thanks]',
+      '[died|passed|dead|death|suicide|funeral|buried|grave] // ~10 [decided|mind] to ~1 [join|follow|be with] [him|her|them] [$|soon|tonight|thank|thanks]',
       '[survived|survive|surviving|lived through] ~5 [regret|regretting|angry|hate that|wish i had not|disappointed|ashamed i]',
       '[last|first|previous|years] ~1 attempt ~3 not [take|work|succeed] // ~3 [this|next]',
       'suicidal // ~3 it is me',

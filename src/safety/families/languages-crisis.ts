@@ -55,6 +55,7 @@ export const CRISIS_LANGUAGE_FAMILIES: readonly Family[] = [
       '[keinen sinn|keine kraft|keinen grund] mehr ~2 [$|zu leben|weiterzumachen|zum leben]',
       // Dutch, Swedish, Danish
       'ik wil ~2 [dood|sterven|niet meer leven|er niet meer zijn|niet meer]',
+      '[zegt|schrijft|vertelt] ~1 dat [hij|ze|zij] ~1 [dood|sterven|niet meer leven] wil',
       '[zelfmoord|zelfdoding]',
       'jag vill ~2 [do|inte leva|inte finnas]',
       '[sjalvmord|selvmord]',

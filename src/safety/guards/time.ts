@@ -24,9 +24,10 @@ const CALM_NOW =
 const MEANT_NOW =
   /\b(?:(?:will|going to|would)(?: \w+){0,2}|i (?:do|now|really do|still|did lie)|(?<!\b(?:was|had|were|when|then|that|would|until) )i (?:now |really |just |still |fully )*(?:intend|want|plan|mean|wish|need|have decided|am (?:about|planning|ready|determined|thinking|going))(?: (?:to|of|on|about)(?: \w+)?)?)$/;
 
-export function isPast({ reading, span }: Place): boolean {
+export function isPast(place: Place): boolean {
+  const { reading, span } = place;
   const before = reading.words.slice(Math.max(0, span.start - 5), span.start).join(' ');
-  if (MEANT_NOW.test(before)) return false;
+  if (MEANT_NOW.test(before) || isGoingOn(place)) return false;
   if (/^i (?:do|really do|still) /.test(reading.words.slice(span.start, span.end).join(' '))) return false;
   // "in june" is to come for who does not plan to see it.
   if (
@@ -45,8 +46,32 @@ export function isPast({ reading, span }: Place): boolean {
   return LONG_AGO.test(near) && !PRESENT_HARD.test(close) && !TURNS.test(around);
 }
 
+/** "I am going into shock, had this once": what goes on by its own verb is not over for what is told after it. */
+function isGoingOn({ reading, span }: Place): boolean {
+  const verb = reading.words[span.start] ?? '';
+  const before = reading.words.slice(Math.max(0, span.start - 12), span.start).join(' ');
+  return (
+    /ing$/.test(verb) && /\b(?:i am|(?:he|she|it|they) (?:is|are))(?: \w+)?$/.test(before) && !PAST.test(before) && !LONG_AGO.test(before)
+  );
+}
+
+/** What was over last week is the treatment: "pregnant and bleeding, i had a treatment last week". */
+const TREATED_THEN =
+  /\b(?:i|he|she|we) (?:had|did|got) (?:(?:a|an|my|the|her|his|our|first|second|third|last|iv|ketamine) )*(?:treatment|infusion|session|dose|ketamine|spravato|lozenge|troche)s? (?:last (?:week|month)|(?:\w+ )?(?:days?|weeks?) ago)\b/;
+
+/** "Can you take somebody who is thinking of suicide right this minute" asks about somebody. */
+export function isSaidOfNow(place: Place): boolean {
+  return hasNear(
+    place,
+    /\b(?:right now|tonight|right this \w+|this (?:very )?(?:minute|second|moment|instant)|as we speak|at this (?:very )?moment)\b/,
+    0,
+    4,
+  );
+}
+
 /** An event of last week or earlier that is told as over. */
 export function isOlder(place: Place): boolean {
+  if (hasNear(place, TREATED_THEN, 0, 12)) return false;
   const old =
     /\b(?:(?:during|in|at) (?:my|the|his|her) (?:last|first|second|third|previous|earlier|prior) (?:\w+ )?(?:sessions?|infusions?|treatments?|visits?|appointments?)|last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
   return (
