@@ -19,6 +19,14 @@ describe('the metrics', () => {
     expect(lines).toContain('kat_match_confidence_count{outcome="answer"} 1');
   });
 
+  test('count each turn once, however many come between two scrapes', async () => {
+    const metrics = createMetrics();
+    for (let i = 0; i < 1_203; i++) metrics.onTurn({ channel: 'webchat', outcome: 'answer', seconds: 0.003 });
+    const line = 'kat_turns_total{channel="webchat",outcome="answer"} 1203';
+    expect(await linesOf(metrics)).toContain(line);
+    expect(await linesOf(metrics)).toContain(line);
+  });
+
   test('count replies to people in danger, from zero', async () => {
     const metrics = createMetrics();
     expect(await linesOf(metrics)).toContain('kat_crisis_replies_total{kind="crisis"} 0');
