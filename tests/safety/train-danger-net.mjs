@@ -39,8 +39,9 @@ const EPOCHS = 20;
 /** A harmless text of at most so many characters has little to tell it from a danger ("i want to live"). */
 const SHORT = 32;
 /**
- * From so many on it is a story, of which too few were written down: without their weight the net alarms at every third. Sentences of danger put between
- * harmless ones by a program (24,000 texts) halved what was missed in such texts, and doubled the false alarms in short ones.
+ * From so many on it is a story, of which too few were written down: with more weight for them 199 of 700 that were held back alarmed, without it 266.
+ * Sentences of danger put between harmless ones by a program (24,000 texts) took what was missed in such texts from 139 to 37 of 1,968, as the hearing by
+ * sentences does (second-net.ts), and the false alarms in short ones from 31 to 60 of 720.
  */
 const LONG = 110;
 /** A text that is longer holds more than the danger that it is learnt for. */
@@ -170,7 +171,7 @@ function report() {
       console.log(`${name === 'false alarms' ? 'FALSE ALARM' : 'MISSED'}  ${row.text}  (net ${(1 - score(row.text).calm).toFixed(2)})`);
 }
 
-/** As scoreDanger, with the model just trained. */
+/** As scoreDanger with the model just trained, but for texts of fewer than three words, which that one does not judge. */
 function score(text) {
   const [worst] = windowsOf(withEnds(readNetWords(text)))
     .map((said) => classify(featuresOf(said)) ?? [1, 0, 0])
