@@ -1,5 +1,6 @@
 // npm run bench:scaling: how the cost of a turn grows with entries, conversations and instances on one Redis. Prints tables and draws a plot.
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +18,18 @@ import { createSyntheticEntries } from './synthetic.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SELF = fileURLToPath(import.meta.url);
 const FACTORS = [1, 10, 100];
-const CONVERSATIONS = [1_000, 100_000];
+/** How many, and how many answers of each can be rated: one, as on the website after a question, or as many as are kept. */
+const CONVERSATIONS = [
+  [1_000, 1],
+  [100_000, 1],
+  [100_000, 8],
+];
 const INSTANCES = [1, 2, 3, 4];
 const PHRASINGS_EACH = 20;
 
-const [part, number] = process.argv.slice(2);
-if (part === 'entries') measureEntries(Number(number));
-else if (part === 'conversations') await measureConversations(Number(number));
+const [part, ...sizes] = process.argv.slice(2);
+if (part === 'entries') measureEntries(Number(sizes[0]));
+else if (part === 'conversations') await measureConversations(Number(sizes[0]), Number(sizes[1]));
 else await measureAll();
 
 async function measureAll() {
@@ -32,8 +38,12 @@ async function measureAll() {
   console.log(
     `\nAbove ${MOST_CLASSIFIED} entries the classifier is off, so these rows are not one curve; and synthetic entries have a vocabulary of their own, so real ones that share words would cost more.`,
   );
-  const conversations = CONVERSATIONS.map((count) => inOwnProcess('conversations', count));
-  table('Conversations in memory', ['conversations', 'heap MB', 'bytes each', 'read and write, µs'], conversations);
+  const conversations = CONVERSATIONS.map((counts) => inOwnProcess('conversations', ...counts));
+  table(
+    'Conversations in memory',
+    ['conversations', 'answers that can be rated', 'heap MB', 'bytes each', 'read and write, µs'],
+    conversations,
+  );
   const instances = await measureInstances();
   table(
     'Instances on one Redis',
@@ -44,16 +54,19 @@ async function measureAll() {
     `${ROOT}deploymentTemplates/scaling.svg`,
     drawPlot([
       { title: 'CPU ms to answer, by entries', points: entries.map((row) => [String(row[0]), Number(row[3])]) },
-      { title: 'µs to read and write state, by conversations', points: conversations.map((row) => [String(row[0]), Number(row[3])]) },
+      {
+        title: 'µs to read and write state, by conversations and answers',
+        points: conversations.map((row) => [`${row[0]}, ${row[1]}`, Number(row[4])]),
+      },
       { title: 'CPU ms a turn, by instances on one Redis', points: instances.map((row) => [String(row[0]), Number(row[2])]) },
     ]),
   );
 }
 
 /** Each size in a process of its own, so that the heap is its own, too. */
-function inOwnProcess(what, size) {
+function inOwnProcess(what, ...sizes) {
   return JSON.parse(
-    execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', SELF, what, String(size)], { encoding: 'utf8' }),
+    execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', SELF, what, ...sizes.map(String)], { encoding: 'utf8' }),
   );
 }
 
@@ -91,17 +104,18 @@ function measureEntries(factor) {
   ]);
 }
 
-async function measureConversations(count) {
-  const state = {
-    context: { ...createContext(0), lastEntry: 'session-length', offered: ['side-effects', 'results-timing', 'cost'] },
+/** `rateable`: how many answers of a conversation can still be rated. */
+async function measureConversations(count, rateable) {
+  const noteOf = () => ({
+    context: { ...createContext(Date.now()), lastEntry: 'session-length', offered: ['side-effects', 'results-timing', 'cost'] },
     welcomed: true,
-    rated: [['x'.repeat(36), ['session-length']]],
-  };
-  const storage = createMemoryStorage(Date.now, { entries: 1e6, milliseconds: 1e9 });
+    rated: Array.from({ length: rateable }, () => ({ id: idOfReply(), entries: ['session-length'] })),
+  });
+  const storage = createMemoryStorage(Date.now, { entries: 1e6, bytes: 1e9, milliseconds: 1e9 });
   gc();
   const before = process.memoryUsage().heapUsed;
   const key = (i) => `webchat/conversations/${String(i).padStart(8, '0')}-7f3a-4c52-9d1e-aabbccddeeff/`;
-  for (let i = 0; i < count; i++) await storage.write({ [key(i)]: { ...state, eTag: '*' } });
+  for (let i = 0; i < count; i++) await storage.write({ [key(i)]: noteOf() });
   gc();
   const grown = process.memoryUsage().heapUsed - before;
   const turns = 20_000;
@@ -110,7 +124,12 @@ async function measureConversations(count) {
     const k = key((i * 7_919) % count);
     await storage.write({ [k]: { ...(await storage.read([k]))[k], eTag: '*' } });
   }
-  say([count, mb(grown), Math.round(grown / count), (((performance.now() - started) * 1_000) / turns).toFixed(1)]);
+  say([count, rateable, mb(grown), Math.round(grown / count), (((performance.now() - started) * 1_000) / turns).toFixed(1)]);
+}
+
+/** As a channel's answer in JSON has it: a string in one piece, where randomUUID gives a tree of its parts, 16 times as large. */
+function idOfReply() {
+  return JSON.parse(JSON.stringify(randomUUID()));
 }
 
 async function measureInstances() {

@@ -105,6 +105,24 @@ export function describeStorage(name: string, open: () => Promise<Opened>): void
       expect(await read(key)).toBeUndefined();
     });
 
+    it('keeps what JSON can say, as JSON says it', async () => {
+      const key = freshKey();
+      const date = new Date(0);
+      await opened.storage.write({
+        [key]: { none: null, missing: undefined, date, list: [undefined, Number.NaN, { deep: [date, true, 1.5] }] },
+      });
+      const { eTag: _, ...value } = (await read(key)) ?? {};
+      expect(value).toStrictEqual({ none: null, date: date.toISOString(), list: [null, null, { deep: [date.toISOString(), true, 1.5] }] });
+    });
+
+    it('keeps a value that was written apart from what the writer does with it afterwards', async () => {
+      const key = freshKey();
+      const list = ['a'];
+      await opened.storage.write({ [key]: { list } });
+      list.push('b');
+      expect((await read(key))?.['list']).toEqual(['a']);
+    });
+
     it('keeps a value that was read apart from what the reader does with it', async () => {
       const key = freshKey();
       await opened.storage.write({ [key]: { list: ['a'] } });

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { createMemoryStorage } from '../../src/storage/memory-storage.js';
 import { describeStorage } from './contract.js';
 
+const PLENTY = { entries: 10, bytes: 1e6, milliseconds: 1000 };
+
 describeStorage('memory', async () => ({ storage: createMemoryStorage(Date.now) }));
 
 describe('the bounds of memory', () => {
   it('drops the least recently written beyond the number of entries', async () => {
-    const storage = createMemoryStorage(() => 0, { entries: 2, milliseconds: 1000 });
+    const storage = createMemoryStorage(() => 0, { ...PLENTY, entries: 2 });
     await storage.write({ a: { n: 1 } });
     await storage.write({ b: { n: 1 } });
     await storage.write({ a: { n: 2 } });
@@ -15,9 +17,22 @@ describe('the bounds of memory', () => {
     expect(storage.size()).toBe(2);
   });
 
+  it('drops the least recently written beyond the number of bytes, however they got there', async () => {
+    const storage = createMemoryStorage(() => 0, { ...PLENTY, bytes: 3_000 });
+    await storage.write({ a: { text: 'a'.repeat(900) } });
+    await storage.write({ b: { text: 'b'.repeat(900) } });
+    for (let i = 0; i < 5; i++) await storage.write({ b: { text: 'b'.repeat(900) } });
+    expect(storage.size()).toBe(2);
+    await storage.delete(['b']);
+    await storage.write({ c: { text: 'c'.repeat(900) } });
+    expect(storage.size()).toBe(2);
+    await storage.write({ d: { list: ['d'.repeat(900)] } });
+    expect(Object.keys(await storage.read(['a', 'c', 'd']))).toEqual(['c', 'd']);
+  });
+
   it('forgets a value at the end of its age, and frees its room with the next write', async () => {
     let time = 0;
-    const storage = createMemoryStorage(() => time, { entries: 10, milliseconds: 1000 });
+    const storage = createMemoryStorage(() => time, PLENTY);
     await storage.write({ a: { n: 1 } });
     time = 999;
     expect(await storage.read(['a'])).toHaveProperty('a');
@@ -29,7 +44,7 @@ describe('the bounds of memory', () => {
 
   it('starts the age anew with every write', async () => {
     let time = 0;
-    const storage = createMemoryStorage(() => time, { entries: 10, milliseconds: 1000 });
+    const storage = createMemoryStorage(() => time, PLENTY);
     await storage.write({ a: { n: 1 } });
     time = 900;
     await storage.write({ a: { n: 2 } });
