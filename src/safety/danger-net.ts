@@ -36,7 +36,7 @@ export function scoreDanger(utterance: string): DangerScore {
 }
 
 /** "no" and "go on" are answers to the bot; what the training saw of such words means nothing. */
-const FEWEST_WORDS = 3;
+export const FEWEST_WORDS = 3;
 /** Flattens the certainty of the training a little, as measured with. */
 const TEMPERATURE = 0.8;
 

@@ -24,7 +24,7 @@ import {
   isSurgery,
   isToldToAClinician,
 } from './guards/ordinary.js';
-import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, type Place, speaksOfSelf } from './guards/place.js';
+import { clauseBefore, findSubject, hasAfterOrBefore, hasNear, hasRightAfter, type Place, speaksOfSelf } from './guards/place.js';
 import { isAskedAfter, isBareQuestion, isEducation, isFear, isHearsay, isHypothetical, isQuestion } from './guards/questions.js';
 import { isOlder, isOnADay, isPast, isSaidOfNow } from './guards/time.js';
 import { isAsked, isTopic } from './guards/topic.js';
@@ -42,7 +42,11 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   question: isQuestion,
   hypothetical: isHypothetical,
   fear: isFear,
-  education: (place) => !speaksOfSelf(place) && !isSaidOfNow(place) && (findSubject(place) === 'generic' || isEducation(place)),
+  education: (place) =>
+    !speaksOfSelf(place) &&
+    !isSaidOfNow(place) &&
+    !hasNear(place, /\b(?:about to|who is going to)\b/, 3, 0) &&
+    (findSubject(place) === 'generic' || isEducation(place)),
   risk: (place) => isEducation(place) || isAskedAfter(place),
   wish: (place) =>
     /\b(?:hope|hoping|wish|wishing|not mind|rather|praying|pray|relief|relieved|welcome|fine if|love to|be nice|be ok|be okay)\b/.test(
@@ -50,10 +54,9 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
     ),
   older: isOlder,
   spent: (place) =>
-    hasNear(
+    hasRightAfter(
       place,
-      /\b(?:time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|(?:it|them|this|that|pain|anxiety|depression|all) (?:all )?away|(?:gave|given|giving) away|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|cand(?:y|ies)|cakes?|pies?|tacos?|sweets|cheese|turkey|ice cream|bacon|christmas|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
-      0,
+      /\b(?:right|properly|correctly|they (?:said|told|asked)|(?:i|we|he|she) could|time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|(?:it|them|this|that|pain|anxiety|depression|all) (?:all )?away|(?:gave|given|giving) away|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|cand(?:y|ies)|cakes?|pies?|tacos?|sweets|cheese|turkey|ice cream|bacon|christmas|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
       3,
     ),
   thing: (place) => hasNear(place, THING, 3, 4) || hasNear(place, TO_A_TREATMENT, 0, 6),

@@ -6,6 +6,7 @@ import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
 import { findOtherScript } from './other-scripts.js';
+import { isBygone, isIntended, isUntaken } from './overdose.js';
 import { createSecondNet } from './second-net.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
@@ -34,7 +35,8 @@ export function triage(utterance: string): Triage {
       !isIntended(sign) &&
       !(sign.family.outcome.overdose !== true && net.isPlainlyCrisis(utterance)) &&
       !(abused && isOver(sign)) &&
-      !(isPlanned && sign.family.id === 'mixed-substances'),
+      !(isBygone(sign) && net.isPlainlyCrisis(utterance)) &&
+      !(isPlanned && (sign.family.id === 'mixed-substances' || isUntaken(sign))),
   );
   const crises = signs.filter((sign) => sign.family.outcome.kind === 'crisis');
   if (medical) {
@@ -46,7 +48,8 @@ export function triage(utterance: string): Triage {
       family: medical.family.id,
     };
   }
-  if (crises.length > 0) return createCrisis(crises);
+  const plainlyMedical = net.findPlainlyMedical(utterance);
+  if (crises.length > 0) return plainlyMedical ?? createCrisis(crises);
   const intended = signs.find(isIntended);
   if (intended) {
     const variant = findSubject(intended) === 'third' ? 'third-party' : 'self';
@@ -104,25 +107,6 @@ function isOver({ reading, span }: Sign): boolean {
     reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
   );
 }
-
-/** "Overdosing tonight", "thinking of swallowing all the pills": nothing was taken yet, and it is meant. What was taken is an emergency first. */
-function isIntended(sign: Sign): boolean {
-  const { family, reading, span } = sign;
-  if (family.outcome.kind !== 'medical-emergency' || family.outcome.overdose !== true) return false;
-  if (WILL_TAKE.test(reading.words.slice(Math.max(0, span.start - 3), span.start + 2).join(' '))) return true;
-  if (TAKEN.test(reading.words.join(' ')) || findSubject(sign) === 'third') return false;
-  const before = reading.words.slice(Math.max(0, span.start - 5), span.start + 2).join(' ');
-  const after = reading.words.slice(span.end - 1, span.end + 5).join(' ');
-  return INTENDS.test(before) || SOON.test(after);
-}
-
-const TAKEN = /\b(?:took|taken|swallowed|overdosed|ate|drank|had|has|did|just|already|found|gave|injected|he|she|they)\b/;
-/** "mum says she will take all her tablets if ..." */
-const WILL_TAKE = /\b(?:will|(?:am|is|are) going to|threatens to|threatening to|threatened to) (?:take|swallow|overdose)\b/;
-const INTENDS =
-  /\b(?:thinking (?:of|about)|thought of|think about|plans? (?:is|to)|planning|going to|want to|about to|considering|tempted to|urge to|decided to)\b/;
-const SOON =
-  /\b(?:tonight|tomorrow|soon|after i (?:send|say|write|leave|finish|get)|this weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 

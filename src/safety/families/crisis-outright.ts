@@ -23,6 +23,8 @@ export const OUTRIGHT_FAMILIES: readonly Family[] = [
     outcome: self,
     clearedBy: ['negation', 'past', 'relief', 'farewell-to-others'],
     patterns: [
+      'dead [girl|girls|boy|boys|man|men|woman|women|person|people|guy|guys] ~1 [do not|does not|can not|will not] ~1 [need|pay|come|attend|answer]',
+      'bill a dead [man|woman|person|guy|girl]',
       '[close|closer|near] to [ending things|ending it|ending everything|giving up on life|not being here]',
       '[what is|whats|there is no|no|see no|not see the] ~1 point [of|in|to] ~1 [going on|living|carrying on|being alive|staying alive|life anymore|existing] ~1 [$|anymore|like this|if|when|any more]',
       'after [tonight|today|this weekend|tomorrow|friday|saturday|sunday|monday] ~3 not ~2 [have to|need to|be] ~1 [worry|deal|bother|bothered|hear|see|put up|burdened|listen|pay]',

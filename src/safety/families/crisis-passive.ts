@@ -50,7 +50,7 @@ export const PASSIVE_FAMILIES: readonly Family[] = [
       '[tired|sick|exhausted|fed up|bored|over|so tired] ~1 [of|with] ~1 life',
       'hate that i [woke|wake|am alive|am still|exist|was born|survived]',
       '[tired|sick|exhausted|weary] of [fighting|it all|everything|the fight|struggling|pretending|holding on|hanging on|hurting everyone|being strong|surviving|trying to hold] ~1 [$|anymore|to|for|and|every|all|with]',
-      'can not ~1 [go on|keep going|carry on|continue|keep living|live like this|live with this|live with myself|live anymore|keep doing this|live this way|keep fighting|hold on|hang on|keep on|live another|do another day|take another day|face another|make it another|survive|take living|see myself living] ~2 [$|anymore|any longer|much longer|like this|another day|and|any more|this way|day|through|without|with|longer|if]',
+      'can not ~1 [go on|keep going|carry on|continue|keep living|live like this|live with this|live with myself|live anymore|keep doing this|live this way|keep fighting|hold on|hang on|keep on|live another|do another day|take another day|face another|make it another|survive|take living|see myself living] ~2 [$|because|although|though|lately|since|but do not|and i|and my|and no|anymore|any longer|much longer|like this|another day|and|any more|this way|day|through|without|with|longer|if]',
       '[barely|hardly] [holding on|hanging on|want to live|surviving|alive]',
       'no longer [want|wish] to [live|be|exist|go on]',
       'i [was|am] not meant to be [alive|here|in this world|on this earth]',

@@ -1,3 +1,4 @@
+import { EYE_FAMILIES } from './before-ones-eyes.js';
 import { ACT_FAMILIES } from './crisis-acts.js';
 import { ATTEMPT_FAMILIES } from './crisis-attempts.js';
 import { BESIDE_QUESTION_FAMILIES } from './crisis-beside-questions.js';
@@ -65,6 +66,7 @@ export const FAMILIES: readonly Family[] = [
   ...SEEN_FAMILIES,
   ...VIOLENCE_FAMILIES,
   ...NET_FAMILIES,
+  ...EYE_FAMILIES,
   ...BODY_FAMILIES,
   ...ORGAN_FAMILIES,
   ...TAKEN_FAMILIES,

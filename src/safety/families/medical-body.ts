@@ -94,7 +94,7 @@ export const BODY_FAMILIES: readonly Family[] = [
       '[making|makes|is making] ~1 [weird|strange|gurgling|snoring|choking|gasping|rattling|gurgly|bubbling] [noises|sounds|noise|sound]',
       '[gurgling|death rattle]',
       '[think|thinks|believe|scared|afraid|looks like|seems|i think] ~1 [he|she|they|my <kin>] ~1 [is|are|might be|may be] ~1 [dead|dying|gone|not alive|unconscious]',
-      '[he|she] is [dead|dying] ~1 [$|help|please|i|what|on|and i|right]',
+      '[he|she] is [dead|dying] [$|help|please|i|what|on the|on my|and i|right now|right here]',
       'help ~4 [dying|is dead|he is dead|she is dead]',
       '<kin> is [dying right now|dead $|dying $ help]',
       'i [think]? ~1 i am [dying|going to die] ~1 [$|help|please|right now|call|from|and]',

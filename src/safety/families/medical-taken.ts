@@ -17,7 +17,7 @@ export const TAKEN_FAMILIES: readonly Family[] = [
     clearedBy: [...RISK, 'spent', 'news'],
     patterns: [
       '[had|did|used|done] ~1 [way|far] [too much|too many] ~1 [<drug>|$]',
-      `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|or]`,
+      `${TOOK} ~2 [way|far]? ~1 [too much|too many] ~2 [<drug>|$|and|of|by|help|what|at|i|he|she|last|today|now|tonight|this|my|im|accidentally|on|cant|feel|it|before|for|after|or|since|alcohol|during|because|although|though|but|so|even]`,
       `${TOOK} ~3 ${MUCH} ~3 [<drug>|what|amount|prescribed|supposed|by accident|by mistake|accidentally|should|usual|normal|one|i was told|told|at once|the dose|recommended|limit]`,
       `${TOOK} ~2 [double|twice|triple|two|three|four|five|six|2|3|4|5|6|a few|several|a couple|multiple|both|10|ten|a double|8|7] ~3 [<drug>|doses|of them] ~6 [accident|accidentally|mistake|instead|too|at once|extra|oops|same time|wrong|forgot|help|what do i do|what should i do|feel|cant|can not|dizzy|supposed|one after|in a row|back to back|passed|unresponsive|wont wake|breathing]`,
       '[by accident|by mistake|accidentally|mistakenly|oops|accident] ~3 [took|swallowed|doubled|double dosed|ate|drank|injected|gave|overdosed|had|used|taken|dosed] ~4 [<drug>|double|two|extra|twice|too|dose|wrong|three|whole|all|2|3|second|another|more]',

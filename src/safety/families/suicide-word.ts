@@ -11,6 +11,9 @@ export const SUICIDE_FAMILIES: readonly Family[] = [
     clearedBy: ['negation', 'past', 'education', 'bereaved', 'asked', 'relief', 'intake', 'rule-asked', 'told-to-a-clinician', 'denied'],
     patterns: [
       '[i am|am|feel|feeling|felt|getting|get|gets|been|becoming|became|pretty|makes me|making me|made me|so|actively|passively|acutely|extremely|highly|very|really|again] suicidal',
+      '[thinking|think|considering|contemplating|planning] ~1 [about|of]? [doing the|doing|committing|comit|commit]? ~1 suicide [$|tonight|again|now|help|lol|all|every|right|this]',
+      '[comit|comitt|committ|commit] suicide $',
+      '[suicidal|suicide] [feelings|thoughts|urges|thinking|ideation] ~1 [never|have not|has not|did not|are not|do not] ~1 [left|gone|gone away|stopped|went away|go away|leave]',
       '^ suicidal $',
       '^ suicide $',
       'suicide [thoughts|thought|ideas|feelings] ~1 [again|back|are|wont|will not|keep|tonight|today|all|every|now|came|coming|$$]',

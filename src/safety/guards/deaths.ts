@@ -31,8 +31,12 @@ const BEREAVED =
 const STILL_GOING =
   /\b(?:just|right now|bleeding|breathing|in hospital|wants|going to|threatening|trying|help (?:him|her|me|them)|tonight|(?:has|have) been suicidal|i am suicidal|posted|goodbye|bye)\b/;
 
+/** "I am suicidal, my sister died": who mourns may be in danger, too. */
+const OF_ONESELF_NOW = /\b(?:i (?:still |really |just |now )*(?:am|feel|want|will|can not|keep|plan|think)|i have been|am i)\b/;
+
 /** A death that has happened: grief, which gets an answer and the line, and no advice to stay with the person. */
 export function isBereaved({ reading, span }: Place): boolean {
+  if (OF_ONESELF_NOW.test(reading.words.slice(Math.max(0, span.start - 2), span.end).join(' '))) return false;
   const near = reading.words.slice(Math.max(0, span.start - 8), span.end + 10).join(' ');
   return BEREAVED.test(near) && !STILL_GOING.test(near);
 }

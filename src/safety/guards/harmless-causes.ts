@@ -15,9 +15,12 @@ export function isMasked(place: Place): boolean {
 const DYE =
   /\b(?:slushies?|slush|slurpees?|popsicles?|ice (?:pop|lolly|lollies|cream)|lollipops?|lolly|candy|candies|sweets|jolly ranchers?|gatorade|powerade|kool ?aid|blueberr\w+|blackberr\w+|raspberr\w+|juice|frosting|icing|cupcakes?|cake|food colou?ring|colou?ring|dye|dyed|ink|pen|markers?|paint|painted|lipstick|lip (?:gloss|tint|balm)|nail (?:polish|varnish)|polish|manicure|mouthwash|gum|gobstoppers?|cotton candy|candy floss|drink|smoothie|jeans|denim|halloween|face ?paint|makeup|costume|smurf|wine|grape|beets?|beetroots?|iron (?:tablets?|pills?|supplements?)|pepto\w*|bismuth|licorice|liquorice)\b/;
 const NOT_DYED =
-  /\b(?:breath\w*|wake|waking|awake|unconscious|unresponsive|not respond\w*|choking|choked|limp|cold|passed out|seizure|help|swallow\w*|gasping|dose|lozenge)\b/;
+  /\b(?:breath\w*|wake|waking|awake|unconscious|unresponsive|not respond\w*|choking|choked|limp|cold|passed out|seizure|help|swallow\w*|gasping|dose|lozenge|stuck|lodged|glass|throat)\b/;
+const COLOURED =
+  /\b(?:blue|bluish|purple|violet|plum|gr[ea]y(?:ish)?|red|pink|green|black|white|yellow|orange|dark|maroon|colou?r\w*|blood\w*|bleed\w*|stools?|poop?|pee|urine|vomit\w*|lips?|fingers?|nails?|tongue)\b/;
 
 /** "blue lips today, blame the slushie": a colour that was eaten or put on. */
 export function isTinted(place: Place): boolean {
-  return hasAfterOrBefore(place, DYE, 12) && !hasAfterOrBefore(place, NOT_DYED, 16);
+  const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
+  return COLOURED.test(said) && hasAfterOrBefore(place, DYE, 12) && !hasAfterOrBefore(place, NOT_DYED, 16);
 }

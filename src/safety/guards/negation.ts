@@ -45,12 +45,18 @@ function isAnswer(reading: Reading, at: number): boolean {
 /** "just kidding, actually no i do": what comes before such a "no" is taken back by it. */
 const TAKES_BACK = set('actually well oh wait lol ok okay honestly sorry kidding joking so but and yeah hmm um');
 
-/** "i can not promise that i will not": two negations are none. */
+/** "i can not promise that i will not": two negations are none; nor is one that is only pretended. */
 function isTurnedRound({ words }: Reading, at: number): boolean {
   // "not once today have i not", "no way i am not".
   if (
     /\b(?:not (?:once|one|a (?:single )?(?:day|night|hour|minute|moment|second))\b.*|no (?:way|chance)(?: \w+){0,3}|not)$/.test(
       words.slice(Math.max(0, at - 7), at).join(' '),
+    )
+  )
+    return true;
+  if (
+    /\b(?:pretend|pretends|pretended|pretending|lied|lying|faking|acting like|acting as if)(?: \w+){0,3}$/.test(
+      words.slice(Math.max(0, at - 5), at).join(' '),
     )
   )
     return true;

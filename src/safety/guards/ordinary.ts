@@ -92,7 +92,7 @@ const NEWS =
 /** A stranger in the news. */
 export function isNews({ reading, span }: Place): boolean {
   const before = reading.words.slice(Math.max(0, span.start - 9), span.start).join(' ');
-  return NEWS.test(before) && !/\b(?:i|my|he|she|his|her) \w*$/.test(before);
+  return NEWS.test(before) && !/\b(?:i|my|he|she|his|her)(?: \w*)?$/.test(before);
 }
 
 const CANDIDATE =

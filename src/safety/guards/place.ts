@@ -57,6 +57,13 @@ export function hasNear({ reading, span }: Place, words: RegExp, before: number,
   return words.test(reading.words.slice(Math.max(0, span.start - before), span.end + after).join(' '));
 }
 
+/** Among so many words after the phrase, up to the next comma. */
+export function hasRightAfter({ reading: { words, breaks }, span }: Place, pattern: RegExp, reach: number): boolean {
+  let end = span.end;
+  while (end < words.length && end < span.end + reach && (breaks[end] ?? 0) === 0) end++;
+  return pattern.test(words.slice(span.start, end).join(' '));
+}
+
 export function hasAfterOrBefore({ reading, span }: Place, words: RegExp, reach: number): boolean {
   const [from, to] = sentenceOf(reading, span);
   return words.test(reading.words.slice(Math.max(from, span.start - reach), Math.min(to, span.end + reach)).join(' '));

@@ -34,7 +34,7 @@ export function isQuestion({ reading, span }: Place): boolean {
 }
 
 const EDUCATION =
-  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|asks? about|asked about|questions? about|screen(?:ed|ing)? for|what happens if|what would happen if|what do you do if|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|the same (?:thing )?as|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
+  /\b(?:signs?|symptoms?|risks?|chances?|odds|likelihood|danger|dangers|possibility|probability|percent|percentage|rate|cases?|stories|story|warning|effects?|causes?|cause|causing|caused by|lead to|leads to|result in|prevent|prevents|preventing|prevention|ease|eases|easing|quiet|quiets|lift|lifts|lower|lowers|decrease|decreases|shrink|link between|connection|against|generally|research|according to|write about|ketamine (?:and|affect|affects|help|helps|work|works)|avoid|avoiding|treat|treats|treating|treatment for|help with|helps with|reduce|reduces|heard of|heard about|asks? about|asked about|questions? about|screen(?:ed|ing)? for|what happens if|what would happen if|what do you do if|read about|reading about|watch for|look for|check for|monitor for|in case of|in case|what if(?! i (?:told|tell|said|say|admit))|what happens (?:if|when)|how (?:common|often|likely|many people)|is it possible|possible to|how do (?:i|you|we) know|how would|would i know|difference between|the same (?:thing )?as|what is an?|what are|define|meaning of|called|protocol for|policy on|trained (?:for|in)|history of|family history|prone to|instead of|rather than|paper on|article on|research on|study on|studies on|documentary|movie|book about|song|lyrics)\b/;
 
 /** "overdose symptoms": the phrase ends in what is asked for. */
 const NOUN_OF_A_QUESTION =
@@ -66,7 +66,10 @@ export function isEducation({ reading, span }: Place): boolean {
 /** An "if" that opens the clause of the phrase: "what should i do if she ...". "i do not know if" and "if you can" are no such thing. */
 export function isHypothetical({ reading, span }: Place): boolean {
   const before = clauseBefore(reading, span, 9).join(' ');
-  if (/\b(?:know|sure|tell|see|idea|wondering) (?:if|whether)\b/.test(before) || /\bif (?:you can|possible|not)\b/.test(before))
+  if (
+    /\b(?:know|sure|tell|see|idea|wondering) (?:if|whether)\b/.test(before) ||
+    /\bif (?:you can|possible|not|i (?:told|tell|said|say|admit))\b/.test(before)
+  )
     return false;
   return /\b(?:if|in case|suppose|imagine|unless|hypothetically|whether|when (?:someone|somebody|people|patients|you)|ever)\b/.test(before);
 }
@@ -83,7 +86,7 @@ export function isAskedAfter({ reading, span }: Place): boolean {
 }
 
 const FEAR =
-  /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid (?:about|that|i|it)|panicking|concerned|phobia|scares me|freaked out|what if|dread)\b/;
+  /\b(?:afraid|scared|worried|worry|worries|fear|fears|fearful|nervous|anxious|terrified|frightened|paranoid (?:about|that|i|it)|panicking|concerned|phobia|scares me|freaked out|what if(?! i (?:told|tell|said|say|admit))|dread)\b/;
 
 const FEARED_FOR_ONE = /\b(?:worr(?:y|ies|ied)|fears?|afraid|scared|convinced) (?:that )?i (?:will|would|might|could|am going to) die\b/;
 

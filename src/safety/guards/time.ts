@@ -1,7 +1,8 @@
-import { hasNear, type Place, sentenceOf } from './place.js';
+import { wordsOfItsTime } from './clauses.js';
+import { hasNear, type Place } from './place.js';
 
 const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|toddler|baby|infant|kid|child|young|student|boy|girl)|(?:growing up|at the time|that was (?:in )?(?:19|20)\d\d|when (?:we|he|she|they) (?:was|were) (?:\w+teen|\d+|small|little|young|kids|children|a |an |in |at |five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*))|when i was (?:small|tiny|\w+teen|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*|a |an |in |on |off |taking |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|on (?:my|the|an|his|her) (?:last|old|previous|former|other) (?:\w+ )?(?:medications?|meds|drugs?|antidepressants?|ssris?|pills?|dose|tablets?)|(?:on|in) (?:my|the|his|her) (?:\w+ )?(?:referral|letter)|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|(?<!\b(?:open|opens|close|closes|start|starts|here|there|back|up|come|call|see|appointment|session|arrive|today|tomorrow|tonight|now|it|dose) )at (?:age )?(?:1\d|[5-9])(?! (?:mg|am|pm|o clock))|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|(?:thoughts|suicidal|attempts?|si|self harm\w*) before(?! (?:but|and)\b)|past (?:episodes?|depressions?|relapses?|self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|toddler|baby|infant|kid|child|young|student|boy|girl)|(?:growing up|at the time|that was (?:in )?(?:19|20)\d\d|when (?:we|he|she|they) (?:was|were) (?:\w+teen|\d+|small|little|young|kids|children|a |an |in |at |five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*))|when i was (?:small|tiny|\w+teen|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*|a |an |in |on |off |taking |\d+|young|little|growing|pregnant|married|at |still |like |about |around |much )|(?<!\b(?:is|are|am|be|now|still) )in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:more|again|a|per|and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|on (?:my|the|an|his|her) (?:last|old|previous|former|other) (?:\w+ )?(?:medications?|meds|drugs?|antidepressants?|ssris?|pills?|dose|tablets?)|(?:on|in) (?:my|the|his|her) (?:\w+ )?(?:referral|letter)|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|(?<!\b(?:open|opens|close|closes|start|starts|here|there|back|up|come|call|see|appointment|session|arrive|today|tomorrow|tonight|now|it|dose) )at (?:age )?(?:1\d|[5-9])(?! (?:mg|am|pm|o clock))|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|(?:thoughts|suicidal|attempts?|si|self harm\w*) before(?! (?:but|and)\b)|past (?:episodes?|depressions?|relapses?|self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
 
 const PRESENT =
   /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|but now|now (?:my|his|her|she|he|it)|still (?:do|am|feel|want|think|have(?! to)|wish)|last night|yesterday|worse)\b/;
@@ -24,6 +25,18 @@ const CALM_NOW =
 const MEANT_NOW =
   /\b(?:(?:will|going to|would)(?: \w+){0,2}|i (?:do|now|really do|still|did lie)|(?<!\b(?:was|had|were|when|then|that|would|until) )i (?:now |really |just |still |fully )*(?:intend|want|plan|mean|wish|need|have decided|am (?:about|planning|ready|determined|thinking|going))(?: (?:to|of|on|about)(?: \w+)?)?)$/;
 
+const THEN =
+  '(?:last (?:week|month|year|time|night|spring|summer|fall|autumn|winter|session|visit)|(?:\\w+ )?(?:days?|weeks?|months?|years?) (?:ago|back|earlier|before)|(?:in|since|back in|of) (?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))';
+/** "The whole bottle they gave me last month", "40 pills from 2019", "the pen expired in may": a time of the thing, not of what was done with it. */
+const TIME_OF_A_THING = new RegExp(
+  `\\b(?:since (?:i|he|she|they|we|my \\w+|the \\w+)(?: \\w+){1,6}?|(?:after|before) (?:my|the|our|his|her)(?: \\w+){1,3}?|from|dated|expired?|(?:gave|given|give|got|prescribed|refilled|filled|bought|ordered|sent|mailed|dispensed|collected|picked up|saved|stored|had left|left over)(?: (?:me|us|him|her|them|it|over))?(?: (?:for|at|by|after) (?:my |the |his |her )?\\w+)?) ${THEN}\\b`,
+  'g',
+);
+
+function withoutTimesOfThings(text: string): string {
+  return text.replace(TIME_OF_A_THING, 'then');
+}
+
 export function isPast(place: Place): boolean {
   const { reading, span } = place;
   const before = reading.words.slice(Math.max(0, span.start - 5), span.start).join(' ');
@@ -36,8 +49,7 @@ export function isPast(place: Place): boolean {
     )
   )
     return false;
-  const [from, to] = sentenceOf(reading, span);
-  const near = reading.words.slice(Math.max(from, span.start - 16), Math.min(to, span.end + 16)).join(' ');
+  const near = withoutTimesOfThings(wordsOfItsTime(place, 16));
   if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near))
     return false;
   const around = reading.words.slice(Math.max(0, span.start - 30), span.end + 40).join(' ');
@@ -63,7 +75,7 @@ const TREATED_THEN =
 export function isSaidOfNow(place: Place): boolean {
   return hasNear(
     place,
-    /\b(?:right now|tonight|right this \w+|this (?:very )?(?:minute|second|moment|instant)|as we speak|at this (?:very )?moment)\b/,
+    /\b(?:right now|tonight|right this \w+|this (?:very )?(?:minute|second|moment|instant)|as we speak|at this (?:very )?moment|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
     0,
     4,
   );
@@ -75,7 +87,7 @@ export function isOlder(place: Place): boolean {
   const old =
     /\b(?:(?:during|in|at) (?:my|the|his|her) (?:last|first|second|third|previous|earlier|prior) (?:\w+ )?(?:sessions?|infusions?|treatments?|visits?|appointments?)|last (?:week|month|time|fall|spring|summer|winter)|(?:days|weeks|months|week|month) ago|once before|the other (?:day|week))\b/;
   return (
-    hasNear(place, old, 10, 10) &&
+    old.test(withoutTimesOfThings(wordsOfItsTime(place, 10))) &&
     !hasNear(place, /\b(?:since|still|now|again|getting|right now|today|tonight|keep|keeps|just had|and just)\b/, 14, 14)
   );
 }

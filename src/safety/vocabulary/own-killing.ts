@@ -2,6 +2,9 @@ import type { Vocabulary } from '../compile-pattern.js';
 
 /** Acts that end one's own life. */
 export const OWN_KILLING: Vocabulary = {
+  height: [
+    '[headland|viaduct|gorge|ravine|quarry|dam|overpass|flyover|multi storey|multi story|multistorey|car park|parking structure|parking deck|high rise|scaffolding|tower block|bluff|bluffs|clifftop|top floor|sea cliff|cliffs|precipice|silo|crane]',
+  ],
   killself: [
     '[kill|killing|killed|end|ending|off|offing|top|topping|unalive|unaliving|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|stab|stabbing|suffocate|suffocating|strangle|strangling|electrocute|eliminate|terminate|murder|suicide|neck|rope|execute] myself',
     'self [delete|deletion|deleting|terminate|destruct]',
@@ -10,17 +13,21 @@ export const OWN_KILLING: Vocabulary = {
     'done myself in',
     'do away with myself',
     '[end|ending|ended|take|taking|took|taken|finish|finishing] my own? [life|existence|lives]',
+    '[end|ent|endin|edn] my [live|lifes|lyfe|lief|liv] [$|now|today|tonight|sorry|soon|and|because|please]',
     'end my [suffering|misery|story|time here|days]',
     '[slit|slitting|slash|slashing|cut|cutting|open|opening] my [wrists|wrist|throat|veins|vein]',
-    '[blow|blowing|blew] my [brains|head] [out|off]',
+    '[blow|blowing|blew|blo|blough] my [brains|brain|branes|head|hed] [out|off|owt]',
+    '[hing|hingin] myself',
+    '[put|throw] me [before|under|in front of] ~1 train',
     '[put|putting] a bullet [in|through] [my|me] [head|brain|skull]?',
     'bullet in my [head|brain|skull]',
-    '[jump|jumping|leap|leaping|throw myself|throwing myself|fling myself] [off|from|in front of|under|into] ~2 [bridge|building|roof|rooftop|balcony|cliff|ledge|train|trains|bus|truck|car|traffic|window|overpass|tracks|floor|tower|parking garage]',
+    '[jump|jumping|leap|leaping|throw myself|throwing myself|fling myself] [off|from|in front of|under|into] ~2 [bridge|building|roof|rooftop|balcony|cliff|ledge|<height>|train|trains|bus|truck|car|traffic|window|overpass|tracks|floor|tower|parking garage]',
     '[throw|throwing|fling|flinging|yeet|yeeting|launch|launching|chuck|chucking|hurl|hurling|drop|dropping|toss|tossing|lob|heave|pitch|kick] myself [off|from|in front|under|into|out]',
     '[crash|crashing|wreck|wrecking|drive|driving|flip|total] ~1 [car|truck|bike|motorcycle] ~4 [on purpose|intentionally|deliberately|so i die]',
     '[so|until|till|then] i ~1 die $',
     '[walk|walking|step|stepping|run|running] ~1 [into|in front of] ~2 [traffic|train|bus|truck|ocean|sea|car|cars]',
-    '[drive|driving|steer|steering|swerve|swerving|crash|crashing] ~3 [off|into] ~2 [bridge|cliff|tree|wall|ravine|pole|lake|river|oncoming|truck|ditch|barrier]',
+    '[drive+|steer+|swerve+|crash+] ~3 off the ~1 [pier|quay|jetty|dock|wharf|slipway|harbour wall|sea wall|seawall|breakwater|point] ~1 [$|and|so|tonight|because|with]',
+    '[drive|driving|steer|steering|swerve|swerving|crash|crashing] ~3 [off|into] ~2 [bridge|cliff|<height>|tree|wall|ravine|pole|lake|river|oncoming|truck|ditch|barrier]',
     'unalive me',
     'unaliving me',
     '[overdosing|od] on purpose',

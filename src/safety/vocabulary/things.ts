@@ -20,7 +20,7 @@ export const THINGS: Vocabulary = {
       ' ',
     ),
   weapon:
-    'gun pistol rifle shotgun revolver handgun glock firearm knife blade blades razor razors razorblade scissors rope noose belt box cutter'.split(
+    'gun pistol rifle shotgun revolver handgun glock 9mm firearm knife blade blades razor razors razorblade scissors rope noose belt box cutter'.split(
       ' ',
     ),
   ketamine: 'ketamine ket k special lozenge lozenges troche troches spravato esketamine infusion session dose spray drip shot rdt'.split(
