@@ -45,6 +45,9 @@ const NEVER = Number.POSITIVE_INFINITY;
 const LONG_AGO: readonly Guard[] = ['past', 'older'];
 /** What these clear, the net would alarm on all the same ("i dont want to die", "blue lips from a slushie"): it may only judge what else was said. */
 const TAKEN_BACK: readonly Guard[] = ['negation', 'denied', 'masked', 'tinted', 'on-a-day'];
+const DENIALS: readonly Guard[] = ['negation', 'denied'];
+/** But not so surely in more than a few words, of which the "not" may belong to others: with a quarter of the rows held back in turn 8 dangers found, 2 false alarms more. */
+const ALARM_DENIED = 0.98;
 /** A "not" stands at most so many words before what it takes back. */
 const WORDS_BEFORE = 3;
 
@@ -86,7 +89,8 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
     findOverlooked: (utterance, { cleared, reading }) => {
       if (WANTS_TO_LIVE.test(reading.words.join(' '))) return undefined;
       const whole = scoreWorse(utterance, reading);
-      if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared))) return describe(utterance, whole);
+      if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared, reading.words)))
+        return describe(utterance, whole);
       if (cleared.length === 0) {
         const sentence = scoreSentences(utterance, reading);
         return dangerOf(sentence) >= ALARM_SENTENCE ? describe(utterance, sentence) : undefined;
@@ -149,8 +153,9 @@ function readAs(words: readonly string[], utterance: string): string {
   return [...words, ...(utterance.match(PICTURES) ?? [])].join(' ');
 }
 
-function alarmOnCleared(cleared: readonly Sign[]): number {
+function alarmOnCleared(cleared: readonly Sign[], words: readonly string[]): number {
   const allBy = (guards: readonly Guard[]) => cleared.every((sign) => isCleared(sign, guards));
+  if (allBy(DENIALS)) return words.length > SHORT_WORDS ? ALARM_DENIED : NEVER;
   if (allBy(TAKEN_BACK)) return NEVER;
   return allBy(LONG_AGO) ? ALARM_LONG_AGO : ALARM_CLEARED;
 }

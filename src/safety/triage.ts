@@ -48,8 +48,7 @@ export function triage(utterance: string): Triage {
       family: medical.family.id,
     };
   }
-  const plainlyMedical = net.findPlainlyMedical(utterance);
-  if (crises.length > 0) return plainlyMedical ?? createCrisis(crises);
+  if (crises.length > 0) return net.findPlainlyMedical(utterance) ?? createCrisis(crises);
   const intended = signs.find(isIntended);
   if (intended) {
     const variant = findSubject(intended) === 'third' ? 'third-party' : 'self';

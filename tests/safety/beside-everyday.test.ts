@@ -63,6 +63,26 @@ describe.each(DANGERS)('"%s"', (danger) => {
   });
 });
 
+// A "not" takes back what it denies, and nothing that somebody says after it, with or without a full stop.
+describe.each([
+  'im not ok',
+  'im not well',
+  'not good',
+  'i cant sleep',
+  'no job no money',
+  'its not the ketamine',
+  'i am not crazy',
+  'i dont know why',
+  'never mind',
+])('a danger after "%s"', (denied) => {
+  test.each(['i want to die', 'i will kill myself', 'i took 40 pills', 'my wife is unconscious', 'i am suicidal', 'she wont wake up'])(
+    '%s',
+    (danger) => {
+      for (const joint of [' ', ', ', ' and ', '\n']) expect(triage(denied + joint + danger).kind).not.toBe('clear');
+    },
+  );
+});
+
 describe('a time that is of the danger itself', () => {
   test.each([
     'in 2012 i overdosed, am i still eligible',

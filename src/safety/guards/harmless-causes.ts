@@ -20,7 +20,11 @@ const COLOURED =
   /\b(?:blue|bluish|purple|violet|plum|gr[ea]y(?:ish)?|red|pink|green|black|white|yellow|orange|dark|maroon|colou?r\w*|blood\w*|bleed\w*|stools?|poop?|pee|urine|vomit\w*|lips?|fingers?|nails?|tongue)\b/;
 
 /** "blue lips today, blame the slushie": a colour that was eaten or put on. */
+const BLOOD = /\b(?:blood\w*|bleed\w*|bled)\b/;
+const RED_FOOD =
+  /\b(?:beets?|beetroots?|borscht|pepto\w*|bismuth|iron (?:tablets?|pills?|supplements?)|licorice|liquorice|slushies?|slush|slurpees?|kool ?aid|food colou?ring|popsicles?|gatorade|powerade|candy|ketchup|halloween|costume|face ?paint|makeup|fake|juice|ice (?:pop|lolly|lollies)|lollipops?|jolly ranchers?|wine)\b/;
+
 export function isTinted(place: Place): boolean {
   const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');
-  return COLOURED.test(said) && hasAfterOrBefore(place, DYE, 12) && !hasAfterOrBefore(place, NOT_DYED, 16);
+  return COLOURED.test(said) && hasAfterOrBefore(place, BLOOD.test(said) ? RED_FOOD : DYE, 12) && !hasAfterOrBefore(place, NOT_DYED, 16);
 }

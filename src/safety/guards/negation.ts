@@ -19,14 +19,24 @@ export function isNegated({ reading, span }: Place): boolean {
   // A wide phrase may hold its own negation: "i no longer want to | die".
   if (NO_LONGER.test(reading.words.slice(span.start, span.end).join(' '))) return true;
   for (let i = span.start - 1; i >= 0 && i >= span.start - 7; i--) {
+    if (reading.words[i + 1] === 'i' && !LEADS_TO_I.has(reading.words[i] as string)) return false;
     if ((reading.breaks[i + 1] ?? 0) > 0) return false;
     const word = reading.words[i] as string;
     if (word === 'no' && (isAnswer(reading, i) || !NO_OF.has(reading.words[i + 1] ?? ''))) return false;
     if (NEGATORS.has(word)) return !isDeferred(reading, span) && !isTurnedRound(reading, i);
+    if (STATES.has(word) && NEGATORS.has(reading.words[i - 1] ?? '')) return false;
     if (CONJUNCTIONS.has(word) || !(TRANSPARENT.has(word) || reading.fillers[i])) return false;
   }
   return false;
 }
+
+/** "not ok" is all that its "not" says. */
+const STATES = set('ok okay well fine good alright safe sure joking kidding');
+
+/** "i do not think i want to"; in "i am not ok i want to" the second "i" says something new. */
+const LEADS_TO_I = set(
+  'think thought thinking that have had do did does would will am was believe feel felt say said mean know sure if like way',
+);
 
 const NO_LONGER =
   /\bno longer (?:want|wanted|wish|wishing|plan|planning|think|thinking|feel|need) (?:\w+ ){0,2}(?:die|dying|death|dead|kill|end|hurt|suicid\w*)/;
@@ -58,6 +68,12 @@ function isTurnedRound({ words }: Reading, at: number): boolean {
     /\b(?:pretend|pretends|pretended|pretending|lied|lying|faking|acting like|acting as if)(?: \w+){0,3}$/.test(
       words.slice(Math.max(0, at - 5), at).join(' '),
     )
+  )
+    return true;
+  // "i can not get through a day without thinking of it".
+  if (
+    words[at] === 'without' &&
+    /\b(?:not|never|hardly|barely|no|nothing|impossible)\b/.test(words.slice(Math.max(0, at - 10), at).join(' '))
   )
     return true;
   return /\bnot (?:\w+ )?(?:promise|guarantee|swear|say|sure|certain|trust|see why|know why|think of a reason)\b/.test(
