@@ -20,7 +20,7 @@ const IDIOM =
 
 /** Forms, courses and posters about suicide, and bands and films called by it: staff and visitors name them as things. */
 const OFFICE =
-  / (?:(?:where (?:is|are|do|can)|which (?:form|version|sheet|template)|updat[a-z]*|copy of|committee|saved|file the|signs?|sign off) (?:[a-z0-9]+ ){0,8}(?:policy|policies|sheet|template|protocol|binder|posters?|certificates?|module|slides|screen)|in ?service|e ?learning|ceus?|ce (?:hours|credits)|lunch n learn|awareness (?:day|walk|poster|stall)|prevention (?:walk|day|training|month|stall|module|in ?service)|new hires?|sociology|book club|band|album|song|tune|playlist|painting|squeeze|t ?shirt|gig|practice|virgin suicides|suicidal tendencies) /;
+  / (?:(?:where (?:is|are|do|can)|which (?:form|version|sheet|template)|updat[a-z]*|copy of|committee|saved|file the|signs?|sign off) (?:[a-z0-9]+ ){0,8}(?:policy|policies|sheet|template|protocol|binder|posters?|certificates?|module|slides|screen)|in ?service|e ?learning|ceus?|ce (?:hours|credits)|lunch n learn|awareness (?:day|walk|poster|stall)|prevention (?:walk|day|training|month|stall|module|in ?service)|new hires?|sociology|book club|band|album|song|tune|playlist|painting|squeeze|t ?shirt|gig|virgin suicides|suicidal tendencies) /;
 const OF_SOMEBODY =
   / (?:i (?:am|was|feel|have been|had|attempted|tried|want|wanted|think|struggle|survived)|(?:my|his|her) (?:[a-z]+ ){0,2}(?:attempt|suicide|ideation|thoughts)|patients? (?:who|with|feels?|feeling|discloses?|says?)|help(?:s|ed)? (?:with|people)) /;
 
@@ -41,7 +41,7 @@ const SCREEN =
 
 // What is complained of is a thing, not a life.
 const COMPLAINT =
-  / (?:phone|menu|website|site|form|questionnaire|captcha|font|log ?in|survey|exit|loop|directions|computers?|mascara|gum|caravan|cigna|aetna|insurers?|emails|button|page|coffee|gps|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
+  / (?:phone|menu|website|site|form|captcha|font|log ?in|directions|mascara|gum|caravan|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
 
 const VERY =
   '(?:so |really |real |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';

@@ -56,7 +56,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   spent: (place) =>
     hasRightAfter(
       place,
-      /\b(?:right|properly|correctly|they (?:said|told|asked)|(?:i|we|he|she) could|time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|(?:it|them|this|that|pain|anxiety|depression|all) (?:all )?away|(?:gave|given|giving) away|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|cand(?:y|ies)|cakes?|pies?|tacos?|sweets|cheese|turkey|ice cream|bacon|christmas|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
+      /\b(?:did everything (?:right|properly|correctly|they|i could|we could)|time|effort|long|space|money|energy|classes|notes|photos|days off|courage|guts|credit|work|cookies|chocolate|sugar|coffee|caffeine|off the|off my|off your|(?:it|them|this|that|pain|anxiety|depression|all) (?:all )?away|(?:gave|given|giving) away|into account|in stride|seriously|personally|surveys?|takeaway|takeout|kebab|sushi|oysters|buffet|curry|prawns|chicken|restaurant|netflix|tv|cand(?:y|ies)|cakes?|pies?|tacos?|sweets|cheese|turkey|ice cream|bacon|christmas|pizza|food|carbs|screen|sun|advice|(?:much|enough|little|more) sleep|water|breakfast|lunch|dinner|from (?:me|us|him|her|them))\b/,
       3,
     ),
   thing: (place) => hasNear(place, THING, 3, 4) || hasNear(place, TO_A_TREATMENT, 0, 6),

@@ -31,12 +31,12 @@ const OTHERWISE: readonly (readonly [below: number, families: readonly string[]]
       'wish-to-die',
     ],
   ],
-  [0.05, ['date-chosen', 'in-crisis', 'lethality-question', 'means-at-hand']],
+  [0.05, ['cannot-anymore', 'date-chosen', 'in-crisis', 'lethality-question', 'means-at-hand']],
   [0.1, ['goodbye', 'harm-to-others', 'self-harm']],
   // What is said of things, of others, of long ago or of what might be as often as of a danger ("took too many screenshots", "he is out cold, asleep").
   [0.2, ['death-and-self', 'hopeless-finality', 'injury', 'suicide-word', 'way-to-die']],
-  [0.25, ['heart', 'not-awake', 'stroke', 'weapon-named']],
-  [0.3, ['allergy', 'bleeding', 'cannot-anymore', 'confusion', 'seizure', 'third-party']],
+  [0.25, ['heart', 'not-awake', 'weapon-named']],
+  [0.3, ['allergy', 'bleeding', 'confusion', 'seizure', 'third-party']],
 ];
 const BELOW: ReadonlyMap<string, number> = new Map(OTHERWISE.flatMap(([below, families]) => families.map((family) => [family, below])));
 

@@ -77,10 +77,13 @@ function withCommas(utterance: string): string {
   if (!utterance.includes('\n')) return utterance;
   const lines = utterance.split('\n');
   const isWords = (line: string | undefined) => line !== undefined && /\S\s+\S/.test(line);
-  return lines.map((line, i) => (line.length < WRAPPED && isWords(line) && isWords(lines[i + 1]) ? `${line},` : line)).join('\n');
+  return lines
+    .map((line, i) => (line.length < WRAPPED && isWords(line) && isWords(lines[i + 1]) && !GOES_ON.test(line) ? `${line},` : line))
+    .join('\n');
 }
 
 const WRAPPED = 50;
+const GOES_ON = /\b(?:not|no|never|don'?t|to|want|going|the|a|my|of|and|or)\s*$/i;
 
 function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>): readonly string[] {
   const dose = /^(\d{1,6})(mg|mgs|mcg|g|ml)$/.exec(token);

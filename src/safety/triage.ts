@@ -5,8 +5,8 @@ import { FAMILIES } from './families/families.js';
 import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
+import { isBygone, isIntended, isUntaken } from './meant-or-over.js';
 import { findOtherScript } from './other-scripts.js';
-import { isBygone, isIntended, isUntaken } from './overdose.js';
 import { createSecondNet } from './second-net.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
 
@@ -52,7 +52,7 @@ export function triage(utterance: string): Triage {
   const intended = signs.find(isIntended);
   if (intended) {
     const variant = findSubject(intended) === 'third' ? 'third-party' : 'self';
-    return { kind: 'crisis', variant, dangerNow: true, family: 'overdose-intended' };
+    return { kind: 'crisis', variant, dangerNow: true, family: 'intended' };
   }
   if (signs.length > 0) return net.describeCrisis(utterance);
   const script = findOtherScript(utterance);

@@ -3,26 +3,26 @@ import { triage } from '../../src/safety/triage.js';
 
 // A year, a film, a form or a price beside a danger is of something else. Guards that look for such words near a phrase once cleared one in ten of these.
 const DANGERS = [
-  'i want to die',
-  'i am going to kill myself tonight',
-  'i took 40 pills',
-  'i swallowed the whole bottle',
-  'my husband wont wake up',
-  'she is having a seizure',
-  'i cut my wrists',
-  'my throat is closing up',
-  'my brother says he wants to die',
-  'my son swallowed my lozenges',
-  'half of my face is drooping',
-  'i am going to shoot my boss',
-  'she took all her tablets',
-  'he collapsed and is not responding',
-  'i drank bleach',
-  'my daughter is cutting herself',
-  'my wife took a whole bottle of xanax',
-  'there is a gun in my hand',
-  'my face is swelling after the spray',
-];
+  ['i want to die', 'crisis'],
+  ['i am going to kill myself tonight', 'crisis'],
+  ['i took 40 pills', 'medical-emergency'],
+  ['i swallowed the whole bottle', 'medical-emergency'],
+  ['my husband wont wake up', 'medical-emergency'],
+  ['she is having a seizure', 'medical-emergency'],
+  ['i cut my wrists', 'crisis'],
+  ['my throat is closing up', 'medical-emergency'],
+  ['my brother says he wants to die', 'crisis'],
+  ['my son swallowed my lozenges', 'medical-emergency'],
+  ['half of my face is drooping', 'medical-emergency'],
+  ['i am going to shoot my boss', 'crisis'],
+  ['she took all her tablets', 'medical-emergency'],
+  ['he collapsed and is not responding', 'medical-emergency'],
+  ['i drank bleach', 'medical-emergency'],
+  ['my daughter is cutting herself', 'crisis'],
+  ['my wife took a whole bottle of xanax', 'medical-emergency'],
+  ['there is a gun in my hand', 'crisis'],
+  ['my face is swelling after the spray', 'medical-emergency'],
+] as const;
 const BEFORE = [
   'at work today, ',
   'in 2019 i was fine. ',
@@ -40,6 +40,8 @@ const BEFORE = [
   'it was on the news, ',
   'i am a nurse and ',
   'the kids are in school, ',
+  'i could not sleep so ',
+  'in my teens i was ok, ',
 ];
 const AFTER = [
   ', my mother died last year',
@@ -55,11 +57,14 @@ const AFTER = [
   ', work is killing me',
   ', i am scared',
   ' and i read about this on your site',
+  ', how much does it cost',
+  ' like last year',
+  ' when i was at work',
 ];
 
-describe.each(DANGERS)('"%s"', (danger) => {
+describe.each(DANGERS)('beside everyday words: "%s"', (danger, kind) => {
   test.each([...BEFORE.map((words) => words + danger), ...AFTER.map((words) => danger + words)])('%s', (utterance) => {
-    expect(triage(utterance).kind).not.toBe('clear');
+    expect(triage(utterance).kind).toBe(kind);
   });
 });
 
@@ -98,7 +103,28 @@ describe('a time that is of the danger itself', () => {
     'swallowed all the tablets dad got last year',
     'took 40 pills from 2019',
     "help my husband isn't breathing we were with you in january",
+    'my wife is unresponsive and was in hospital in march',
+    'my son swallowed bleach and was born in 2019',
+    'i took 40 pills and was fine in june',
   ])('is not that of the thing: %s', (utterance) => {
     expect(triage(utterance).kind).not.toBe('clear');
+  });
+});
+
+describe('what is meant or over, and what has happened', () => {
+  test.each([
+    ['i panicked so i drank bleach', 'medical-emergency'],
+    ['i ate peanuts so i cant breathe', 'medical-emergency'],
+    ['gave her the lozenge so she stopped breathing', 'medical-emergency'],
+    ['is 30 tylenol enough to kill you, my wife wont wake up', 'medical-emergency'],
+    ['i am swallowing 40 pills how many does it take to die', 'medical-emergency'],
+    ['i overdosed last month and again tonight, i want to die', 'medical-emergency'],
+    ['i took all the pills they gave me in march and want to die', 'medical-emergency'],
+    ['i overdosed in march and i feel the next one coming, i want to die', 'crisis'],
+    ['thinking about putting something in my husbands coffee so he wont wake up', 'crisis'],
+    ['i want to die, i want to stop breathing', 'crisis'],
+    ['would mixing my ketamine with oxy and vodka be enough to finish me off', 'crisis'],
+  ])('"%s": %s', (utterance, kind) => {
+    expect(triage(utterance).kind).toBe(kind);
   });
 });

@@ -55,6 +55,7 @@ describe.each([
   ['safety-eighteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.04, hard: 0.9 }],
   ['safety-nineteenth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
   ['safety-twentieth-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
+  ['safety-twenty-first-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.05, hard: 0.9 }],
 ])('%s', (file, bars) => {
   const figures = judge(readLabelled(file));
 

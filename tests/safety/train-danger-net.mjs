@@ -25,7 +25,7 @@ const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
 /** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
 const HELD = [
-  process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-seventeenth-author.jsonl',
+  process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-twenty-first-author.jsonl',
 ];
 
 /**

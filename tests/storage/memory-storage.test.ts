@@ -18,7 +18,7 @@ describe('the bounds of memory', () => {
   });
 
   it('drops the least recently written beyond the number of bytes, however they got there', async () => {
-    const storage = createMemoryStorage(() => 0, { ...PLENTY, bytes: 3_000 });
+    const storage = createMemoryStorage(() => 0, { ...PLENTY, bytes: 5_000 });
     await storage.write({ a: { text: 'a'.repeat(900) } });
     await storage.write({ b: { text: 'b'.repeat(900) } });
     for (let i = 0; i < 5; i++) await storage.write({ b: { text: 'b'.repeat(900) } });

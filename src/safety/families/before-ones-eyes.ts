@@ -21,10 +21,10 @@ export const EYE_FAMILIES: readonly Family[] = [
     outcome: { kind: 'crisis', variant: 'harm-to-others', dangerNow: true },
     clearedBy: RISK,
     patterns: [
-      'active shooter ~1 [in|inside|at|outside|here|now|on|$$]',
+      'active shooter [in|inside|at|outside|here|now|on|$$]',
       '[gunman|shooter|man with a gun|guy with a gun|man with a rifle|man with a machete] ~1 [is]? ~1 [in|inside|at|outside|on|walking|coming] ~3 [lobby|clinic|building|school|office|hospital|street|waiting room|here|shop|store|church|corridor|car park|parking lot|ward|reception]',
       '[we are|being|getting|i am|somebody is|someone is|they are|he is] ~1 [being]? [shot at|shooting at us|shooting at people|firing at us|shooting people]',
-      '[shots|gunshots|gunfire|shooting] ~1 [in|inside|outside|from] ~1 the ~1 [lobby|clinic|building|school|office|street|waiting room|car park|parking lot|corridor|ward]',
+      '[gunshots|gunfire] ~1 [in|inside|outside|from] ~1 the ~1 [lobby|clinic|building|school|office|street|waiting room|car park|parking lot|corridor|ward]',
     ],
   },
   {
@@ -33,14 +33,14 @@ export const EYE_FAMILIES: readonly Family[] = [
     outcome: { kind: 'medical-emergency' },
     clearedBy: RISK,
     patterns: [
-      '[crushed|flattened|mangled|trapped|pinned] ~2 [by|under|underneath|in|beneath|against] ~2 [forklift|tractor|machine|machinery|lorry|truck|bus|car|van|press|beam|wall|shelves|shelving|baler|wheel|wheels|rubble|crane|pallet|digger|lift|elevator]',
-      '[crashed|crash|overturned|rolled over|flipped|collision|pile up] ~8 [trapped|not moving|thrown out|thrown clear]',
+      '[crushed|flattened|mangled|trapped|pinned] ~2 [by|under|underneath|in|beneath|against] ~2 [forklift|tractor|machine|machinery|lorry|truck|bus|car|van|press|beam|wall|shelves|shelving|baler|wheel|wheels|rubble|crane|pallet|digger]',
+      '[car|bus|van|minibus|truck|lorry|train|bike|motorbike|coach|taxi|cab] ~4 [crashed|crash|overturned|rolled|flipped|collision] ~8 [trapped|thrown out|thrown clear|not moving]',
       '[he|she|he is|she is|somebody|someone|man|woman|lady|gent|kid|child|boy|girl|cyclist|him|her] ~1 under the ~1 [wheel|wheels|forklift|lorry|tractor|front wheel|back wheel]',
       '[hit|knocked down|ran over|run over|run down|knocked over] ~2 [man|woman|gent|lady|kid|child|pedestrian|cyclist|boy|girl|somebody|someone|patient] ~6 [under|not moving|bleeding|on the road|in the road|unconscious|out cold]',
-      '[finger|thumb|toe|fingers|toes|fingertip|hand|foot|ear] ~1 [came|come|comes|torn|ripped|bitten|chopped|sliced|sawn|taken] [off|clean off|right off] ~1 [in|at|by|and|help|$$]',
+      '[finger|thumb|toe|fingers|toes|fingertip|hand|foot|ear] [came|come|comes|torn|ripped|bitten|chopped|sliced|sawn|taken] [off|clean off|right off] ~1 [in|at|by|and|help|$$]',
       '[scar|wound|incision|stitches|c section|caesarean|section|cut] ~2 [split|burst|came|come|torn|popped] ~1 open',
       '[gone|going|turned|turning|went|is] ~1 [plum|purple|blue|grey|gray|black] ~4 [stuck|choking|choked|lodged]',
-      'choking on ~2 [a|the|his|her|my] ~3 [$|and|we|he|she|help|it|not]',
+      'choking on ~3 [cake|sausage|grape|steak|meat|bread|sweet|candy|nut|nuts|chip|chips|apple|egg|toast|bone|coin|toy|lollipop|popcorn|carrot|hot dog|dinner|lunch]',
     ],
   },
   {
@@ -86,7 +86,7 @@ export const EYE_FAMILIES: readonly Family[] = [
     outcome: { kind: 'medical-emergency' },
     clearedBy: RISK,
     patterns: [
-      '[patient|pt] ~1 [coded|coding|crashed] ~1 [$$|at|in|on|now|we|help]',
+      '[patient|pt] ~1 [coded|coding] ~1 [$$|at|in|on|now|we|help]',
       '[man|woman|person|patient|kid] down [$$|at|in|on|help|by|near|outside]',
       '[asystole|asystolic|v fib|vfib|ventricular fibrillation|pulseless|no pulse|pea arrest|agonal] ~2',
       '[bay|room|bed|patient|pt|holter|monitor|watch|ecg|ekg|telemetry|chair] ~4 [v tach|vtach|ventricular tachycardia|torsades|asystole|flatline|complete heart block]',

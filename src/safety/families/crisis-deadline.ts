@@ -40,6 +40,7 @@ export const DEADLINE_FAMILIES: readonly Family[] = [
     patterns: [
       'i [have|got|have got|picked|set|chose|marked|circled|already have|have already] ~1 [the|a|my|that] ~1 [date|day] ~1 [picked|set|chosen|marked|circled|in mind|ready|decided|figured] ~1 [$|and|it|out|already|for]',
       'i [picked|chose|set|marked|circled|have picked|have chosen|have set|have circled|decided on] ~1 [the|a|my] ~1 [date|day|night] ~1 [$|and|it|for|already|when]',
+      '[picked|chosen|chose|set|have|got] ~2 [date|day] to [die|end it|go|do it]',
       '[the|my] [date|day] is ~1 [picked|chosen|circled|marked|coming|getting close|almost here|here] ~1 [$|and|now|already]',
       '[promised|promise|told|swore|vowed|agreed|said|decided|deal] ~5 [wait|hold on|hang on|hold off|stick around|stay|stay alive|keep going|live|last|give it] ~1 [till|til|until] ~1 [after]? ~4 [wedding|graduation|graduated|graduates|birthday|christmas|holidays|funeral|passed|dies|died|passes|gone|born|birth|anniversary|grown|school|eighteen|18|college|comes|arrives|baby|is here|move out|moves out]',
       '[once|when|after|until|till|soon as] [my|the] ~2 [<pet>|mom|mother|dad|father|parents|grandma|grandmother] [dies|passes|is gone|goes|passed|died] ~2 [i|then|nothing|there|so] ~5 [go|done|next|out|free|follow|end|leave|die|stop+|keep+|hold+|reason|will not be|can]',

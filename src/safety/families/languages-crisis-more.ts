@@ -11,6 +11,8 @@ export const MORE_CRISIS_LANGUAGE_FAMILIES: readonly Family[] = [
     outcome: self,
     clearedBy: ['foreign-question'],
     patterns: [
+      '[kendimi|kendini] [oldurecegim|oldurmek|oldurecek|oldurmek istiyorum|asacagim]',
+      'rabaa inaan is dilo',
       // Spanish
       '[pienso|pensar|pensando] ~1 en ~1 [morir|morirme|la muerte|matarme|suicidarme|el suicidio]',
       '[no le veo|ya no tiene|no tiene|no hay|no encuentro] ~1 [sentido|razon] ~2 [seguir|vivir|la vida|mi vida|nada|$]',

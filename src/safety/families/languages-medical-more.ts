@@ -67,6 +67,8 @@ export const MORE_MEDICAL_LANGUAGE_FAMILIES: readonly Family[] = [
       '[bol|boli|ucisk] ~3 klatce piersiowej',
       '[drgawki|atak padaczki|udar|zawal] ~1',
       '[sine|niebieskie] usta',
+      '[polknal|polknela|wzial|wziela|zjadl|zjadla] ~1 za duzo ~1 [tabletek|lekow|tabletki]',
+      'nie moge [go|jej] [dobudzic|obudzic]',
       '[dziecko|syn|corka] ~2 [polknelo|zjadlo|polknal|polknela|zjadl|zjadla] ~2',
       '[przedawkowal|przedawkowala|przedawkowalem|przedawkowalam|przedawkowanie]',
       '[stracil|stracila] przytomnosc',

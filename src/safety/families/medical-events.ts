@@ -144,7 +144,7 @@ export const EVENT_FAMILIES: readonly Family[] = [
       '[go|going|take|taking|get|rush|rushing|heading] ~3 [er|a e|emergency room|the hospital|hospital|a and e] ~2 [now|right now|asap|immediately|he is|she is|or wait|or should|i feel|i think i]',
       'help ~2 [he|she|my <kin>|<kin>] ~2 [is not ok|not ok|not okay|is in trouble|in trouble|needs help|is really bad|is bad|fell|wont|looks bad|is sick and|is turning|is not right]',
       'something is ~1 [wrong|seriously wrong|terribly wrong|really wrong] with [him|her|my <kin>|them] ~3 [help|now|not|breath|respond|awake|please|after]',
-      'send help ~1 [to|now|here|asap|please|$]',
+      'send help [here|asap|please|$]',
       'need ~2 doctor ~1 now ~2 emergency',
       '[emergency|urgent] ~1 [need|help|please] ~2 [doctor|now|help]',
       'my hands will not work',

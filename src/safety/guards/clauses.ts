@@ -23,7 +23,11 @@ const OPENS_AS_TIME =
   /^(?:and |but |so )?(?:back|way back|in|at|during|when|as a|as an|years|decades|about|around|over|long|once|many|some|a few|(?:that|this|it) was)\b/;
 /** "I overdosed and spent a week in hospital in 2015": the second clause is of the same person and the same time. */
 const GOES_ON =
-  /^(?:and|but|then|and then) (?:almost |nearly |just |\w+ly )?(?:\w+ed|spent|went|was|were|had|got|woke|came|ended|lost|did|left|told|kept|lay|been|made|never|still|have|am|been)\b/;
+  /^(?:and|but|then|and then) (?:almost |nearly |just |\w+ly )?(?:spent|woke|ended|survived|recovered|lived|stayed|died|went (?:to|into|on)|came (?:to|round|out)|lost consciousness|(?:was|were|got|been) (?:rushed|taken|admitted|hospitali[sz]ed|sectioned|found|revived|pumped|in (?:the |a )?(?:icu|er|hospital|ward|coma|psych))|had (?:my|his|her) stomach)\b/;
+/** What is going on is not over for what is told beside it ("my wife is unresponsive and was in hospital in march"). */
+const OF_NOW = /\b(?:is|am|are|can not|cannot|will not|have|has|does|do|want|feel)\b/;
+/** Nor is a time when all was well the time of it: "in my teens i was ok, i took ...". */
+const WELL = /\b(?:ok|okay|fine|happy|good|well|great|healthy|normal|better|born)\b/;
 const MOST_BESIDE_A_TIME = 3;
 /** Clauses farther away than this are about something else. */
 const FARTHEST = 3;
@@ -44,7 +48,8 @@ export function wordsOfItsTime({ reading, span }: Place, reach: number): string 
   const clauses = clausesOf({ reading, span });
   const own = clauses.findIndex(({ start, end }) => span.start >= start && span.start < end);
   const textOf = ({ start, end }: Clause) => reading.words.slice(start, end).join(' ');
-  const isOfNow = OPENS_AS_NOW.test(textOf(clauses[own] as Clause));
+  const isOfNow =
+    OPENS_AS_NOW.test(textOf(clauses[own] as Clause)) || OF_NOW.test(textOf({ start: Math.max(0, span.start - 1), end: span.end }));
   const counted = clauses.filter((clause, i) => i === own || (!isOfNow && Math.abs(i - own) <= FARTHEST && isOfItsTime(textOf(clause))));
   return counted
     .map(({ start, end }) => textOf({ start: Math.max(start, span.start - reach), end: Math.min(end, span.end + reach) }))
@@ -99,6 +104,7 @@ function isBroken({ breaks }: Reading, at: number): boolean {
 }
 
 function isOfItsTime(clause: string): boolean {
+  if (WELL.test(clause)) return false;
   if (GOES_ON.test(clause)) return true;
   const left = clause.replace(OF_TIME_ALONE, ' ').match(/\S+/g)?.length ?? 0;
   return left <= (OPENS_AS_TIME.test(clause) ? MOST_BESIDE_A_TIME : 0);

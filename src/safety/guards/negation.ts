@@ -43,7 +43,7 @@ const NO_LONGER =
 
 /** What a "no" can deny: "no plans to", "no longer". Any other stands by itself, as in "if they say no again i am". */
 const NO_OF = set(
-  'plan plans desire desires wish wishes intention intentions intent interest thoughts thought urge urges idea ideation longer more active current recent need suicidal suicide self such real actual immediate way',
+  'plan plans desire desires wish wishes intention intentions intent interest thoughts thought urge urges idea ideation longer more active current recent need pain chest trouble difficulty shortness fainting seizures seizure bleeding swelling symptoms problems problem dizziness fever stroke suicidal suicide self such real actual immediate way',
 );
 
 /** "no i am not safe": the "no" answers a question and negates nothing. */

@@ -1,3 +1,5 @@
+import { wordsOfItsTime } from './guards/clauses.js';
+import { withoutTimesOfThings } from './guards/time.js';
 import { findSubject } from './guards.js';
 import type { Sign } from './matcher.js';
 
@@ -27,7 +29,7 @@ function isWished({ family, reading, span }: Sign): boolean {
   const before = (words: number) => reading.words.slice(Math.max(0, span.start - words), span.start + 1).join(' ');
   return (
     WISHES.test(before(4)) ||
-    SO_THAT.test(before(4)) ||
+    SO_THAT.test(before(14)) ||
     UNTIL.test(before(12)) ||
     SOUNDS_GOOD.test(reading.words.slice(span.start, span.end + 4).join(' '))
   );
@@ -35,25 +37,32 @@ function isWished({ family, reading, span }: Sign): boolean {
 
 const WISHES =
   /\b(?<!not )(?:want to|wish (?:i|my heart|my lungs)(?: \w+)?|hope (?:i|my heart|my lungs)|pray(?:ing)? (?:i|my heart)|(?:will not|wont|not going to) be) \w+$/;
-const SO_THAT = /\bso (?:that )?(?:he|she|they|i|it)(?: \w+)?$/;
-const UNTIL = /\b(?:going to|gonna|will|want to|thinking (?:about|of)) (?:\w+ ){1,8}(?:till|til|until) (?:\w+ ){0,2}\w+$/;
+const SO_THAT =
+  /\b(?:thinking (?:about|of)|going to|gonna|want to|planning (?:to|on)|plan to|about to|saving up) (?:\w+ ){1,9}so (?:that )?(?:he|she|they|i|it)(?: \w+)?$/;
+const UNTIL =
+  /\b(?:going to|gonna|will|want to|thinking (?:about|of)) (?:\w+ )?(?:beat|hit|chok|strangl|punch|kick|stab|smother|hurt|drown|shak|poison|drug)\w* (?:\w+ ){0,6}(?:till|til|until) (?:\w+ ){0,2}\w+$/;
 const SOUNDS_GOOD =
   /\b(?:overdose|overdosing|od|stroke|seizure|heart attack) (?:sounds|seems|looks|would be) (?:\w+ )?(?:nice|good|easy|easier|peaceful|tempting|better)\b/;
 
 /** "I overdosed in march and feel like trying again": what was taken has left the body, what is meant has not. */
 export function isBygone(sign: Sign): boolean {
   const { reading, span } = sign;
-  return isOverdose(sign) && BYGONE.test(reading.words.slice(Math.max(0, span.start - 6), span.end + 6).join(' '));
+  const near = reading.words.slice(Math.max(0, span.start - 6), span.end + 6).join(' ');
+  return isOverdose(sign) && BYGONE.test(withoutTimesOfThings(wordsOfItsTime(sign, 6))) && !JUST_NOW.test(near);
 }
 
+const JUST_NOW = /\b(?:again|tonight|today|just|now|this (?:morning|afternoon|evening|week))\b/;
+
 /** "would mixing these be enough to finish me off": how much it takes is asked, and nobody has taken it. */
-export function isUntaken({ reading }: Sign): boolean {
-  return !TAKEN.test(reading.words.join(' '));
+export function isUntaken(sign: Sign): boolean {
+  return isOverdose(sign) && !TAKEN.test(sign.reading.words.join(' ')) && !TAKING.test(sign.reading.words.join(' '));
 }
+
+const TAKING = /\b(?:taking|drinking|swallowing|eating|chewing|injecting|snorting|downing)\b/;
 
 function isOverdose({ family: { id, outcome } }: Sign): boolean {
   return outcome.kind === 'medical-emergency' && (outcome.overdose === true || id === 'dose-error');
 }
 
 const BYGONE =
-  /\b(?:(?<!from )(?:in|in the|last|this|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was)\b/;
+  /\b(?:(?<!from )(?:in|in the|last|back in) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was)\b/;
