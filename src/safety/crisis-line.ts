@@ -33,7 +33,7 @@ const ATTEMPT =
 
 /** An overdose or cutting that lies behind. */
 const HISTORY =
-  / past overdoses? | (?:a|an) (?:old|past|earlier) overdose | overdosed on purpose (?:when|at|in|years) | for an? attempt | (?:ward|hospital) (?:\w+ ){0,2}for attempts | (?:jumped|crashed|drove|hanged|hung|shot|poisoned) (?:\w+ ){0,6}on purpose (?:at|when|in|as|back|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
+  /^ overdosed (?:in|at|when|once|on purpose) | past overdoses? | (?:a|an) (?:old|past|earlier) overdose | overdosed on purpose (?:when|at|in|years) | for an? attempt | (?:ward|hospital) (?:\w+ ){0,2}for attempts | (?:jumped|crashed|drove|hanged|hung|shot|poisoned) (?:\w+ ){0,6}on purpose (?:at|when|in|as|back|years) | (?:survived|took|taken|had|history of|past|after|of) (?:an |my |his |her |their |accidental )?overdose (?:at|when|in|as|on|ten|years|last|and|$|a|once|back|,)| (?:i|he|she|son|daughter|brother|sister|friend|have|od) (?:\w+ )?(?:overdosed|od d) (?:\w+ ){0,2}(?:in|at|when|back|as|years|once|twice) | (?:used to|i|we) cut (?:as|when|at) | used to (?:cut(?! (?:hair|grass|wood|glass|class|classes|coupons|down|back|out|off|cloth|fabric|trees|meat|my hair))|burn myself) | (?:cutting|old|my) scars from cutting | cutting scars | clean from (?:cutting|sh|self) /;
 
 /** An attempt to send a form is no such history. */
 const SCREEN =
@@ -44,9 +44,55 @@ const COMPLAINT =
   / (?:phone|menu|website|site|form|captcha|font|log ?in|directions|mascara|gum|caravan|app|portal|wifi|hold music|price|parking|popups?|link|password|browser|bot|traffic|insurance|insurer|chat|parcel|paperwork|voicemail) /;
 
 const VERY =
-  '(?:so |really |real |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';
+  '(?:so |really |real |awful |very |too |just |feeling |deeply |severely |extremely |always |still |pretty |getting |feel |super |incredibly |terribly |completely |utterly |a bit |kind of |kinda |such |more |right now |now |be |been |being |and |constantly |quite |all |that |also )*';
 const LOW =
   '(?:depressed|hopeless|miserable|worthless|desperate|suffering|despairing|devastated|heartbroken|broken|empty inside|dead inside|numb inside|a failure|lonely|alone|down|low|sad|struggling|lost|useless|empty|numb|falling apart|at rock bottom|rock bottom|hurting|overwhelmed|a mess|exhausted with life|drowning|trapped|defeated|unhappy|crying|flat|joyless|lonesome|dejected|gutted|tearful)';
-const LOW_MOOD = new RegExp(
-  `^ (?:so |very |really |just |still |exhausted and |tired and |lonely and |sad and )*(?:depressed|hopeless|miserable|lonely|lonesome|despairing|sad|low|down) (?:and|since|about|all|for|lately|again|after) | (?:he|she|they|husband|wife|son|daughter|mother|mom|mum|dad|father|brother|sister|partner|friend|boyfriend|girlfriend|nan|gran|grandma|grandad|grandpa) (?:is|has been|seems|feels|gets|got|looks) (?:so |very |really |severely |deeply |still |badly |clinically )*(?:depressed|hopeless|miserable|despairing|in despair) | (?:have|had|has|got|having|with) the blues | (?:i am|been|feel|feeling) blue (?:all|since|for|lately|again|every) | lost (?:my|his|her) (?:spark|joy|zest|drive|zest for life) | nothing (?:is |s )?fun | (?:not|no longer|lost|lose|losing) (?:all |any )?interest(?:ed)? in (?:anything|life|everything) | feel nothing (?:when|at all|anymore|for|about) | (?:my|his|her) depression (?:has |have |is |just |keeps |came |got |getting )*(?:come|came|coming|returned|relapsed|back|worse|deeper|creeping) | (?:pnd|ppd|post ?natal depression|post ?partum depression) (?:and|is|again|with|or|since) | (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} | (?:hate|hating) (?:my life|myself|being me|my existence) $| hate my life | (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) | (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) | (?:give|giving|given|gave) up (?:hope|on|$)| (?:losing|lost|no) hope | (?:nothing|no one|nobody) (?:helps|cares|understands|matters) | (?:not|barely|hardly) coping | (?:crying|cried|cries|cry) (?:all|every|most|for|myself|and|since|over nothing|at nothing|on the bus|on the train|at work|in the|the whole|the entire) | (?:tearful|weepy|teary) | (?:no|zero) (?:motivation|joy|interest|energy) | (?:seasonal|winter) depression (?:every|each|again|is|since) | sadness | bummed out | (?:mood|moods) (?:is |s |has |have |been |just |so |really |very |still )*(?:rubbish|in the (?:basement|gutter|toilet|dumps)|on the floor|low|terrible|awful|bad|down|down the drain) | confidence is on the floor | such a failure | depression (?:is|s|gets|got|getting|has been) (?:so |really |very |pretty )+(?:bad|low|dark|heavy) | (?:feel|feels|feeling) like a (?:broken|failed|useless|worthless) [a-z]+ | (?:my|his|her) mood (?:has )?dipped | everything (?:feels|seems|looks|is) (?:so |just |all )?(?:gray|grey|flat|empty|numb|bleak|heavy|dull|colou?rless) | nothing (?:makes (?:me|her|him) (?:happy|smile)|brings (?:me|her|him) (?:any )?joy) | (?:breaking|break|broke) down |^ (?:i am|just) done $| at (?:my|the) (?:lowest|limit|breaking point|end of) | worst (?:depression|day of my life|i have ever felt|it has ever been) | (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) | depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) `,
-);
+/** Ways of saying that a mood is low; each begins and ends with a space, as the words do. */
+const LOW_MOODS = [
+  // said of oneself
+  '^ (?:so |very |really |just |still |exhausted and |tired and |lonely and |sad and )*(?:depressed|hopeless|miserable|lonely|lonesome|despairing|sad|low|down) (?:and|since|about|all|for|lately|again|after) ',
+  ` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} `,
+  ' (?:have|had|has|got|having|with) the blues ',
+  ' (?:i am|been|feel|feeling) blue (?:all|since|for|lately|again|every) ',
+  ' (?:feel|feels|feeling) like a (?:broken|failed|useless|worthless) [a-z]+ ',
+  ' bummed out ',
+  ' such a failure ',
+  ' confidence is on the floor ',
+  // of somebody near
+  ' (?:he|she|they|husband|wife|son|daughter|mother|mom|mum|dad|father|brother|sister|partner|friend|boyfriend|girlfriend|nan|gran|grandma|grandad|grandpa) (?:is|has been|seems|feels|gets|got|looks) (?:so |very |really |severely |deeply |still |badly |clinically )*(?:depressed|hopeless|miserable|despairing|in despair) ',
+  // no joy, no interest, no strength
+  ' lost (?:my|his|her) (?:spark|joy|zest|drive|zest for life) ',
+  ' nothing (?:is |s )?fun ',
+  ' (?:not|no longer|lost|lose|losing) (?:all |any )?interest(?:ed)? in (?:anything|life|everything) ',
+  ' feel nothing (?:when|at all|anymore|for|about) ',
+  ' (?:no|zero) (?:motivation|joy|interest|energy) ',
+  ' everything (?:feels|seems|looks|is) (?:so |just |all )?(?:gray|grey|flat|empty|numb|bleak|heavy|dull|colou?rless) ',
+  ' nothing (?:makes (?:me|her|him) (?:happy|smile)|brings (?:me|her|him) (?:any )?joy) ',
+  // a life, and hope for it
+  ' (?:hate|hating) (?:my life|myself|being me|my existence) $',
+  ' hate my life ',
+  ' (?:my )?life (?:is|feels|has become) (?:hell|awful|terrible|unbearable|miserable|empty|falling apart|a mess|shit|hard|too hard|pointless) ',
+  ' (?:give|giving|given|gave) up (?:hope|on|$)',
+  ' (?:losing|lost|no) hope ',
+  ' (?:nothing|no one|nobody) (?:helps|cares|understands|matters) ',
+  '^ (?:i am|just) done $',
+  ' at (?:my|the) (?:lowest|limit|breaking point|end of) ',
+  // not coping, tears
+  ' (?:can not|cannot) (?:cope|stop crying|get out of bed|go on|take it|take this|do this|function|carry on|see a way) ',
+  ' (?:not|barely|hardly) coping ',
+  ' (?:crying|cried|cries|cry) (?:all|every|most|for|myself|and|since|over nothing|at nothing|on the bus|on the train|at work|in the|the whole|the entire) ',
+  ' (?:tearful|weepy|teary) ',
+  ' sadness ',
+  ' (?:breaking|break|broke) down ',
+  // the depression and the mood by name
+  ' (?:my|his|her) depression (?:has |have |is |just |keeps |came |got |getting )*(?:come|came|coming|returned|relapsed|back|worse|deeper|creeping) ',
+  ' (?:pnd|ppd|post ?natal depression|post ?partum depression) (?:and|is|again|with|or|since) ',
+  ' (?:seasonal|winter) depression (?:every|each|again|is|since) ',
+  ' (?:mood|moods) (?:is |s |has |have |been |just |so |really |very |still )*(?:rubbish|in the (?:basement|gutter|toilet|dumps)|on the floor|low|terrible|awful|bad|down|down the drain) ',
+  ' depression (?:is|s|gets|got|getting|has been) (?:so |really |very |pretty )+(?:bad|low|dark|heavy) ',
+  ' (?:my|his|her) mood (?:has )?dipped ',
+  ' worst (?:depression|day of my life|i have ever felt|it has ever been) ',
+  ' (?:severe|crippling|crushing|horrible|terrible|deep|bad|worst|major) depression (?:right now|today|lately|again|and i|is back|is so|so bad) ',
+  ' depression is (?:terrible|awful|horrible|bad|severe|so|really|very|getting|killing|back|worse|unbearable|too|ruining|winning|eating|crushing) ',
+];
+const LOW_MOOD = new RegExp(LOW_MOODS.join('|'));

@@ -1,5 +1,5 @@
 import { wordsOfItsTime } from './guards/clauses.js';
-import { withoutTimesOfThings } from './guards/time.js';
+import { MONTH, withoutTimesOfThings } from './guards/time.js';
 import { findSubject } from './guards.js';
 import type { Sign } from './matcher.js';
 
@@ -64,5 +64,6 @@ function isOverdose({ family: { id, outcome } }: Sign): boolean {
   return outcome.kind === 'medical-emergency' && (outcome.overdose === true || id === 'dose-error');
 }
 
-const BYGONE =
-  /\b(?:(?<!from )(?:in|in the|last|back in) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was)\b/;
+const BYGONE = new RegExp(
+  `\\b(?:(?:in|in the|last|back in) (?:${MONTH}|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was)\\b`,
+);

@@ -93,15 +93,6 @@ export const EYE_FAMILIES: readonly Family[] = [
     ],
   },
   {
-    id: 'answer-put-right',
-    reason: 'A "no" on the form that should have been a yes: what was hidden is told now.',
-    outcome: { kind: 'crisis', variant: 'self' },
-    clearedBy: ['negation', 'rule-asked'],
-    patterns: [
-      '[suicide|suicidal|suicidality|harm|dead|question nine|question 9|number nine|number 9|item 9|item nine|hurting myself|dying] // ~14 [should be|should say|should have been|should have said|change it to|is really|real answer is|true answer is|truth is] ~1 [yes|nearly every day|every day|a yes]',
-    ],
-  },
-  {
     id: 'seen-on-a-ledge',
     reason: 'A stranger where people fall to their death, seen from the street or from the next window.',
     outcome: { kind: 'crisis', variant: 'third-party' },

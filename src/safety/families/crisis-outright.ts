@@ -45,4 +45,13 @@ export const OUTRIGHT_FAMILIES: readonly Family[] = [
       '[family|kids|wife|husband|children|they|she|he] ~2 be [fine|ok|okay|set|looked after|provided for] ~4 [policy|insurance|pension|payout|will]',
     ],
   },
+  {
+    id: 'answer-put-right',
+    reason: 'A "no" on the form that should have been a yes: what was hidden is told now.',
+    outcome: self,
+    clearedBy: ['negation', 'rule-asked'],
+    patterns: [
+      '[suicide|suicidal|suicidality|harm|dead|question nine|question 9|number nine|number 9|item 9|item nine|hurting myself|dying] // ~14 [should be|should say|should have been|should have said|change it to|is really|real answer is|true answer is|truth is] ~1 [yes|nearly every day|every day|a yes]',
+    ],
+  },
 ];

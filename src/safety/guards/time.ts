@@ -25,8 +25,9 @@ const CALM_NOW =
 const MEANT_NOW =
   /\b(?:(?:will|going to|would)(?: \w+){0,2}|i (?:do|now|really do|still|did lie)|(?<!\b(?:was|had|were|when|then|that|would|until) )i (?:now |really |just |still |fully )*(?:intend|want|plan|mean|wish|need|have decided|am (?:about|planning|ready|determined|thinking|going))(?: (?:to|of|on|about)(?: \w+)?)?)$/;
 
-const THEN =
-  '(?:last (?:week|month|year|time|night|spring|summer|fall|autumn|winter|session|visit)|(?:\\w+ )?(?:days?|weeks?|months?|years?) (?:ago|back|earlier|before)|(?:in|since|back in|of) (?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))';
+export const MONTH =
+  'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december';
+const THEN = `(?:last (?:week|month|year|time|night|spring|summer|fall|autumn|winter|session|visit)|(?:\\w+ )?(?:days?|weeks?|months?|years?) (?:ago|back|earlier|before)|(?:in|since|back in|of) (?:(?:19|20)\\d\\d|${MONTH}))`;
 /** "The whole bottle they gave me last month", "40 pills from 2019", "the pen expired in may": a time of the thing, not of what was done with it. */
 const TIME_OF_A_THING = new RegExp(
   `\\b(?:(?:just )?like|same as|as in|worse than|unlike|than|since (?:i|he|she|they|we|my \\w+|the \\w+)(?: \\w+){1,6}?|(?:after|before) (?:my|the|our|his|her)(?: \\w+){1,3}?|from|dated|expired?|(?:gave|given|give|got|prescribed|refilled|filled|bought|ordered|sent|mailed|dispensed|collected|picked up|saved|stored|had left|left over)(?: (?:me|us|him|her|them|it|over))?(?: (?:for|at|by|after) (?:my |the |his |her )?\\w+)?) ${THEN}\\b`,
