@@ -10,29 +10,39 @@ export type FindCandidates = (words: readonly string[]) => readonly number[];
  */
 export function createFindCandidates(patterns: readonly Pattern[]): FindCandidates {
   const { anchoredAt, choicesWith, choiceCount } = indexPatterns(patterns);
-  // Of each choice of words, whether one of them is there; cleared after each call.
-  const isThere = new Uint8Array(choiceCount);
+  // Of each choice of words, the last call in which one of them was there: so nothing is to be cleared after a call.
+  const lastThere = new Uint32Array(choiceCount);
+  let call = 0;
   return (words) => {
+    // After some thousand million calls the count begins anew.
+    if (call === LAST_CALL) {
+      lastThere.fill(0);
+      call = 0;
+    }
+    call++;
     const there = [...new Set(words)];
-    const marked = there.map((word) => choicesWith.get(word) ?? NONE);
-    for (const choices of marked) for (const choice of choices) isThere[choice] = 1;
+    for (const word of there) mark(choicesWith.get(word) ?? NONE, lastThere, call);
     const found: number[] = [];
-    for (const word of there) collectHolding(anchoredAt.get(word) ?? NONE, isThere, found);
-    for (const choices of marked) for (const choice of choices) isThere[choice] = 0;
+    for (const word of there) collectHolding(anchoredAt.get(word) ?? NONE, lastThere, call, found);
     // Two words of one choice lead to the same pattern.
     return found.sort((a, b) => a - b).filter((pattern, i) => pattern !== found[i - 1]);
   };
 }
 
 const NONE = new Uint16Array(0);
+const LAST_CALL = 0xff_ff_ff_ff;
+
+function mark(choices: Uint16Array, lastThere: Uint32Array, call: number): void {
+  for (let i = 0; i < choices.length; i++) lastThere[choices[i] as number] = call;
+}
 
 /** Reads patterns one after the other: its number, how many more choices it requires, and these. */
-function collectHolding(anchored: Uint16Array, isThere: Uint8Array, found: number[]): void {
+function collectHolding(anchored: Uint16Array, lastThere: Uint32Array, call: number, found: number[]): void {
   for (let at = 0; at < anchored.length; ) {
     const pattern = anchored[at] as number;
     const end = at + 2 + (anchored[at + 1] as number);
     let k = at + 2;
-    while (k < end && isThere[anchored[k] as number] === 1) k++;
+    while (k < end && lastThere[anchored[k] as number] === call) k++;
     if (k === end) found.push(pattern);
     at = end;
   }
