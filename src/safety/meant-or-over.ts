@@ -65,5 +65,5 @@ function isOverdose({ family: { id, outcome } }: Sign): boolean {
 }
 
 const BYGONE = new RegExp(
-  `\\b(?:(?:in|in the|last|back in) (?:${MONTH}|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was)\\b`,
+  `\\b(?:(?:in|in the|last|back in) (?:${MONTH}|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was (?:\\d+|young\\w*|little|small|a (?:kid|teen|teenager|child|student)|in (?:school|college|high school)))\\b`,
 );

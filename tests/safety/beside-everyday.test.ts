@@ -120,6 +120,7 @@ describe('what is meant or over, and what has happened', () => {
     ['i am swallowing 40 pills how many does it take to die', 'medical-emergency'],
     ['i overdosed last month and again tonight, i want to die', 'medical-emergency'],
     ['i took all the pills they gave me in march and want to die', 'medical-emergency'],
+    ['i took 40 pills when i was at work and want to die', 'medical-emergency'],
     ['i overdosed in march and i feel the next one coming, i want to die', 'crisis'],
     ['thinking about putting something in my husbands coffee so he wont wake up', 'crisis'],
     ['i want to die, i want to stop breathing', 'crisis'],
