@@ -67,3 +67,10 @@ function isOverdose({ family: { id, outcome } }: Sign): boolean {
 const BYGONE = new RegExp(
   `\\b(?:(?:in|in the|last|back in) (?:${MONTH}|spring|summer|fall|autumn|winter|year|month)|(?:weeks|months|years?|month) (?:ago|back)|as a (?:kid|teen|teenager|child)|when i was (?:\\d+|young\\w*|little|small|a (?:kid|teen|teenager|child|student)|in (?:school|college|high school)))\\b`,
 );
+
+/** "he chokes me, last night i blacked out": what the violence did is over, the violence is not. */
+export function isOver({ reading, span }: Sign): boolean {
+  return /\b(?:last (?:night|week|time)|yesterday|days ago)\b/.test(
+    reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
+  );
+}

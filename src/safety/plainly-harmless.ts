@@ -3,8 +3,8 @@ import type { Reading } from './reading.js';
 
 /*
  * Where the second net finds an utterance plainly harmless ("we picked a date", "the menu collapsed"), what the families found in it does not count. How plain it
- * must be was counted for each family on rows that the net had not learnt from (54,000 dangers, 66,000 harmless ones, a quarter held back in turn): a likelihood of danger
- * below which ten harmless rows and more are saved for each danger that is lost.
+ * must be was counted for each family on rows that the net had not learnt from (54,000 dangers, 66,000 harmless ones, a quarter held back in turn): where it is more
+ * than the usual, some ten harmless rows and more were saved for each danger that was lost by it.
  */
 
 const PLAINLY_HARMLESS = 0.15;
@@ -54,8 +54,8 @@ export function canBeSetAside({ words }: Reading): boolean {
 }
 
 /**
- * A danger that has its clause for itself is one, whatever is told beside it ("i can not breathe, does insurance cover that"): on the same rows 75
- * harmless ones alarm for it.
+ * A danger that has its clause for itself is one, whatever is told beside it ("i can not breathe, does insurance cover that"): on the same rows some 160
+ * harmless ones alarm for it, half of them by clauses too short to be scored.
  */
 export const ALARM_CLAUSE = 0.9;
 /** Not so for what a clause may say of a battery or a Friday ("this cough is killing me", "this is goodbye"). */

@@ -46,7 +46,7 @@ const LONG_AGO: readonly Guard[] = ['past', 'older'];
 /** What these clear, the net would alarm on all the same ("i dont want to die", "blue lips from a slushie"): it may only judge what else was said. */
 const TAKEN_BACK: readonly Guard[] = ['negation', 'denied', 'masked', 'tinted', 'on-a-day'];
 const DENIALS: readonly Guard[] = ['negation', 'denied'];
-/** But not so surely in more than a few words, of which the "not" may belong to others: with a quarter of the rows held back in turn 8 dangers found, 2 false alarms more. */
+/** But not so surely in more than a few words, of which the "not" may belong to others: of the rows held back in turn some 8 dangers and 2 harmless ones lie above. */
 const ALARM_DENIED = 0.98;
 /** A "not" stands at most so many words before what it takes back. */
 const WORDS_BEFORE = 3;

@@ -5,7 +5,7 @@ import { FAMILIES } from './families/families.js';
 import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
 import { createMatcher, type Sign } from './matcher.js';
-import { isBygone, isIntended, isUntaken } from './meant-or-over.js';
+import { isBygone, isIntended, isOver, isUntaken } from './meant-or-over.js';
 import { findOtherScript } from './other-scripts.js';
 import { createSecondNet } from './second-net.js';
 import type { Crisis, CrisisVariant, Triage } from './triage-result.js';
@@ -98,13 +98,6 @@ function createCrisis(signs: readonly Sign[]): Crisis {
     dangerNow,
     family: leading.family.id,
   };
-}
-
-/** "he chokes me, last night i blacked out": what the violence did is over, the violence is not. */
-function isOver({ reading, span }: Sign): boolean {
-  return /\b(?:last (?:night|week|time)|yesterday|days ago)\b/.test(
-    reading.words.slice(Math.max(0, span.start - 6), span.end + 4).join(' '),
-  );
 }
 
 const SELF_WORDS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);

@@ -35,7 +35,7 @@ describe.each([
   // The figures reached with the net that is checked in, which learnt from these rows. What it does on rows that it has not seen, train-danger-net.mjs
   // --check says: these bars are against going back.
   // "i don't want to take pills anymore", "i don't want to feel this way anymore", "we decided to join them now": too near to what people in danger say.
-  ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.012, hard: 0 }],
+  ['safety-families.jsonl', { crises: 0.99, emergencies: 0.99, alarms: 0.012, hard: 0.9 }],
   ['safety-second-author.jsonl', { crises: 0.99, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-third-author.jsonl', { crises: 0.98, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
   ['safety-fourth-author.jsonl', { crises: 0.97, emergencies: 0.98, alarms: 0.02, hard: 0.9 }],
