@@ -1,4 +1,5 @@
 import type { Guard } from './families/family.js';
+import { withinItsClause } from './guards/clauses.js';
 import { isBoxTicked, isIntake, isLeftAtTheDoor, isOfNobody, isRuleAsked } from './guards/clinic.js';
 import { isBereaved, isOtherDeath } from './guards/deaths.js';
 import { isForeignQuestion } from './guards/foreign.js';
@@ -33,8 +34,27 @@ import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumb
 export { findSubject, type Place } from './guards/place.js';
 
 export function isCleared(place: Place, guards: readonly Guard[]): boolean {
-  return guards.some((guard) => GUARDS[guard](place));
+  return guards.some((guard) => GUARDS[guard](OF_ITS_CLAUSE.has(guard) ? withinItsClause(place) : place));
 }
+
+/** What these look for must be said of the danger: a price, a panic attack or a book of another clause takes nothing back. */
+const OF_ITS_CLAUSE: ReadonlySet<Guard> = new Set([
+  'tinted',
+  'masked',
+  'chronic',
+  'light',
+  'accident',
+  'thing',
+  'trauma',
+  'bereaved',
+  'joke',
+  'question',
+  'risk',
+  'fear',
+  'wish',
+  'education',
+  'hypothetical',
+]);
 
 const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   negation: isNegated,

@@ -4,6 +4,7 @@ import { FILLERS } from './fillers.js';
 import { latinise } from './lookalikes.js';
 import type { WordStream } from './pattern.js';
 import { joinLetters, joinPair, takeGraveApart } from './pieces.js';
+import { markSentenceEnds } from './sentence-ends.js';
 import type { Speller } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
@@ -23,7 +24,7 @@ const BEFORE_A_VERB: ReadonlySet<string> = new Set(
 
 export function readUtterance(utterance: string, speller: Speller, lexicon: ReadonlySet<string>): Reading {
   // "i wont to die", by ear: what follows "will not" has no "to".
-  const normalised = normalise(withCommas(utterance));
+  const normalised = normalise(markSentenceEnds(utterance));
   const text = latinise(normalised).replace(/\bwont to\b/g, 'want to');
   let isMended = text !== normalised;
   const words: string[] = [];
@@ -71,19 +72,6 @@ export function readUtterance(utterance: string, speller: Speller, lexicon: Read
     negators: words.map((word, i) => (word === 'not' || word === 'never') && words[i + 1] !== 'stop' && words[i + 1] !== 'only'),
   };
 }
-
-/** A short line is a message of its own ("im not ok", "i want to die"); a long one may be wrapped, and a word or a letter a line is a disguise. */
-function withCommas(utterance: string): string {
-  if (!utterance.includes('\n')) return utterance;
-  const lines = utterance.split('\n');
-  const isWords = (line: string | undefined) => line !== undefined && /\S\s+\S/.test(line);
-  return lines
-    .map((line, i) => (line.length < WRAPPED && isWords(line) && isWords(lines[i + 1]) && !GOES_ON.test(line) ? `${line},` : line))
-    .join('\n');
-}
-
-const WRAPPED = 50;
-const GOES_ON = /\b(?:not|no|never|don'?t|to|want|going|the|a|my|of|and|or)\s*$/i;
 
 function readToken(token: string, speller: Speller, lexicon: ReadonlySet<string>): readonly string[] {
   const dose = /^(\d{1,6})(mg|mgs|mcg|g|ml)$/.exec(token);

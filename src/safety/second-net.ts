@@ -7,6 +7,7 @@ import { isCleared } from './guards.js';
 import type { Findings, Sign } from './matcher.js';
 import { ALARM_CLAUSE, canBeSetAside, harmlessBelow, speaksForItself } from './plainly-harmless.js';
 import type { Reading } from './reading.js';
+import { markSentenceEnds, withoutCourtesies } from './sentence-ends.js';
 import type { Crisis, Triage } from './triage-result.js';
 
 /** What the second net makes of an utterance and of what the families found in it. */
@@ -69,16 +70,14 @@ const SELF_SPEAKS = /\b(?:i|im|ive|me|myself)\b/;
 
 /** Makes the net around a way to score texts; the training tries it with another one. */
 export function createSecondNet(score: (text: string) => DangerScore): SecondNet {
-  /** Of the utterance as written and as read, what is worse: the reading has disguises and slips undone. */
-  const scoreWorse = (utterance: string, { isMended, words }: Reading): DangerScore => {
-    const written = score(utterance);
-    if (!isMended) return written;
-    const read = score(readAs(words, utterance));
-    return dangerOf(read) > dangerOf(written) ? read : written;
+  /** Of the utterance as written, without its courtesies and as read, what is worst: the reading has disguises and slips undone. */
+  const scoreWorst = (utterance: string, { isMended, words }: Reading): DangerScore => {
+    const plain = withoutCourtesies(utterance);
+    const texts = [utterance, ...(plain === utterance ? [] : [plain]), ...(isMended ? [readAs(words, utterance)] : [])];
+    return worstOf(texts.map(score));
   };
   const scoreSentences = (utterance: string, { words }: Reading): DangerScore => {
-    const sentences = words.length > LONG_WORDS ? utterance.split(SENTENCE_END) : [];
-    return sentences.map(score).reduce((worst, one) => (dangerOf(one) > dangerOf(worst) ? one : worst), NO_DANGER);
+    return words.length > LONG_WORDS ? worstOf(markSentenceEnds(utterance).split(SENTENCE_END).map(score)) : NO_DANGER;
   };
   /** A clause too short to be scored is the danger's own ("i overdosed, does insurance cover that"). */
   const speaksInItsClause = (sign: Sign): boolean => {
@@ -88,7 +87,7 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
   return {
     findOverlooked: (utterance, { cleared, reading }) => {
       if (WANTS_TO_LIVE.test(reading.words.join(' '))) return undefined;
-      const whole = scoreWorse(utterance, reading);
+      const whole = scoreWorst(utterance, reading);
       if (dangerOf(whole) >= (cleared.length === 0 ? alarmAt(reading.words) : alarmOnCleared(cleared, reading.words)))
         return describe(utterance, whole);
       if (cleared.length === 0) {
@@ -104,7 +103,7 @@ export function createSecondNet(score: (text: string) => DangerScore): SecondNet
       const reading = signs[0]?.reading;
       if (!reading || !canBeSetAside(reading)) return signs;
       const isHarmless =
-        dangerOf(scoreWorse(utterance, reading)) < harmlessBelow(signs) &&
+        dangerOf(scoreWorst(utterance, reading)) < harmlessBelow(signs) &&
         dangerOf(scoreSentences(utterance, reading)) < ALARM &&
         !signs.some(speaksInItsClause);
       return isHarmless ? [] : signs;
@@ -128,6 +127,10 @@ const WANTS_TO_LIVE =
 
 const SENTENCE_END = /[.!?\n]+/;
 const NO_DANGER: DangerScore = { crisis: 0, medical: 0 };
+
+function worstOf(scores: readonly DangerScore[]): DangerScore {
+  return scores.reduce((worst, one) => (dangerOf(one) > dangerOf(worst) ? one : worst), NO_DANGER);
+}
 
 function dangerOf({ crisis, medical }: DangerScore): number {
   return crisis + medical;

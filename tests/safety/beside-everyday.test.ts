@@ -129,3 +129,39 @@ describe('what is meant or over, and what has happened', () => {
     expect(triage(utterance).kind).toBe(kind);
   });
 });
+
+describe('how long it has gone on', () => {
+  test.each([
+    'my husband has been beating me since last year',
+    'my husband has been suicidal since last year',
+    'i have been suicidal since childhood',
+    'i havent wanted to live since 2019',
+    'my brother has wanted to die ever since 2018',
+  ])('is not that it is over: %s', (utterance) => {
+    expect(triage(utterance).kind).not.toBe('clear');
+  });
+});
+
+describe('what is said of something else', () => {
+  test.each([
+    'i cant breathe, my cardiologist is on holiday',
+    'my mom is having a stroke, your line is busy',
+    'my husband is beating me, i have ptsd',
+    'her lips are blue, i gave her juice',
+    'my throat is closing, even under the mask',
+    'vomiting blood after drinking wine',
+    'is this normal i took 40 pills',
+    'do you do house calls my husband collapsed',
+    'i was diagnosed with depression in 2015 my baby is choking',
+  ])('does not clear a danger: %s', (utterance) => {
+    expect(triage(utterance).kind).not.toBe('clear');
+  });
+  test.each([
+    'laughed so hard at your video i could not breathe',
+    "I'm allergic to bee stings, proper anaphylaxis, carry a pen. still ok?",
+    'blue lips today, blame the slushie',
+    'i can not breathe in these masks',
+  ])('clears it where it is of it: %s', (utterance) => {
+    expect(triage(utterance).kind).toBe('clear');
+  });
+});

@@ -1,7 +1,8 @@
 // npm run train:safety: trains the second net behind the danger families on the labelled utterances of tests/questions, with the phrasing bank
-// and all questions there as harmless text, and writes src/safety/danger-net-data.ts. With --check it trains without the rows held back, prints how it does on them, with and
-// without the families (with --misses what it gets wrong, too), and writes nothing.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// and all questions there as harmless text, and writes src/safety/danger-net-data.ts. With --check it prints how it does on the rows that only judge (with
+// --held=FILE: trains without those of another file, too, and judges by them), with and without the families (with --misses what it gets wrong, too), and
+// writes nothing.
+import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { loadKnowledge } from '../../dist/knowledge/load-knowledge.js';
@@ -19,14 +20,12 @@ import {
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
 import { createSecondNet } from '../../dist/safety/second-net.js';
+import { digestRows, JUDGING_ONLY, listLearntFiles, readRows } from './danger-rows.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
-const QUESTIONS = new URL('tests/questions/', ROOT);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
-/** Written by somebody who had seen neither families nor training rows. --held=FILE holds another file back. */
-const HELD = [
-  process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? 'safety-twenty-first-author.jsonl',
-];
+/** Written by somebody who had seen neither families nor training rows. */
+const HELD = process.argv.find((argument) => argument.startsWith('--held='))?.slice('--held='.length) ?? JUDGING_ONLY;
 
 /**
  * On 1,320 rows by four authors that neither net nor families had seen, leaving out features, three words in a row, wider pairs and the marks of the ends
@@ -48,20 +47,24 @@ const LONG = 110;
 const MOST_WORDS = 200;
 
 const check = process.argv.includes('--check');
-const rows = [...filesIn('./'), ...filesIn('training/')]
-  .filter((path) => /^(safety|training\/)/.test(path))
-  .flatMap((path) => readRows(path).map((row) => ({ ...row, held: HELD.includes(path) })));
+const heldRows = readRows(HELD);
+const heldTexts = new Set(heldRows.map(({ text }) => wordsOf(text)));
+/** A short text that another author wrote, too ("i drank bleach"), is held back with the rows that judge. */
+const learntRows = listLearntFiles()
+  .filter((path) => !check || path !== HELD)
+  .flatMap(readRows)
+  .filter(({ text }) => !check || !heldTexts.has(wordsOf(text)));
 const knowledge = loadKnowledge(fileURLToPath(new URL('knowledge/', ROOT)), new Date().toISOString().slice(0, 10));
-const asked = filesIn('./')
-  .filter((path) => !path.startsWith('safety'))
+const asked = readdirSync(new URL('tests/questions/', ROOT))
+  .filter((path) => path.endsWith('.jsonl') && !path.startsWith('safety'))
+  .sort()
   .flatMap((path) =>
     readRows(path).flatMap(({ q, turns }) => (q === undefined ? turns.filter(({ kind }) => !(kind in LABELS)).map(({ say }) => say) : [q])),
   );
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
-const learntRows = rows.filter(({ held }) => !check || !held).map(({ text, expect }) => ({ text, label: LABELS[expect] }));
 const examples = [
-  ...learntRows.map((row) => ({ ...row, times: timesOf(row) })),
+  ...learntRows.map(({ text, expect }) => ({ text, label: LABELS[expect] })).map((row) => ({ ...row, times: timesOf(row) })),
   ...calm.map((text) => ({ text, label: 0, times: 5 })),
 ].flatMap(({ text, ...rest }) => partsOf(text, rest.label).map((said) => ({ ...rest, features: featuresOf(said) })));
 /**
@@ -74,16 +77,8 @@ const classify = createClassify(model);
 if (check) report();
 else write();
 
-function filesIn(folder) {
-  return readdirSync(new URL(folder, QUESTIONS))
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => (folder === './' ? name : folder + name));
-}
-
-function readRows(path) {
-  const lines = readFileSync(new URL(path, QUESTIONS), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
+function wordsOf(text) {
+  return readNetWords(text).join(' ');
 }
 
 /** How often a row is learnt from. */
@@ -132,6 +127,7 @@ function write() {
   const scales = { weight, rarity, crisisBias: model.bias[1] - model.bias[0], medicalBias: model.bias[2] - model.bias[0] };
   const source = [
     '// Written by npm run train:safety from the labelled utterances of tests/questions. Not for editing.',
+    `export const LEARNT_FROM = '${digestRows(learntRows)}';`,
     `export const SCALES = ${JSON.stringify(scales)} as const;`,
     `export const WEIGHTS = '${deflateRawSync(tables, { level: 9 }).toString('base64')}';`,
   ];
@@ -142,8 +138,7 @@ function write() {
 function report() {
   const matcher = createMatcher(FAMILIES);
   const net = createSecondNet(score);
-  const held = rows
-    .filter((row) => row.held)
+  const held = heldRows
     .map((row) => ({ ...row, findings: matcher.findSigns(row.text) }))
     .map((row) => ({ ...row, signs: row.findings.signs }));
   const core = held.filter(({ note }) => !/HARD|BORDERLINE|LANG/.test(note ?? ''));

@@ -11,7 +11,7 @@ export const PASSIVE_FAMILIES: readonly Family[] = [
     clearedBy: ['past', 'education', 'idiom', 'on-a-day'],
     patterns: [
       '[not|never|no longer|nor|neither|dont|hardly|barely] [want|wish|care|desire|need|feel like|plan|intend|deserve] ~1 to [live|be alive|exist|go on|keep going|keep living|continue living|keep existing|stay alive|be in this world|be on this earth|be on this planet|be a part of this|be part of this|carry on|survive|see another day|see tomorrow] [<anymore>|$|like this|in this world|through|another|if|with myself|and|or|but|because|without|at all|right|now|today|past|to|past|after|for|any]',
-      '[not|never|no longer] ~1 want to live [<anymore>|$|like this|in this world|through|another|if|with myself|with this|and|or|but]',
+      '[not|never|no longer] ~1 [want|wanted|wanting] to live [<anymore>|$|like this|in this world|through|another|if|with myself|with this|and|or|but|since|because|ever since|after]',
       '[not|never] ~2 [think of|see|find|name|remember|come up with|know] ~2 reason ~3 to ~1 [live|be alive|stay alive|keep going|go on|stay|exist|continue|carry on|wake up]',
       '[not|doubt] ~1 [think|know if|know that|sure|believe|doubt]? ~2 i can ~1 [hold on|hang on|keep going|go on|carry on|survive] ~2 [$|much|any|anymore|another|until|till|for|like]',
       'never want to wake',

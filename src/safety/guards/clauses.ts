@@ -7,7 +7,7 @@ const JOIN_A_SUBJECT = set('since like that as');
 const SPEAKS = set('i we he she they');
 /** After these, or within what they open, a subject goes on with what was begun. */
 const LINKS = set(
-  'when whenever while before after as until once if whether where who which that than how why what said says say told thought think thinking wish wished wishing hope hoped feel felt believe believed knew know sure glad afraid scared like',
+  'when whenever while before after as until once if whether where who which that than how why what said says say told thought think thinking wish wished wishing hope hoped feel felt believe believed knew know sure glad afraid scared worry worries worried fears feared like',
 );
 const FEWEST_IN_A_CLAUSE = 3;
 const REASONS = set('because although though');
@@ -62,6 +62,54 @@ export function wordsOfItsClause(place: Place): readonly string[] {
   return own ? place.reading.words.slice(own.start, Math.max(own.end, place.span.end)) : [];
 }
 
+/**
+ * The place as if its clause were all that was said, with the clauses beside it that have no subject of their own ("cut my finger, in the kitchen"): what a
+ * guard looks for near a phrase may belong to somebody or something else ("my mom is having a stroke, your line is busy").
+ */
+export function withinItsClause(place: Place): Place {
+  const { reading, span } = place;
+  const clauses = clausesOf(place);
+  const own = clauses.findIndex(({ start, end }) => span.start >= start && span.start < end);
+  const isFragment = (clause: Clause | undefined) => clause !== undefined && !opensWithSubject(reading, clause);
+  const goesOn = ({ start }: Clause) => JOINS.has(reading.words[start] as string);
+  let first = own;
+  let last = own;
+  // A clause without a subject is of the one before it ("i am allergic to bees, proper anaphylaxis"), unless it goes on ("she laughed and then choked").
+  if (isFragment(clauses[own]) && !goesOn(clauses[own] as Clause)) while (first > 0 && isFragment(clauses[first])) first--;
+  else while (isFragment(clauses[first - 1])) first--;
+  while (isFragment(clauses[last + 1])) last++;
+  const start = (clauses[first] as Clause).start;
+  const end = Math.max((clauses[last] as Clause).end, span.end);
+  const cut = <T>(list: readonly T[]) => list.slice(start, end);
+  return {
+    reading: {
+      ...reading,
+      words: cut(reading.words),
+      breaks: [2, ...reading.breaks.slice(start + 1, end), 2],
+      fillers: cut(reading.fillers),
+      negators: cut(reading.negators),
+    },
+    span: { start: span.start - start, end: span.end - start },
+  };
+}
+
+const SUBJECT_AMONG = 4;
+const OPENERS = set('i my he she his her they we our you your everybody everyone nobody somebody someone');
+
+/** A question is about something else ("is this normal | i took 40 pills"). */
+const ASKS = set('is are do does did can could will would should how what when where why which who');
+
+function opensWithSubject({ words }: Reading, { start, end }: Clause): boolean {
+  return ASKS.has(words[start] as string) || words.slice(start, Math.min(end, start + SUBJECT_AMONG)).some((word) => OPENERS.has(word));
+}
+
+/** "Laughed so hard at your video i could not breathe". */
+const SO_MUCH_THAT = /\b(?:so|such) (?!i |he |she |they |we )\w+/;
+
+/** "I was in hospital in 2015 | my baby is choking". */
+const MINE_DOES =
+  /^my \w+ (?:is|are|was|has|have|had|will|can|could|just|took|swallowed|drank|collapsed|stopped|says|said|wants|keeps|fell|passed|choked|overdosed)$/;
+
 /** The clauses of the sentence; within the phrase none begins without a comma or a subject. */
 function clausesOf({ reading, span }: Place): readonly Clause[] {
   const [from, to] = sentenceOf(reading, span);
@@ -78,11 +126,12 @@ function clausesOf({ reading, span }: Place): readonly Clause[] {
 function changesSubject({ words }: Reading, start: number, at: number): boolean {
   const before = words.slice(start, at);
   return (
-    SPEAKS.has(words[at] as string) &&
+    (SPEAKS.has(words[at] as string) || MINE_DOES.test(words.slice(at, at + 3).join(' '))) &&
     before.length >= FEWEST_IN_A_CLAUSE &&
     before.some((word) => SUBJECTS.has(word)) &&
     !LINKS.has(before.at(-1) as string) &&
     !LINKS.has(before[0] as string) &&
+    !SO_MUCH_THAT.test(before.join(' ')) &&
     !OPENS_AS_TIME.test(before.join(' '))
   );
 }

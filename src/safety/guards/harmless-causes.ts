@@ -5,7 +5,7 @@ import { hasAfterOrBefore, type Place } from './place.js';
 const WORN =
   /\b(?:in|through|with|behind|under|wearing|wear|made|makes|makes me|from) (?:\w+ ){0,3}(?:masks?|n95s?|kn95s?|ppe|face covering|respirator|dress|jeans|corset|tie|turtleneck|bra|spanx|binder|costume|sweater|collar)\b|\b(?:masks?|eye masks?|dress|jeans|corset|turtleneck|bra|collar|costume) (?:is |are |was |were |felt |feels |make |made |makes )/;
 const NOT_FROM_IT =
-  /\b(?:oxygen|cpap|bipap|non ?rebreather|nebuli[sz]er|blue|grey|gray|chest|help|suddenly|lips|lozenge|dose|took|unconscious|wake|hospital|even (?:with|without)|took (?:it|the mask|my mask) off|no mask)\b/;
+  /\b(?:oxygen|cpap|bipap|non ?rebreather|nebuli[sz]er|blue|grey|gray|chest|help|suddenly|lips|lozenge|dose|took|unconscious|wake|hospital|even (?:with|without|under|through)|took (?:it|the mask|my mask) off|no mask)\b/;
 
 /** "i can not breathe in these masks": what is worn is complained of. */
 export function isMasked(place: Place): boolean {
@@ -22,7 +22,7 @@ const COLOURED =
 /** "blue lips today, blame the slushie": a colour that was eaten or put on. */
 const BLOOD = /\b(?:blood\w*|bleed\w*|bled)\b/;
 const RED_FOOD =
-  /\b(?:beets?|beetroots?|borscht|pepto\w*|bismuth|iron (?:tablets?|pills?|supplements?)|licorice|liquorice|slushies?|slush|slurpees?|kool ?aid|food colou?ring|popsicles?|gatorade|powerade|candy|ketchup|halloween|costume|face ?paint|makeup|fake|juice|ice (?:pop|lolly|lollies)|lollipops?|jolly ranchers?|wine)\b/;
+  /\b(?:beets?|beetroots?|borscht|pepto\w*|bismuth|iron (?:tablets?|pills?|supplements?)|licorice|liquorice|slushies?|slush|slurpees?|kool ?aid|food colou?ring|popsicles?|gatorade|powerade|candy|ketchup|halloween|costume|face ?paint|makeup|fake|beet juice|ice (?:pop|lolly|lollies)|lollipops?|jolly ranchers?)\b/;
 
 export function isTinted(place: Place): boolean {
   const said = place.reading.words.slice(place.span.start, place.span.end).join(' ');

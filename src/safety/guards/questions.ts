@@ -57,8 +57,8 @@ export function isEducation({ reading, span }: Place): boolean {
   if (/^(?:when|if|whether)$/.test(reading.words[span.start - 1] ?? '')) return true;
   return (
     EDUCATION.test(clauseBefore(reading, span, 8).join(' ')) ||
-    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|odds|common|ever|hazards?|protocol|procedure|policy|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
-      reading.words[span.end] ?? '',
+    /^(?:scars?|risks?|antidote|symptoms?|signs?|treatments?|management|reversal|deaths?|rates?|statistics|odds|common|ever(?! since)|hazards?|protocol|procedure|policy|training|kit|kits|thresholds?|information|info|facts|leaflet|chances?|possible|limit|patients|people|individuals|depression|veterans|teens|prevention|squad|doors?|hotline|awareness|statistics|rates?|risk|assessment|screening|bomber|mission)\b/.test(
+      reading.words.slice(span.end, span.end + 2).join(' '),
     )
   );
 }

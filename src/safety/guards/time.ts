@@ -38,6 +38,15 @@ export function withoutTimesOfThings(text: string): string {
   return text.replace(TIME_OF_A_THING, 'then');
 }
 
+/** "My husband has been beating me since last year" goes on; "i was depressed since childhood" may be over. */
+const GOES_ON = /\b(?:am|is|are|has been|have been|has|have|wants?|feels?|keeps?|does not|do not|can not) /;
+const DURATION =
+  /\b(?:ever )?since (?!then)(?:(?:last|the|my|his|her|i|he|she|we|they|was|were|a|an|in|of|at|from|about|growing|up|started|got|moved|lost|died|left|divorce|accident|pandemic|army|war|baby|birth|death|relapse|\w+ed)\s+){0,7}?(?:\d{4}|last (?:year|month|week|summer|winter|spring|fall)|childhood|child|kid|teens?|college|school|young|small|little|year|month|accident|army|(?:1\d|[5-9])|growing up|college|\w+uary|march|april|may|june|july|august|september|october|november|december)\b(?: in \d{4})?/g;
+
+function withoutDurations(text: string): string {
+  return GOES_ON.test(text) ? text.replace(DURATION, 'all along') : text;
+}
+
 export function isPast(place: Place): boolean {
   const { reading, span } = place;
   const before = reading.words.slice(Math.max(0, span.start - 5), span.start).join(' ');
@@ -50,7 +59,7 @@ export function isPast(place: Place): boolean {
     )
   )
     return false;
-  const near = withoutTimesOfThings(wordsOfItsTime(place, 16));
+  const near = withoutDurations(withoutTimesOfThings(wordsOfItsTime(place, 16)));
   if (!PAST.test(near) && !/\b(?:i was|was|had been|have been) (?:\w+ )?suicidal\b.*\b(?:before|until|when|then)\b/.test(near))
     return false;
   const around = reading.words.slice(Math.max(0, span.start - 30), span.end + 40).join(' ');
