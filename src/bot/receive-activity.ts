@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, DeliveryModes } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { readAuthenticationFailure } from './authentication-failure.js';
 import { couldBeGoodToken, type TokenRules } from './check-token.js';
+import { isUrgent } from './is-urgent.js';
 import { parseActivity } from './parse-activity.js';
 import type { TakeOne } from './rate-limit.js';
 import { setRequestId } from './request-id.js';
@@ -34,8 +35,6 @@ export interface ReceiveParts {
   readonly seen: SeenActivities;
   readonly takeForConversation?: TakeOne;
   readonly takeForAddress?: TakeOne;
-  /** Whether a text may not wait: a person in danger is answered over any limit. */
-  readonly isUrgent: (text: string) => boolean;
   readonly logic: TurnLogic;
 }
 
@@ -67,8 +66,7 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
     if (isLoop(activity)) return nothingToSay(activity);
     const conversation = `${activity.channelId}\n${activity.conversation.id}`;
     const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0);
-    if (wait > 0 && !(activity.type === ActivityTypes.Message && parts.isUrgent(activity.text)))
-      return refuse(429, 'Too many messages. Wait a moment.', wait);
+    if (wait > 0 && !isUrgent(activity)) return refuse(429, 'Too many messages. Wait a moment.', wait);
     // After the limits: what was told to come again later must be answered when it does.
     if (activity.id && !(await seen.isFirst(`${conversation}\n${nameOf(activity)}`))) return nothingToSay(activity);
 

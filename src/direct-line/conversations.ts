@@ -17,6 +17,8 @@ export type TakeTurn = (turn: LineTurn) => Promise<void>;
 export interface ConversationsParts {
   readonly store: ConversationStore;
   readonly queue: TurnQueue;
+  /** Whether it is taken although the queue is full. */
+  readonly isUrgent: (activity: LineActivity) => boolean;
   readonly takeTurn: TakeTurn;
   readonly botName: string;
   /** Milliseconds since 1970. */
@@ -43,7 +45,7 @@ const A_FILE = { contentType: 'application/octet-stream' };
 const SERVICE_URL = 'urn:direct-line:local';
 
 /** Builds the part that knows what happens in a conversation, and nothing of HTTP. */
-export function createConversations({ store, queue, takeTurn, botName, now }: ConversationsParts): Conversations {
+export function createConversations({ store, queue, isUrgent, takeTurn, botName, now }: ConversationsParts): Conversations {
   const bot = { id: BOT_ID, name: botName, role: 'bot' };
   const stamped = (conversation: Conversation) => ({
     id: `${conversation.id}|${randomUUID()}`,
@@ -87,7 +89,7 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
       return outcome;
     },
     async post(conversation, activity, requestId) {
-      if (queue.isFull(conversation.id)) return 'busy';
+      if (queue.isFull(conversation.id) && !isUrgent(activity)) return 'busy';
       const from = { ...activity.from, id: conversation.user, role: 'user' };
       const sent = { ...activity, ...stamped(conversation), from };
       // Nobody needs to read later that somebody was typing, and the bot does not listen for it.

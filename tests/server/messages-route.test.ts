@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRateLimit } from '../../src/bot/rate-limit.js';
+import { createPress } from '../../src/channels/button-press.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongOptions, type PongServer, startPongServer } from '../fixtures/pong-server.js';
 
@@ -77,6 +78,28 @@ describe('too many messages', () => {
     expect((await post(bot.url, createMessage('hello', { conversation: HERE }))).status).toBe(429);
     for (let i = 0; i < 5; i++)
       expect((await post(bot.url, createMessage('i want to die', { conversation: HERE }))).replies).toEqual(['pong']);
+  });
+
+  const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } };
+  const mention = { type: 'mention', text: '<at>KAT</at>', mentioned: { id: 'bot', name: 'KAT' } };
+
+  test.each<[string, number, unknown, Record<string, unknown>]>([
+    ['a crisis', 200, 'i want to die', {}],
+    ['a crisis in an edited message', 200, 'i want to die', edited],
+    ['a crisis in the markup of Teams', 200, '<p>i want to&nbsp;<b>d</b>ie</p>', {}],
+    ['a pressed "Get help now"', 200, undefined, { value: createPress('help now') }],
+    ['"help now" behind a mention of the bot', 200, '<at>KAT</at> help now', { entities: [mention] }],
+    ['an ordinary question', 429, 'is it safe', {}],
+    ['an ordinary question in an edited message', 429, 'is it safe', edited],
+    ['a pressed button of another kind', 429, undefined, { value: createPress('What is KAT?') }],
+    ['a deleted message that came back', 429, 'i want to die', { type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } }],
+    ['an event with words of danger', 429, 'i want to die', { type: 'event', name: 'i want to die' }],
+  ])('over every limit %s: %i', async (_name, status, text, more) => {
+    const used = () => createRateLimit({ burst: 1, perSecond: 0.1 }, () => 0);
+    const bot = await start({ receive: { takeForConversation: used(), takeForAddress: used() } });
+    const inTeams = { channelId: 'msteams', conversation: HERE };
+    await post(bot.url, createMessage('hello', inTeams));
+    expect((await post(bot.url, createMessage(text, { ...inTeams, ...more }))).status).toBe(status);
   });
 
   test('what was refused is answered when it comes again', async () => {
