@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createTurnQueue } from '../bot/turn-queue.js';
 import type { LineActivity } from './activity.js';
 import { isForLine, LINE_PATH } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
@@ -11,7 +12,6 @@ import { createLineRoutes, type LineRoute } from './routes.js';
 import { createStream, type Stream } from './stream.js';
 import { createTokenRoute } from './token-route.js';
 import { createTokens } from './tokens.js';
-import { createTurnQueue } from './turn-queue.js';
 
 export interface DirectLineOptions {
   readonly takeTurn: TakeTurn;
@@ -71,9 +71,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const tokenRoute = createTokenRoute({ tokens, azure, publicUrl, takeForNetwork: options.takeForNetwork ?? (() => 0) });
   const store = options.store ?? createMemoryStore(now);
   const stream = createStream({ store, tokens, origins, isOffered: !azure, keepAliveMilliseconds: options.keepAliveMilliseconds });
-  const queue = createTurnQueue(options.onTurnFailed);
-  const { takeTurn, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0, isUrgent = () => false } = options;
-  const conversations = createConversations({ store, queue, isUrgent, takeTurn, botName, now });
+  const { takeTurn, onTurnFailed, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0, isUrgent = () => false } = options;
+  const conversations = createConversations({ store, queue: createTurnQueue(), isUrgent, onTurnFailed, takeTurn, botName, now });
   const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor, isUrgent });
   return {
     routes: [tokenRoute, ...line].map((route) => onlyAllowedPages(route, origins)),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRateLimit } from '../../src/bot/rate-limit.js';
+import { createTurnQueue, QUEUE_LIMITS } from '../../src/bot/turn-queue.js';
 import { createPress } from '../../src/channels/button-press.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongOptions, type PongServer, startPongServer } from '../fixtures/pong-server.js';
@@ -144,6 +145,59 @@ describe('too many messages', () => {
     release();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
+  });
+});
+
+describe('turns of one conversation', () => {
+  const inHere = (text: string) => createMessage(text, { conversation: HERE });
+  const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const hangOnHello = (text: string) => (text === 'hello' ? new Promise<void>(() => undefined) : Promise.resolve());
+
+  test('run one after another, those of another beside them', async () => {
+    const order: string[] = [];
+    const bot = await start({
+      onMessage: async (text) => {
+        order.push(`${text} begins`);
+        await pause(text === 'one' ? 80 : 0);
+        order.push(`${text} ends`);
+      },
+    });
+    const one = post(bot.url, inHere('one'));
+    await pause(20);
+    await Promise.all([one, post(bot.url, inHere('two')), post(bot.url, createMessage('elsewhere'))]);
+    expect(order).toEqual(['one begins', 'elsewhere begins', 'elsewhere ends', 'one ends', 'two begins', 'two ends']);
+  });
+
+  test('of which one hangs go on without it after a time', async () => {
+    const bot = await start({
+      receive: { queue: createTurnQueue({ ...QUEUE_LIMITS, patienceMs: 150, urgentPatienceMs: 50 }) },
+      onMessage: hangOnHello,
+    });
+    void post(bot.url, inHere('hello')).catch(() => undefined);
+    await pause(20);
+    const [calm, urgent] = await Promise.all([post(bot.url, inHere('is it safe')), post(bot.url, inHere('i want to die'))]);
+    expect([calm.replies, urgent.replies]).toEqual([['pong'], ['pong']]);
+    expect(bot.heard).toEqual(['hello', 'i want to die', 'is it safe']);
+  });
+
+  test('of which too many have not ended: 429, never for a person in danger, and what was refused is answered when it comes again', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const bot = await start({
+      receive: { queue: createTurnQueue({ ...QUEUE_LIMITS, unendedAtMost: 1, urgentPatienceMs: 50 }) },
+      onMessage: (text) => (text === 'hello' ? held : Promise.resolve()),
+    });
+    const first = post(bot.url, inHere('hello'));
+    await pause(20);
+    const late = inHere('is it safe');
+    const refused = await post(bot.url, late);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect((await post(bot.url, inHere('i want to die'))).replies).toEqual(['pong']);
+    release();
+    await first;
+    expect((await post(bot.url, late)).replies).toEqual(['pong']);
   });
 });
 
