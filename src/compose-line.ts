@@ -1,5 +1,7 @@
+import type { Activity } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './bot/adapter.js';
 import { createDirectTurn } from './bot/direct-turn.js';
+import { isUrgent } from './bot/is-urgent.js';
 import { createRateLimit, type TakeOne } from './bot/rate-limit.js';
 import { describeError } from './bot/turn-error.js';
 import type { Config } from './config.js';
@@ -15,12 +17,11 @@ export interface LineParts {
   readonly redis: StatePlace['redis'];
   /** The limit that all ways in share; undefined where limits are off. */
   readonly takeForConversation: TakeOne | undefined;
-  readonly isUrgent: (text: string) => boolean;
   readonly log: Log;
 }
 
 /** The website's own line, or the token route before Azure's. */
-export function composeLine(config: Config, { adapter, logic, redis, takeForConversation, isUrgent, log }: LineParts): DirectLine {
+export function composeLine(config: Config, { adapter, logic, redis, takeForConversation, log }: LineParts): DirectLine {
   const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
   return createDirectLine({
     takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
@@ -34,7 +35,8 @@ export function composeLine(config: Config, { adapter, logic, redis, takeForConv
     azure: directLineSecret ? { secret: directLineSecret } : undefined,
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
     takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
-    waitFor: (conversation, text) => (takeForConversation && !isUrgent(text) ? takeForConversation(`directline\n${conversation}`) : 0),
+    waitFor: takeForConversation && ((conversation) => takeForConversation(`directline\n${conversation}`)),
+    isUrgent: (activity) => isUrgent(activity as Partial<Activity> as Activity),
     onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
     onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
   });

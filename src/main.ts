@@ -17,7 +17,6 @@ import { readEnvFile } from './env-file.js';
 import { findClinicFile, readClinicForStart } from './knowledge/clinic-file.js';
 import { formatProblem, KnowledgeError } from './knowledge/problem.js';
 import type { OtlpSettings } from './otlp-settings.js';
-import { isHelpRequest, triage } from './safety/triage.js';
 import { legalTextsOf, shownOf } from './server/clinic-words.js';
 import { createServer } from './server/create-server.js';
 import { mountDirectLine } from './server/direct-line-routes.js';
@@ -108,7 +107,6 @@ async function start(): Promise<void> {
   const { adapter, logic } = composeBot(config, { live, storage: state.storage, metrics, log });
   const isDevelopment = config.mode === 'development';
   const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
-  const isUrgent = (text: string) => triage(text).kind !== 'clear' || isHelpRequest(text);
   const receive = createReceiveActivity({
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
@@ -116,11 +114,10 @@ async function start(): Promise<void> {
     seen: createSeenActivities(Date.now, state.claim),
     ...(takeForConversation ? { takeForConversation } : {}),
     ...(config.rateLimits && isDevelopment ? { takeForAddress: createRateLimit(ADDRESS_RATE, Date.now) } : {}),
-    isUrgent,
     logic,
   });
 
-  const line = composeLine(config, { adapter, logic, redis: state.redis, takeForConversation, isUrgent, log });
+  const line = composeLine(config, { adapter, logic, redis: state.redis, takeForConversation, log });
 
   // The server.
   const server = createServer({

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: ['conversation', 'safety', 'matching', 'knowledge', 'language'],
   channels: ['answers', 'conversation', 'safety', 'knowledge', 'language'],
   storage: [],
-  bot: ['config', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
+  bot: ['config', 'storage', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
   'direct-line': ['bot', 'storage'],
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],

@@ -15,7 +15,7 @@ import { createFeedbackTurns } from './feedback-turns.js';
 import { MessageHandler } from './message-handler.js';
 import type { Notes } from './notes.js';
 import { rememberAnswer } from './rated-answers.js';
-import { type ReadMessage, readMessage } from './read-message.js';
+import { type ReadMessage, readMessage, readSpoken } from './read-message.js';
 import { send } from './send.js';
 import { createGreeted, isArrival } from './welcome.js';
 
@@ -41,7 +41,7 @@ export function createFaqBot(parts: FaqBotParts): ActivityHandler {
   const greet = createGreetTurn(parts);
 
   bot.onMessageUpdate(async (turn, next) => {
-    if (isEdit(turn)) await answerMessage(turn);
+    if (readSpoken(turn.activity)) await answerMessage(turn);
     await next();
   });
   bot.onEvent(async (turn, next) => {
@@ -112,11 +112,4 @@ function createGreetTurn(parts: FaqBotParts) {
     await turn.sendActivity(renderActivity(answer, wording.messages, channelId));
     await notes.write(turn, { ...note, context, welcomed: true });
   };
-}
-
-/** Teams also reports that a deleted message came back, and edits that leave no words; neither asks anything. */
-function isEdit({ activity }: TurnContext): boolean {
-  const { eventType } = (activity.channelData ?? {}) as { readonly eventType?: unknown };
-  const message = readMessage(activity);
-  return eventType !== 'undeleteMessage' && message.kind === 'utterance' && message.utterance !== '';
 }

@@ -16,6 +16,12 @@ export function rememberAnswer(kept: unknown, id: string | undefined, answer: An
   return [...listOf(kept), { id, entries }].slice(-MOST_KEPT);
 }
 
+/** What both kept, each message once. */
+export function joinRated(kept: unknown, more: unknown): RatedAnswers {
+  const known = new Set(listOf(kept).map(({ id }) => id));
+  return [...listOf(kept), ...listOf(more).filter(({ id }) => !known.has(id))].slice(-MOST_KEPT);
+}
+
 /** The entries of a message, if it is still remembered. */
 export function findAnswer(kept: unknown, id: string | undefined): readonly string[] {
   return listOf(kept).find((answer) => answer.id === id)?.entries ?? [];

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import { readPress } from '../channels/button-press.js';
 import { stripHtml } from '../channels/strip-html.js';
 import { stripMentions } from '../channels/strip-mentions.js';
@@ -17,6 +17,20 @@ export function readMessage(activity: Activity): ReadMessage {
   const pressed = readPress(activity.value);
   if (pressed !== undefined) return { kind: 'utterance', utterance: pressed, besideFile };
   return besideFile ? { kind: 'attachment-only' } : { kind: 'utterance', utterance: '', besideFile };
+}
+
+/** What was said in an activity that the bot answers; undefined in all others. Whoever judges what a person says reads it by this, as the bot does. */
+export function readSpoken(activity: Activity): ReadMessage | undefined {
+  if (activity.type === ActivityTypes.Message) return readMessage(activity);
+  return activity.type === ActivityTypes.MessageUpdate ? readEdit(activity) : undefined;
+}
+
+/** Teams also reports that a deleted message came back, and edits that leave no words; neither asks anything. */
+function readEdit(activity: Activity): ReadMessage | undefined {
+  const { eventType } = (activity.channelData ?? {}) as { readonly eventType?: unknown };
+  if (eventType === 'undeleteMessage') return undefined;
+  const message = readMessage(activity);
+  return message.kind === 'utterance' && message.utterance !== '' ? message : undefined;
 }
 
 function textOf({ text, textFormat, entities, channelId }: Activity): string {

@@ -2,11 +2,13 @@ import { type Activity, ActivityTypes, DeliveryModes } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { readAuthenticationFailure } from './authentication-failure.js';
 import { couldBeGoodToken, type TokenRules } from './check-token.js';
+import { isUrgent } from './is-urgent.js';
 import { parseActivity } from './parse-activity.js';
 import type { TakeOne } from './rate-limit.js';
 import { setRequestId } from './request-id.js';
 import type { SeenActivities } from './seen-activities.js';
 import { isAllowedServiceUrl, type ServiceHosts } from './service-url.js';
+import { createTurnQueue, type TurnQueue } from './turn-queue.js';
 
 /** One activity as it came in. */
 export interface Incoming {
@@ -34,9 +36,9 @@ export interface ReceiveParts {
   readonly seen: SeenActivities;
   readonly takeForConversation?: TakeOne;
   readonly takeForAddress?: TakeOne;
-  /** Whether a text may not wait: a person in danger is answered over any limit. */
-  readonly isUrgent: (text: string) => boolean;
   readonly logic: TurnLogic;
+  /** One of its own where nothing is said. */
+  readonly queue?: TurnQueue;
 }
 
 export type ReceiveActivity = (incoming: Incoming) => Promise<Outcome>;
@@ -47,10 +49,10 @@ const AUTHENTICATION_MS = 10_000;
 /**
  * Takes an activity through the gate: token, shape, proof of the sender, address for replies, loop, limits, repetition, turn.
  * What is remembered about a conversation comes after the proof, so that a stranger can neither use up its limit nor pass
- * off an id as answered.
+ * off an id as answered. Turns of one conversation run one after another: each reads the note that the one before it wrote.
  */
 export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
-  const { adapter, tokenRules, seen } = parts;
+  const { adapter, tokenRules, seen, queue = createTurnQueue() } = parts;
   return async ({ body, authorization, address, requestId }) => {
     if (tokenRules && !couldBeGoodToken(authorization, tokenRules)) return UNAUTHORIZED;
     const parsed = parseActivity(body);
@@ -66,16 +68,18 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
 
     if (isLoop(activity)) return nothingToSay(activity);
     const conversation = `${activity.channelId}\n${activity.conversation.id}`;
-    const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0);
-    if (wait > 0 && !(activity.type === ActivityTypes.Message && parts.isUrgent(activity.text)))
-      return refuse(429, 'Too many messages. Wait a moment.', wait);
+    const forRoom = queue.isFull(conversation) ? 1 : 0;
+    const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0, forRoom);
+    if (wait > 0 && !isUrgent(activity)) return refuse(429, 'Too many messages. Wait a moment.', wait);
     // After the limits: what was told to come again later must be answered when it does.
     if (activity.id && !(await seen.isFirst(`${conversation}\n${nameOf(activity)}`))) return nothingToSay(activity);
 
-    const response = await adapter.runTurn(authenticated, activity, async (turn) => {
+    const logic: TurnLogic = async (turn) => {
       setRequestId(turn, requestId);
       await parts.logic(turn);
-    });
+    };
+    const takeTurn = () => adapter.runTurn(authenticated, activity, logic);
+    const response = await queue.run(conversation, takeTurn, () => isUrgent(activity));
     return { kind: 'done', status: response?.status ?? 200, ...(response?.body === undefined ? {} : { body: response.body as unknown }) };
   };
 }

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
-import { InputHints, type TurnContext } from 'botbuilder';
+import { type Activity, InputHints, type TurnContext } from 'botbuilder';
+import { readSpoken } from './read-message.js';
 
 /** One line for the log: which turn failed and how, without what was said. */
 export interface TurnFailure {
@@ -20,10 +21,11 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
   return async (turn: TurnContext, error: unknown): Promise<void> => {
     let apologised = false;
     try {
-      if (turn.activity.type === 'message') {
+      const utterance = utteranceOf(turn.activity);
+      if (utterance !== undefined) {
         await turn.sendActivity({
           type: 'message',
-          text: apologise(turn.activity.text ?? ''),
+          text: apologise(utterance),
           textFormat: 'plain',
           inputHint: InputHints.AcceptingInput,
         });
@@ -34,6 +36,17 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
     }
     report({ turn, error: describeError(error), at: whereOf(error), apologised });
   };
+}
+
+/** The words that a reply was due to, as the bot reads them; none ('') of a file alone, undefined where no reply was due. */
+function utteranceOf(activity: Activity): string | undefined {
+  try {
+    const spoken = readSpoken(activity);
+    return spoken?.kind === 'attachment-only' ? '' : spoken?.utterance;
+  } catch {
+    // That may be why the turn failed.
+    return activity.text;
+  }
 }
 
 /** Name and code of an error: "FetchError ECONNREFUSED". Of an error that calls itself just "Error", the name of its class. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { TurnQueue } from '../bot/turn-queue.js';
 import type { LineActivity } from './activity.js';
 import type { Conversation, ConversationStore } from './conversation-store.js';
-import type { TurnQueue } from './turn-queue.js';
 
 /** One turn of the bot's: what it hears, and how it speaks. */
 export interface LineTurn {
@@ -17,6 +17,10 @@ export type TakeTurn = (turn: LineTurn) => Promise<void>;
 export interface ConversationsParts {
   readonly store: ConversationStore;
   readonly queue: TurnQueue;
+  /** Whether it is taken although the queue is full. */
+  readonly isUrgent: (activity: LineActivity) => boolean;
+  /** Told of a turn that could not be taken at all. */
+  readonly onTurnFailed: (error: unknown) => void;
   readonly takeTurn: TakeTurn;
   readonly botName: string;
   /** Milliseconds since 1970. */
@@ -43,7 +47,8 @@ const A_FILE = { contentType: 'application/octet-stream' };
 const SERVICE_URL = 'urn:direct-line:local';
 
 /** Builds the part that knows what happens in a conversation, and nothing of HTTP. */
-export function createConversations({ store, queue, takeTurn, botName, now }: ConversationsParts): Conversations {
+export function createConversations(parts: ConversationsParts): Conversations {
+  const { store, queue, isUrgent, takeTurn, botName, now } = parts;
   const bot = { id: BOT_ID, name: botName, role: 'bot' };
   const stamped = (conversation: Conversation) => ({
     id: `${conversation.id}|${randomUUID()}`,
@@ -61,10 +66,12 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
       throw new Error('There is no room for the conversation, nobody hears the bot.');
     return said.id;
   };
-  const turn = (conversation: Conversation, activity: LineActivity, requestId: string) =>
-    queue.add(conversation.id, () =>
-      takeTurn({ activity: { ...activity, recipient: bot, serviceUrl: SERVICE_URL }, say: (said) => say(conversation, said), requestId }),
-    );
+  // Nobody waits for it: what was sent is taken, and the replies come on the line.
+  const turn = (conversation: Conversation, activity: LineActivity, requestId: string) => {
+    const heard = { ...activity, recipient: bot, serviceUrl: SERVICE_URL };
+    const take = async () => takeTurn({ activity: heard, say: (said) => say(conversation, said), requestId });
+    queue.run(conversation.id, take, () => isUrgent(activity)).catch(parts.onTurnFailed);
+  };
 
   return {
     refuseFile(conversation, requestId) {
@@ -87,7 +94,7 @@ export function createConversations({ store, queue, takeTurn, botName, now }: Co
       return outcome;
     },
     async post(conversation, activity, requestId) {
-      if (queue.isFull(conversation.id)) return 'busy';
+      if (queue.isFull(conversation.id) && !isUrgent(activity)) return 'busy';
       const from = { ...activity.from, id: conversation.user, role: 'user' };
       const sent = { ...activity, ...stamped(conversation), from };
       // Nobody needs to read later that somebody was typing, and the bot does not listen for it.

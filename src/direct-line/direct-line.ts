@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createTurnQueue } from '../bot/turn-queue.js';
+import type { LineActivity } from './activity.js';
 import { isForLine, LINE_PATH } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
 import { createConversations, type TakeTurn } from './conversations.js';
@@ -10,7 +12,6 @@ import { createLineRoutes, type LineRoute } from './routes.js';
 import { createStream, type Stream } from './stream.js';
 import { createTokenRoute } from './token-route.js';
 import { createTokens } from './tokens.js';
-import { createTurnQueue } from './turn-queue.js';
 
 export interface DirectLineOptions {
   readonly takeTurn: TakeTurn;
@@ -27,8 +28,10 @@ export interface DirectLineOptions {
   readonly publicUrl?: string | undefined;
   /** Takes one token for a network: 0 where it may go on, else the seconds to wait. */
   readonly takeForNetwork?: ((network: string) => number) | undefined;
-  /** Seconds that a text must wait before it is taken, 0 for none. */
-  readonly waitFor?: ((conversation: string, text: string) => number) | undefined;
+  /** Seconds that what comes in a conversation must wait before it is taken, 0 for none. */
+  readonly waitFor?: ((conversation: string) => number) | undefined;
+  /** Whether it may not wait: it is taken over any limit. */
+  readonly isUrgent?: (activity: LineActivity) => boolean;
   readonly botName?: string;
   readonly bodyBytes?: number;
   readonly keepAliveMilliseconds?: number;
@@ -68,10 +71,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const tokenRoute = createTokenRoute({ tokens, azure, publicUrl, takeForNetwork: options.takeForNetwork ?? (() => 0) });
   const store = options.store ?? createMemoryStore(now);
   const stream = createStream({ store, tokens, origins, isOffered: !azure, keepAliveMilliseconds: options.keepAliveMilliseconds });
-  const queue = createTurnQueue(options.onTurnFailed);
-  const { takeTurn, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0 } = options;
-  const conversations = createConversations({ store, queue, takeTurn, botName, now });
-  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor });
+  const { takeTurn, onTurnFailed, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0, isUrgent = () => false } = options;
+  const conversations = createConversations({ store, queue: createTurnQueue(), isUrgent, onTurnFailed, takeTurn, botName, now });
+  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor, isUrgent });
   return {
     routes: [tokenRoute, ...line].map((route) => onlyAllowedPages(route, origins)),
     setHeaders(request, response) {

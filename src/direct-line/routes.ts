@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { authorise, type Caller } from './access.js';
-import { isRecord, readVisitorActivity } from './activity.js';
+import { isRecord, type LineActivity, readVisitorActivity } from './activity.js';
 import { baseOf, LINE_PATH, streamAddress, urlOf } from './addresses.js';
 import type { Conversation, ConversationStore } from './conversation-store.js';
 import type { Conversations } from './conversations.js';
@@ -34,8 +34,10 @@ export interface RoutesParts {
   readonly bodyBytes: number;
   /** The bot's address where the configuration knows it; else the one that the asker used. */
   readonly publicUrl: string | undefined;
-  /** Seconds that this text must wait before it is taken, 0 for none. */
-  readonly waitFor: (conversation: string, text: string) => number;
+  /** Seconds that what comes in this conversation must wait before it is taken, 0 for none. */
+  readonly waitFor: (conversation: string) => number;
+  /** Whether it is taken over any limit. */
+  readonly isUrgent: (activity: LineActivity) => boolean;
 }
 
 type Handler = (parts: RoutesParts, call: Call & { readonly conversation: string; readonly caller: Caller }) => Promise<Reply>;
@@ -114,8 +116,8 @@ async function postActivity(parts: RoutesParts, { request, conversation, caller,
   if (typeof activity === 'string') return refuse(400, activity);
   const found = await findConversation(parts.store, conversation, holderIn(caller));
   if (isReply(found)) return found;
-  const wait = parts.waitFor(conversation, activity.text ?? '');
-  const posted = wait > 0 ? 'busy' : await parts.conversations.post(found, activity, requestId);
+  const wait = parts.waitFor(conversation);
+  const posted = wait > 0 && !parts.isUrgent(activity) ? 'busy' : await parts.conversations.post(found, activity, requestId);
   if (posted === 'full') return full();
   if (posted === 'too-deep') return refuse(400, 'The activity is nested too deeply.');
   if (posted === 'busy') return busy(wait);
@@ -129,7 +131,7 @@ async function refuseUpload(
 ): Promise<Reply> {
   const found = await findConversation(store, conversation, holderIn(caller));
   if (isReply(found)) return found;
-  const wait = waitFor(conversation, '');
+  const wait = waitFor(conversation);
   if (wait > 0 || !conversations.refuseFile(found, requestId)) return busy(wait);
   return refuse(415, 'Files and pictures are not taken, so this message was not read. Please write in words.');
 }

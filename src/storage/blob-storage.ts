@@ -1,4 +1,4 @@
-import { type StateStorage, StorageConflict, type StoredItem, type StoredItems } from './state-storage.js';
+import { NOT_STORED, type StateStorage, StorageConflict, type StoredItem, type StoredItems } from './state-storage.js';
 
 /** What the SDK's BlobsStorage does for us. */
 interface SdkStorage {
@@ -32,16 +32,27 @@ export async function createBlobStorage(connectionString: string, container: str
   };
   return {
     read: (keys) => attempt((sdk) => sdk.read([...keys])),
-    write: (changes) => attempt((sdk) => sdk.write(Object.fromEntries(Object.entries(changes).map(overwriting)))),
+    write: (changes) =>
+      attempt(async (sdk) => {
+        await refuseStored(sdk, changes);
+        await sdk.write(Object.fromEntries(Object.entries(changes).map(overwriting)));
+      }),
     delete: (keys) => attempt((sdk) => sdk.delete([...keys])),
   };
 }
 
+/** The SDK has no write that only makes a blob. Between this look and the write another instance may still make it: a round trip, not a whole turn. */
+async function refuseStored(sdk: SdkStorage, changes: StoredItems): Promise<void> {
+  const first = Object.keys(changes).filter((key) => changes[key]?.eTag === NOT_STORED);
+  if (first.length > 0 && Object.keys(await sdk.read(first)).length > 0) throw new StorageConflict();
+}
+
 /** The SDK takes a missing eTag for one that fits nothing. */
 function overwriting([key, item]: [string, StoredItems[string]]): [string, StoredItem] {
-  return [key, { ...item, eTag: item.eTag || '*' }];
+  return [key, { ...item, eTag: item.eTag && item.eTag !== NOT_STORED ? item.eTag : '*' }];
 }
 
 function isConflict(error: unknown): boolean {
+  if (error instanceof StorageConflict) return true;
   return error instanceof Error && (error.message.includes('eTag conflict') || ('statusCode' in error && error.statusCode === 412));
 }

@@ -12,7 +12,7 @@ export interface BreakerParts {
 }
 
 export interface Breaker {
-  /** Does the work, or gives `otherwise` where the storage fails, hangs or is being left alone. Never rejects. */
+  /** Does the work, or gives `otherwise` where the storage fails, hangs or is being left alone. Rejects with nothing but a StorageConflict. */
   readonly attempt: <T>(work: string, run: () => Promise<T>, otherwise: T) => Promise<T>;
   /** Whether the last attempt succeeded. */
   readonly isReachable: () => boolean;
@@ -48,9 +48,13 @@ export function createBreaker(parts: BreakerParts): Breaker {
         if (failures === failuresBefore) become(true);
         return result;
       } catch (error) {
+        // A conflict is an answer: the storage works, the other write was first. What becomes of it is for the writer to say.
+        if (error instanceof StorageConflict) {
+          if (failures === failuresBefore) become(true);
+          throw error;
+        }
         parts.onError(work, error);
-        // A conflict is an answer: the storage works, the other write was first.
-        become(error instanceof StorageConflict, error);
+        become(false, error);
         return otherwise;
       }
     },

@@ -1,6 +1,6 @@
 import { STATE_LIFETIME_MS } from './lifetime.js';
 import { bytesOf, copyPlain } from './plain-data.js';
-import { requiredTag, type StateStorage, StorageConflict, type StoredItem, withoutTag } from './state-storage.js';
+import { NOT_STORED, requiredTag, type StateStorage, StorageConflict, type StoredItem, withoutTag } from './state-storage.js';
 
 /** How much is kept, in conversations and in bytes of memory (an estimate that is rather too high), and for how long. */
 export interface MemoryLimits {
@@ -34,7 +34,7 @@ export function createMemoryStorage(
   };
   const put = (key: string, item: StoredItem) => {
     const required = requiredTag(item);
-    if (required !== undefined && find(key)?.eTag !== required) throw new StorageConflict();
+    if (required !== undefined && (find(key)?.eTag ?? NOT_STORED) !== required) throw new StorageConflict();
     const copy = copyPlain(withoutTag(item));
     remove(key);
     const entry = { item: copy, bytes: ENTRY_BYTES + key.length + bytesOf(copy), eTag: String(++writes), written: now() };

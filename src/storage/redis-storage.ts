@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATE_LIFETIME_MS } from './lifetime.js';
 import type { RedisClient } from './redis-client.js';
-import { requiredTag, type StateStorage, StorageConflict, type StoredItem, withoutTag } from './state-storage.js';
+import { NOT_STORED, requiredTag, type StateStorage, StorageConflict, type StoredItem, withoutTag } from './state-storage.js';
 
 /** Compares and writes in one step, so that of two writers with the same eTag exactly one succeeds. */
 const WRITE_IF_UNCHANGED = `
@@ -18,8 +18,13 @@ export function createRedisStorage(client: RedisClient, lifetimeMs: number = STA
   const put = async (key: string, item: StoredItem): Promise<void> => {
     const value = `${randomUUID()}\n${JSON.stringify(withoutTag(item))}`;
     const required = requiredTag(item);
+    const expiration = { type: 'PX', value: lifetimeMs } as const;
     if (required === undefined) {
-      await client.set(name(key), value, { expiration: { type: 'PX', value: lifetimeMs } });
+      await client.set(name(key), value, { expiration });
+      return;
+    }
+    if (required === NOT_STORED) {
+      if ((await client.set(name(key), value, { condition: 'NX', expiration })) === null) throw new StorageConflict();
       return;
     }
     const written = await client.eval(WRITE_IF_UNCHANGED, { keys: [name(key)], arguments: [`${required}\n`, value, String(lifetimeMs)] });

@@ -1,6 +1,6 @@
 /** One stored value: a plain object, with the mark of its version. */
 export interface StoredItem {
-  /** Set by the storage when it is read; a write that carries another one than the stored is refused, "*" or none overwrites. */
+  /** Set by the storage when it is read; a write that carries another one than the stored is refused (see NOT_STORED), "*" or none overwrites. */
   readonly eTag?: string;
   readonly [property: string]: unknown;
 }
@@ -15,6 +15,9 @@ export interface StateStorage {
   readonly write: (changes: StoredItems) => Promise<void>;
   readonly delete: (keys: readonly string[]) => Promise<void>;
 }
+
+/** The eTag of what was not there: a write that carries it is refused where something is stored by now. */
+export const NOT_STORED = 'none';
 
 /** Somebody else wrote in between. */
 export class StorageConflict extends Error {

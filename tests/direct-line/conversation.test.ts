@@ -134,8 +134,17 @@ test('a conversation in which the bot hangs takes fifty messages and refuses the
   await server.close();
 });
 
+test('a conversation in which the bot hangs takes what may not wait over the fifty', async () => {
+  const server = await startLine({ takeTurn: () => new Promise(() => undefined), isUrgent: ({ text }) => text === 'urgent' });
+  const visitor = await arrive(server.url);
+  for (let i = 0; i < 50; i++) await visitor.say(`m${i}`);
+  expect((await visitor.say('m50')).status).toBe(429);
+  expect((await visitor.say('urgent')).status).toBe(200);
+  await server.close();
+});
+
 test('a message over the rate is refused with 429 and the seconds to wait, unless it may not wait', async () => {
-  const server = await startLine({ waitFor: (_, text) => (text === 'urgent' ? 0 : 7) });
+  const server = await startLine({ waitFor: () => 7, isUrgent: ({ text }) => text === 'urgent' });
   const visitor = await arrive(server.url);
   const refused = await visitor.say('hello');
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);

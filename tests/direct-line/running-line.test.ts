@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
+import { createPress } from '../../src/channels/button-press.js';
 import { startBot } from '../fixtures/running-bot.js';
 import { arrive, ask, listen } from './visitor.js';
 
@@ -27,6 +28,17 @@ describe('the whole bot, serving the website only', () => {
     expect(bot.output()).toMatch(/"channel":"directline"/);
     expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker|dl_|eyJ/);
     expect(bot.output()).not.toContain(visitor.conversation);
+  }, 30_000);
+
+  test('a pressed "Get help now" is answered over the limit of its conversation, as a crisis is', async () => {
+    const bot = await startBot();
+    const visitor = await arrive(bot.url);
+    await visitor.hearTexts(1);
+    const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await visitor.say('hello')).status));
+    expect(statuses).toContain(429);
+    expect((await visitor.say('i want to die')).status).toBe(200);
+    expect((await visitor.say('', { value: createPress('help now') })).status).toBe(200);
+    await bot.stop();
   }, 30_000);
 
   test('a picture after a crisis is not read, and the bot says so with the reminder', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRateLimit } from '../../src/bot/rate-limit.js';
+import { createTurnQueue, QUEUE_LIMITS } from '../../src/bot/turn-queue.js';
+import { createPress } from '../../src/channels/button-press.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongOptions, type PongServer, startPongServer } from '../fixtures/pong-server.js';
 
@@ -79,6 +81,28 @@ describe('too many messages', () => {
       expect((await post(bot.url, createMessage('i want to die', { conversation: HERE }))).replies).toEqual(['pong']);
   });
 
+  const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } };
+  const mention = { type: 'mention', text: '<at>KAT</at>', mentioned: { id: 'bot', name: 'KAT' } };
+
+  test.each<[string, number, unknown, Record<string, unknown>]>([
+    ['a crisis', 200, 'i want to die', {}],
+    ['a crisis in an edited message', 200, 'i want to die', edited],
+    ['a crisis in the markup of Teams', 200, '<p>i want to&nbsp;<b>d</b>ie</p>', {}],
+    ['a pressed "Get help now"', 200, undefined, { value: createPress('help now') }],
+    ['"help now" behind a mention of the bot', 200, '<at>KAT</at> help now', { entities: [mention] }],
+    ['an ordinary question', 429, 'is it safe', {}],
+    ['an ordinary question in an edited message', 429, 'is it safe', edited],
+    ['a pressed button of another kind', 429, undefined, { value: createPress('What is KAT?') }],
+    ['a deleted message that came back', 429, 'i want to die', { type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } }],
+    ['an event with words of danger', 429, 'i want to die', { type: 'event', name: 'i want to die' }],
+  ])('over every limit %s: %i', async (_name, status, text, more) => {
+    const used = () => createRateLimit({ burst: 1, perSecond: 0.1 }, () => 0);
+    const bot = await start({ receive: { takeForConversation: used(), takeForAddress: used() } });
+    const inTeams = { channelId: 'msteams', conversation: HERE };
+    await post(bot.url, createMessage('hello', inTeams));
+    expect((await post(bot.url, createMessage(text, { ...inTeams, ...more }))).status).toBe(status);
+  });
+
   test('what was refused is answered when it comes again', async () => {
     let time = 0;
     const bot = await start({ receive: { takeForConversation: createRateLimit({ burst: 1, perSecond: 1 }, () => time) } });
@@ -121,6 +145,59 @@ describe('too many messages', () => {
     release();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
+  });
+});
+
+describe('turns of one conversation', () => {
+  const inHere = (text: string) => createMessage(text, { conversation: HERE });
+  const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const hangOnHello = (text: string) => (text === 'hello' ? new Promise<void>(() => undefined) : Promise.resolve());
+
+  test('run one after another, those of another beside them', async () => {
+    const order: string[] = [];
+    const bot = await start({
+      onMessage: async (text) => {
+        order.push(`${text} begins`);
+        await pause(text === 'one' ? 80 : 0);
+        order.push(`${text} ends`);
+      },
+    });
+    const one = post(bot.url, inHere('one'));
+    await pause(20);
+    await Promise.all([one, post(bot.url, inHere('two')), post(bot.url, createMessage('elsewhere'))]);
+    expect(order).toEqual(['one begins', 'elsewhere begins', 'elsewhere ends', 'one ends', 'two begins', 'two ends']);
+  });
+
+  test('of which one hangs go on without it after a time', async () => {
+    const bot = await start({
+      receive: { queue: createTurnQueue({ ...QUEUE_LIMITS, patienceMs: 150, urgentPatienceMs: 50 }) },
+      onMessage: hangOnHello,
+    });
+    void post(bot.url, inHere('hello')).catch(() => undefined);
+    await pause(20);
+    const [calm, urgent] = await Promise.all([post(bot.url, inHere('is it safe')), post(bot.url, inHere('i want to die'))]);
+    expect([calm.replies, urgent.replies]).toEqual([['pong'], ['pong']]);
+    expect(bot.heard).toEqual(['hello', 'i want to die', 'is it safe']);
+  });
+
+  test('of which too many have not ended: 429, never for a person in danger, and what was refused is answered when it comes again', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const bot = await start({
+      receive: { queue: createTurnQueue({ ...QUEUE_LIMITS, unendedAtMost: 1, urgentPatienceMs: 50 }) },
+      onMessage: (text) => (text === 'hello' ? held : Promise.resolve()),
+    });
+    const first = post(bot.url, inHere('hello'));
+    await pause(20);
+    const late = inHere('is it safe');
+    const refused = await post(bot.url, late);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect((await post(bot.url, inHere('i want to die'))).replies).toEqual(['pong']);
+    release();
+    await first;
+    expect((await post(bot.url, late)).replies).toEqual(['pong']);
   });
 });
 

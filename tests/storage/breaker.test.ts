@@ -91,10 +91,15 @@ describe('the breaker before a storage', () => {
     expect(seen.changes).toEqual([false]);
   });
 
-  it('takes a conflict for an answer: reported, and the storage goes on being used', async () => {
-    const { breaker, succeed, seen } = setUp();
-    await breaker.attempt('write', async () => Promise.reject(new StorageConflict()), undefined);
+  it('passes a conflict on: it is an answer, and the storage goes on being used', async () => {
+    const { breaker, fail, succeed, seen } = setUp();
+    const conflict = () => breaker.attempt('write', async () => Promise.reject(new StorageConflict()), undefined);
+    await expect(conflict()).rejects.toThrow(StorageConflict);
     expect(await succeed()).toBe('value');
-    expect(seen).toMatchObject({ errors: ['write'], changes: [] });
+    expect(seen).toMatchObject({ errors: [], changes: [] });
+    await fail();
+    seen.time = 1000;
+    await expect(conflict()).rejects.toThrow(StorageConflict);
+    expect(seen.changes).toEqual([false, true]);
   });
 });

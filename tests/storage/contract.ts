@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type StateStorage, StorageConflict } from '../../src/storage/state-storage.js';
+import { NOT_STORED, type StateStorage, StorageConflict } from '../../src/storage/state-storage.js';
 
 /** A storage under test, and how to be rid of it. */
 export interface Opened {
@@ -83,6 +83,16 @@ export function describeStorage(name: string, open: () => Promise<Opened>): void
       const winners = outcomes.flatMap(({ status }, i) => (status === 'fulfilled' ? [i + 1] : []));
       expect(winners).toHaveLength(1);
       expect((await read(key))?.['n']).toBe(winners[0]);
+    });
+
+    it('takes a first write, and refuses one where something is stored by now', async () => {
+      const key = freshKey();
+      await opened.storage.write({ [key]: { n: 1, eTag: NOT_STORED } });
+      await expect(opened.storage.write({ [key]: { n: 2, eTag: NOT_STORED } })).rejects.toThrow(StorageConflict);
+      expect((await read(key))?.['n']).toBe(1);
+      await opened.storage.delete([key]);
+      await opened.storage.write({ [key]: { n: 3, eTag: NOT_STORED } });
+      expect((await read(key))?.['n']).toBe(3);
     });
 
     it('overwrites with "*", with an empty eTag and without one', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createBreaker } from '../../src/storage/breaker.js';
 import { createForgivingStorage } from '../../src/storage/forgiving-storage.js';
 import { createMemoryStorage } from '../../src/storage/memory-storage.js';
-import type { StateStorage } from '../../src/storage/state-storage.js';
+import { type StateStorage, StorageConflict } from '../../src/storage/state-storage.js';
 
 const breaker = () => createBreaker({ now: () => 0, onError: () => undefined, onChange: () => undefined });
 
@@ -13,6 +13,12 @@ describe('a forgiving storage', () => {
     expect(await storage.read(['a'])).toEqual({});
     await expect(storage.write({ a: { n: 1 } })).resolves.toBeUndefined();
     await expect(storage.delete(['a'])).resolves.toBeUndefined();
+  });
+
+  it('tells who writes of a conflict: what was written in between must not be lost', async () => {
+    const storage = createForgivingStorage(createMemoryStorage(Date.now), breaker());
+    await storage.write({ a: { n: 1 } });
+    await expect(storage.write({ a: { n: 2, eTag: 'stale' } })).rejects.toThrow(StorageConflict);
   });
 
   it('keeps values while its server is up', async () => {

@@ -102,6 +102,17 @@ describe('two instances behind one Redis', () => {
     expect(await send(two.url, 'twice', 'does it work for anxiety', 'same-id')).toEqual([]);
   });
 
+  it('remember a crisis that comes to one while the other answers, in new conversations and in old ones', async () => {
+    const reminded: boolean[] = [];
+    for (let i = 0; i < 20; i++) {
+      const name = `crisis-${i}`;
+      if (i % 2) await send(one.url, name, 'is it legal');
+      await Promise.all([send(one.url, name, 'i want to kill myself'), send(two.url, name, 'how much does it cost')]);
+      reminded.push((await send(two.url, name, 'how long does a session take')).join().includes('988'));
+    }
+    expect(reminded).not.toContain(false);
+  }, 60_000);
+
   it('one goes on with the website conversation that the other began', async () => {
     const opened = await fetch(`${one.url}/api/directline/token`, { method: 'POST' });
     const { token } = (await opened.json()) as { readonly token: string };
