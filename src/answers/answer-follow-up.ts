@@ -9,6 +9,7 @@ import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
 import { decide } from './decide.js';
 import { giveChoices, giveEntry, giveMedical } from './give.js';
+import { leanOn } from './hear-direction.js';
 import type { Stage, Turn } from './turn.js';
 import { LEANING, weighByContext } from './weigh-by-context.js';
 
@@ -20,8 +21,9 @@ const FOREIGN = 0.4;
 
 /** Follow-ups that lean on the entry answered last: "what about anxiety?", "how long does that last". Where there is none, a bare "how long" is asked back. */
 export const answerFollowUp: Stage = (turn) => {
-  const last = turn.wording.entries.get(lastSpokenOf(turn.context) ?? '');
-  if (!last) return askBack(turn);
+  const said = turn.wording.entries.get(lastSpokenOf(turn.context) ?? '');
+  if (!said) return askBack(turn);
+  const last = leanOn(said, turn);
   const topic = readTopicFirst(turn.utterance);
   return (topic === undefined ? undefined : answerAfter(last, { ...turn, utterance: topic, plain: topic })) ?? answerAfter(last, turn);
 };
@@ -31,7 +33,7 @@ function answerAfter(last: Entry, turn: Turn): ReturnType<Stage> {
   // Two questions are two, whatever they lean on: the next stage takes them apart. In a few words that ask for one attribute there is no room for two.
   const isSeveral = asksSeveral(splitQuestions(turn.utterance));
   const attribute = isSeveral && turn.plain.split(' ').length > FEW_WORDS ? undefined : readAttribute(withoutCourtesy(turn.plain), last.id);
-  if (attribute === SAME) return giveMore(last, turn);
+  if (attribute === SAME) return last.id === lastSpokenOf(turn.context) ? giveMore(last, turn) : giveEntry(last, turn);
   const asked = wording.entries.get(attribute ?? '');
   if (asked) return giveEntry(asked, turn);
   if (isSeveral) return undefined;

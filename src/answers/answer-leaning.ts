@@ -5,6 +5,7 @@ import type { Finding } from '../matching/find-matches.js';
 import { isMedical } from './answer.js';
 import { decide, THRESHOLDS } from './decide.js';
 import { giveEntry, giveMedical, type Medical } from './give.js';
+import { leanOn } from './hear-direction.js';
 import type { Stage, Turn } from './turn.js';
 import { weighByContext } from './weigh-by-context.js';
 
@@ -33,7 +34,8 @@ const CLEAR_LEANING = 0.75;
  */
 export const answerLeaning: Stage = (turn) => {
   const { context, wording, plain } = turn;
-  const last = wording.entries.get(lastSpokenOf(context) ?? '');
+  const said = wording.entries.get(lastSpokenOf(context) ?? '');
+  const last = said && leanOn(said, turn);
   const leaning = readLeaning(plain);
   if (!last || !isMedical(last) || !leaning) return undefined;
   const finding = turn.findMatches(turn.utterance);

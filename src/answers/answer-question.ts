@@ -23,6 +23,7 @@ import { answerSeveral } from './answer-several.js';
 import { answerShared } from './answer-shared.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
+import { hearDirection } from './hear-direction.js';
 import { createRememberOffer } from './offer.js';
 import type { Reply, Stage, StageName, Turn } from './turn.js';
 import type { Wording } from './wording.js';
@@ -66,6 +67,7 @@ const QUESTIONED: Stages = [
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
   const rememberOffer = createRememberOffer(findExact);
+  const findHeard = hearDirection(findMatches, wording.entries);
   const answerQuestion: AnswerQuestion = (said, context, buttons) => {
     const danger = triage(said);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
@@ -74,7 +76,7 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
     if (isHelpRequest(utterance) || asksAfterCrisis(plain, context)) return answerHelpRequest(context, region);
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
-    const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findMatches), findExact };
+    const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findHeard), findExact };
     const reply = rememberOffer(answerCalmly(turn), buttons);
     return withCrisisLine(reply, danger.crisisLine, wording);
   };

@@ -6,16 +6,27 @@ import type { Problem } from './problem.js';
 
 /** Checks the wording of all that an entry shows to readers. */
 export function lintEntry(placed: PlacedEntry): readonly Problem[] {
-  const { question, answer, more } = placed.entry;
+  const { kind, question, answer, more } = placed.entry;
   const shown = { question, answer, ...(more === undefined ? {} : { more }) };
-  return Object.entries(shown).flatMap(([field, text]) => {
-    const found = forbiddenIn(text).map(({ message, remedy }) => at(placed, [field], `the ${field} ${message}`, remedy));
-    if (text.trim() === '') found.push(at(placed, [field], `the ${field} is empty`, 'Write the text'));
+  const opening = kind === 'small-talk' ? undefined : YES_OR_NO.exec(answer)?.[0];
+  const replies =
+    opening === undefined
+      ? []
+      : [at(placed, ['answer'], `the answer opens with "${opening}", a reply to one way of asking`, REMEDY, 'warning')];
+  const found = Object.entries(shown).flatMap(([field, text]) => {
+    const problems = forbiddenIn(text).map(({ message, remedy }) => at(placed, [field], `the ${field} ${message}`, remedy));
+    if (text.trim() === '') problems.push(at(placed, [field], `the ${field} is empty`, 'Write the text'));
     const braces = BRACES.exec(text)?.[0];
-    if (braces) found.push(at(placed, [field], `the ${field} holds ${braces}, which is filled in only in messages`, 'Write the words out'));
-    return found;
+    if (braces)
+      problems.push(at(placed, [field], `the ${field} holds ${braces}, which is filled in only in messages`, 'Write the words out'));
+    return problems;
   });
+  return [...replies, ...found];
 }
+
+/** Every way of asking gets the same text: "Yes." to "is it compulsory" would be a claim that nobody made. */
+const YES_OR_NO = /^\s*(?:yes|no|maybe|perhaps|it (?:may|might|can|does|is)(?: not)?|of course|sure|certainly|absolutely)[.!,:;]/i;
+const REMEDY = 'Begin with a whole sentence, such as "Ketamine may help with ..."';
 
 /** Checks the wording of the messages, and that they hold no {placeholder} that nothing fills in. */
 export function lintMessages({ messages, messagesFile }: Pick<Parts, 'messages' | 'messagesFile'>): readonly Problem[] {

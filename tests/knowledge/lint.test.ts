@@ -91,6 +91,15 @@ describe('what is shown', () => {
     );
   });
 
+  test.each(['Yes. Some people', 'It may. Some people', 'No, some people'])(
+    'warns of an answer that replies to one way of asking: %s',
+    (text) => {
+      expect(problemsOf(extra(`entries:\n${entry('c').replace('Some people', text)}`)).join('\n')).toMatch(
+        /warning: .*the answer opens with "/,
+      );
+    },
+  );
+
   const messages = readFileSync(join(SHIPPED, 'en/messages.yaml'), 'utf8');
   const withMessage = (line: RegExp, text: string) => problemsOf(folderWith({ 'en/messages.yaml': messages.replace(line, text) }));
 

@@ -21,6 +21,9 @@ export const GATES: readonly Gate[] = [
   { figure: 'smallTalkRight', atLeast: 0.85 },
   { figure: 'splitInTwo', atMost: 0.01 },
   { figure: 'bentByContext', atMost: 0.005 },
+  // Questions about harm, and straight ones with the same words: answered wrong means that a benefit was told instead. Many ask of "it", which leans.
+  { figure: 'answeredWrong', file: 'directions.jsonl', atMost: 0.005 },
+  { figure: 'bentByContext', file: 'directions.jsonl', atMost: 0.08 },
   { figure: 'followUpsRight', atLeast: 0.9 },
   // Written by somebody who had not seen the families. Every other dialogue was developed on (.97) and the rest judged by its figures (.83).
   { figure: 'followUpsRight', file: 'dialogues-third-author.jsonl', atLeast: 0.88 },
