@@ -57,12 +57,13 @@ async function start(): Promise<void> {
   // The knowledge: compiled on another thread, begun now, waited for by the first turn.
   const folder = config.knowledgeDir ?? shipped('knowledge/');
   const clinicFile = findClinicFile(folder, config.clinicFile);
-  const { clinic } = readClinicForStart(clinicFile);
+  const today = () => new Date().toISOString().slice(0, 10);
+  const { clinic } = readClinicForStart(clinicFile, folder, today());
   const live = createLiveAnswerer({
     load: createLoadAnswerer({
       folder,
       clinicFile,
-      today: () => new Date().toISOString().slice(0, 10),
+      today,
       publicUrl: config.publicUrl,
       onClinicProblems: (problems) => {
         for (const problem of problems) log.warn({ event: 'clinic-warning', problem: formatProblem(problem) });
@@ -84,7 +85,7 @@ async function start(): Promise<void> {
   });
   // From now on, not from when it is ready: what is saved while the first load runs must not be passed over.
   watch(
-    () => readStamp(folder, [clinicFile.path]),
+    () => readStamp(folder, [clinicFile]),
     () => void live.reload(),
   );
 

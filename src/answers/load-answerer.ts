@@ -1,12 +1,12 @@
 import { readClinic } from '../knowledge/clinic.js';
-import { type ClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
+import { readClinicForStart } from '../knowledge/clinic-file.js';
 import { KnowledgeError, type Problem } from '../knowledge/problem.js';
 import { compileInWorker } from '../matching/compile-in-worker.js';
 import { type Answerer, createAnswerer } from './answerer.js';
 
 export interface LoadParts {
   readonly folder: string;
-  readonly clinicFile: ClinicFile;
+  readonly clinicFile: string;
   /** The ISO day, which dates the reviews. */
   readonly today: () => string;
   /** Told what is wrong with the clinic's file at the start where that is no reason to refuse: the rest of it serves. */
@@ -16,7 +16,7 @@ export interface LoadParts {
   readonly compile?: typeof compileInWorker;
 }
 
-/** Reads knowledge and clinic and makes what answers. After the start a bad clinic file is refused like bad knowledge: the old one is better than the default. */
+/** Reads knowledge and clinic and makes what answers. After the start a bad clinic file is refused like bad knowledge: what was right before is better than half of it. */
 export function createLoadAnswerer({
   folder,
   clinicFile,
@@ -27,7 +27,7 @@ export function createLoadAnswerer({
 }: LoadParts): () => Promise<Answerer> {
   let isFirst = true;
   return async () => {
-    const { clinic, problems } = isFirst ? readClinicForStart(clinicFile) : readClinic(clinicFile.path);
+    const { clinic, problems } = isFirst ? readClinicForStart(clinicFile, folder, today()) : readClinic(clinicFile);
     if (!isFirst && problems.length > 0) throw new KnowledgeError(problems);
     if (problems.length > 0) onClinicProblems(problems);
     const answerer = createAnswerer(await compile(folder, today()), clinic, publicUrl);

@@ -27,7 +27,7 @@ function check(): void {
   }
   const { folder, clinicFile } = chooseKnowledge(values.knowledge);
   const { knowledge, problems: ofKnowledge } = readKnowledge(folder, new Date().toISOString().slice(0, 10));
-  const problems = [...ofKnowledge, ...readClinic(clinicFile.path).problems];
+  const problems = [...ofKnowledge, ...readClinic(clinicFile).problems];
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const held = knowledge

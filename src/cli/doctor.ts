@@ -45,14 +45,14 @@ async function look(): Promise<readonly Finding[]> {
 
 async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   const folder = config.knowledgeDir ?? inProject('knowledge/');
-  const clinicFile = findClinicFile(folder, config.clinicFile).path;
+  const clinicFile = findClinicFile(folder, config.clinicFile);
   const today = new Date().toISOString().slice(0, 10);
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
     ...config.warnings.map((warning) => worthALook('Configuration', ...splitRemedy(warning))),
     ...checkKnowledge(folder, clinicFile, today),
-    ...checkNumbers(readClinic(clinicFile).clinic.region, today),
+    ...checkNumbers(readClinic(clinicFile), today),
     await checkCredentials(config, askWeb, env),
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),

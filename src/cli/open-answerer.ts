@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../answers/answerer.js';
 import { readEnvFile } from '../env-file.js';
-import { type ClinicFile, findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
+import { findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { progressOnTerminal } from './progress.js';
@@ -11,7 +11,7 @@ const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.
 /** What to answer from. */
 export interface Chosen {
   readonly folder: string;
-  readonly clinicFile: ClinicFile;
+  readonly clinicFile: string;
 }
 
 /** The folder that was given, else what the server would take: its environment and .env are read for KNOWLEDGE_DIR and CLINIC_FILE. */
@@ -24,10 +24,11 @@ export function chooseKnowledge(given: string | undefined): Chosen {
 
 /** What answers in the server, without one. Throws KnowledgeError. Warnings go to `warn`. */
 export function openAnswerer({ folder, clinicFile }: Chosen, warn: (line: string) => void): Answerer {
-  const compiled = compileKnowledge(folder, new Date().toISOString().slice(0, 10), progressOnTerminal('Compiling the knowledge'));
+  const today = new Date().toISOString().slice(0, 10);
+  const { clinic, problems } = readClinicForStart(clinicFile, folder, today);
+  const compiled = compileKnowledge(folder, today, progressOnTerminal('Compiling the knowledge'));
   if (compiled.warnings.length > 0)
     warn(`The knowledge has warnings, ${compiled.warnings.length} of them: npm run check:knowledge lists them.`);
-  const { clinic, problems } = readClinicForStart(clinicFile);
   for (const problem of problems) warn(formatProblem(problem));
   return createAnswerer(compiled, clinic);
 }

@@ -45,7 +45,7 @@ function run(): number {
 function makePackage(out: string, folder: string): number {
   const env = readEnvFile('.env', process.env);
   const { clinic, problems: clinicProblems } = readClinic(
-    findClinicFile(env['KNOWLEDGE_DIR'] ?? inProject('knowledge/'), env['CLINIC_FILE']).path,
+    findClinicFile(env['KNOWLEDGE_DIR'] ?? inProject('knowledge/'), env['CLINIC_FILE']),
   );
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
   const { values, problems } = readPackageValues(env, clinic, version);

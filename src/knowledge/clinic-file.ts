@@ -1,35 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type ClinicReading, readClinic } from './clinic.js';
+import { readKnowledge } from './load-knowledge.js';
 import { KnowledgeError } from './problem.js';
 
-/** Where the clinic's facts stand. */
-export interface ClinicFile {
-  readonly path: string;
-  /** Somebody set it up: named, or in a knowledge folder of the clinic's own. Not the one that ships. */
-  readonly isChosen: boolean;
-}
-
-const SHIPPED_FOLDER = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-
-/**
- * The one rule for server, command line and tools: the file that is named (CLINIC_FILE), else the clinic.yaml of the knowledge folder, else the
- * shipped one.
- */
-export function findClinicFile(folder: string, named?: string): ClinicFile {
-  if (named !== undefined) return { path: named, isChosen: true };
-  const own = join(folder, 'clinic.yaml');
-  const isShipped = resolve(folder) === resolve(SHIPPED_FOLDER);
-  return existsSync(own) && !isShipped ? { path: own, isChosen: true } : { path: join(SHIPPED_FOLDER, 'clinic.yaml'), isChosen: false };
+/** The one rule for server, command line and tools: the file that is named (CLINIC_FILE), else the clinic.yaml of the knowledge folder. */
+export function findClinicFile(folder: string, named?: string): string {
+  return named ?? join(folder, 'clinic.yaml');
 }
 
 /**
- * Reads the clinic for a start. Throws KnowledgeError where the region would have to be guessed although somebody chose one: numbers of
- * another country are worse for patients than a bot that does not start. The shipped file may be missing or broken: the default serves then.
+ * Reads the clinic for a start. Throws KnowledgeError where the region would have to be guessed, in the file that ships as in any other: a
+ * clinic fills that one in, and numbers of another country are worse for patients than a bot that does not start. The error tells what is
+ * wrong with the knowledge of `folder`, too: whoever mends the one should not meet the other at the next start. `today`: an ISO day.
  */
-export function readClinicForStart({ path, isChosen }: ClinicFile): ClinicReading {
+export function readClinicForStart(path: string, folder: string, today: string): ClinicReading {
   const reading = readClinic(path);
-  if (reading.region === 'wrong' || (reading.region === 'missing' && isChosen)) throw new KnowledgeError(reading.problems);
-  return reading;
+  if (reading.region === 'right') return reading;
+  throw new KnowledgeError([...reading.problems, ...readKnowledge(folder, today).problems].filter(({ severity }) => severity === 'error'));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Problem } from './problem.js';
 import { createShapeCheck } from './validate-shape.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
@@ -33,7 +33,7 @@ export interface ClinicReading {
 /** Reads and checks a clinic.yaml. A field that is wrong is left out and told; the others stay, the region above all: the numbers never go missing. */
 export function readClinic(path: string): ClinicReading {
   const file = readYamlFile(path, path);
-  if (!isFile(file)) return { clinic: DEFAULT_CLINIC, problems: file, region: 'missing' };
+  if (!isFile(file)) return { clinic: DEFAULT_CLINIC, problems: existsSync(path) ? file : file.map(withExample), region: 'missing' };
   const schema: unknown = JSON.parse(readFileSync(new URL('../../knowledge/schema/clinic.schema.json', import.meta.url), 'utf8'));
   const check = createShapeCheck(schema as object);
   const fields = fieldsOf(file.value);
@@ -43,6 +43,13 @@ export function readClinic(path: string): ClinicReading {
     clinic: { ...DEFAULT_CLINIC, ...(Object.fromEntries(right) as Partial<Clinic>) },
     problems: check(file),
     region: namesRegion(right) ? 'right' : namesRegion(fields) ? 'wrong' : 'missing',
+  };
+}
+
+function withExample(problem: Problem): Problem {
+  return {
+    ...problem,
+    remedy: 'Copy clinic.yaml from the knowledge folder that comes with the bot, or write it with one line: region: US',
   };
 }
 

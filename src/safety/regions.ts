@@ -1,7 +1,7 @@
 /**
  * The phone numbers that people in danger are given, per region.
  *
- * They are code and not configuration: a broken clinic file may choose a wrong region, it can never remove the numbers.
+ * They are code and not configuration: a broken clinic file can refuse a start, it can never take the numbers from a bot that runs.
  * Every line names its source, the page of whoever runs it, and the day of its last review; `validateRegions` finds slips, `staleLines` finds
  * reviews that are too old, and tests run both.
  */

@@ -10,12 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'clinic.yaml');
 const { knowledge, model } = createShippedAnswerer();
 
-function start(clinic: string, isChosen = true) {
+function start(clinic: string) {
   writeFileSync(path, clinic);
   const told: string[] = [];
   const load = createLoadAnswerer({
     folder,
-    clinicFile: { path, isChosen },
+    clinicFile: path,
     today: () => '2026-11-27',
     onClinicProblems: (problems) => told.push(...problems.map(({ message }) => message)),
     compile: async () => ({ knowledge, model, warnings: [] }),
@@ -37,6 +37,7 @@ test.each([
   ['a broken file', 'region: [UK\n', /not correct YAML/],
   ['a wrong field', 'region: UK\nphone: ""\n', /"phone"/],
   ['a region that there is not', 'region: FR\n', /unknown value/],
+  ['a region taken out', '# region: UK\n', /holds nothing/],
 ])('while it runs, %s is refused, and what answered goes on', async (_name, text, problem) => {
   const { load } = start('region: UK\n');
   await load();

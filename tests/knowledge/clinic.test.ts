@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readClinic } from '../../src/knowledge/clinic.js';
 import { findClinicFile, readClinicForStart } from '../../src/knowledge/clinic-file.js';
 import { KnowledgeError } from '../../src/knowledge/problem.js';
+import { SHIPPED, TODAY } from '../fixtures/knowledge-folder.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kat-clinic-'));
 const file = join(folder, 'clinic.yaml');
 afterAll(() => rmSync(folder, { recursive: true }));
-const SHIPPED = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 const write = (text: string) => {
   writeFileSync(file, text);
   return file;
@@ -32,32 +31,49 @@ describe('a field that is wrong is left out, and the others stay', () => {
 });
 
 describe('where the clinic’s facts stand', () => {
-  test('in the file that is named, else in the knowledge folder, else in the one that ships', () => {
-    write('region: UK\n');
-    expect(findClinicFile(folder, '/named.yaml')).toEqual({ path: '/named.yaml', isChosen: true });
-    expect(findClinicFile(folder)).toEqual({ path: file, isChosen: true });
-    for (const without of [join(folder, 'no-such'), SHIPPED, SHIPPED.slice(0, -1)])
-      expect(findClinicFile(without)).toEqual({ path: join(SHIPPED, 'clinic.yaml'), isChosen: false });
+  test('in the file that is named, else in the knowledge folder, whether that file is there or not', () => {
+    expect(findClinicFile(folder, '/named.yaml')).toBe('/named.yaml');
+    for (const place of [folder, SHIPPED, join(folder, 'no-such')]) expect(findClinicFile(place)).toBe(join(place, 'clinic.yaml'));
   });
 });
 
 describe('a start', () => {
-  test.each<[string, boolean, string]>([
-    ['a region that there is not', true, 'region: FR\n'],
-    ['no region', true, 'name: Green Street\n'],
-    ['no YAML', true, 'region: [UK\n'],
-    ['a region that there is not, in the shipped file', false, 'region: FR\n'],
-  ])('is refused with %s', (_name, isChosen, text) => {
-    expect(() => readClinicForStart({ path: write(text), isChosen })).toThrow(KnowledgeError);
+  const shipped = readFileSync(join(SHIPPED, 'clinic.yaml'), 'utf8');
+  const start = (path: string) => readClinicForStart(path, SHIPPED, TODAY);
+
+  test.each<[string, string]>([
+    ['a region that there is not', 'region: FR\n'],
+    ['a region in small letters', 'region: uk\n'],
+    ['no region', 'name: Green Street\n'],
+    ['no YAML', 'region: [UK\n'],
+    ['a stray space at the beginning of a line', shipped.replace('# phone:', ' phone:')],
+    ['the region under another name', shipped.replace('region: US', 'Region: UK')],
+    ['the region taken out', shipped.replace('region: US', '# region: UK')],
+    ['another sign than a colon', 'region = UK\n'],
+    ['another sign than a colon in the shipped file', shipped.replace('region: US', 'region = UK')],
+    ['an empty region', shipped.replace('region: US', 'region:')],
+    ['two regions', shipped.replace('region: US', 'region: US\nregion: UK')],
+    ['nothing in it', ''],
+    ['two versions merged', shipped.replace('region: US', '<<<<<<< HEAD\nregion: UK\n=======\nregion: US\n>>>>>>> theirs')],
+  ])('is refused with %s', (_name, text) => {
+    expect(() => start(write(text))).toThrow(KnowledgeError);
   });
 
-  test('is refused where the named file is missing, and goes on with the default numbers where only the shipped one is', () => {
-    const path = join(folder, 'missing.yaml');
-    expect(() => readClinicForStart({ path, isChosen: true })).toThrow(/cannot be read/);
-    expect(readClinicForStart({ path, isChosen: false }).clinic).toEqual({ region: 'US' });
+  test('is refused where the file is missing: nobody chose the numbers of any country', () => {
+    expect(() => start(join(folder, 'missing.yaml'))).toThrow(/missing\.yaml .*cannot be read.*region: US/);
+  });
+
+  test('that is refused tells what is wrong with the knowledge, too', () => {
+    expect(() => readClinicForStart(write('region: FR\n'), join(folder, 'no-such'), TODAY)).toThrow(
+      /2 problems:\n.*unknown value.*\n.*does not exist/,
+    );
   });
 
   test('goes on with the region where another field is wrong', () => {
-    expect(readClinicForStart({ path: write('region: NZ\nphone: ""\n'), isChosen: true }).clinic).toEqual({ region: 'NZ' });
+    expect(start(write('region: NZ\nphone: ""\n')).clinic).toEqual({ region: 'NZ' });
+  });
+
+  test('goes on with the file that ships', () => {
+    expect(start(join(SHIPPED, 'clinic.yaml'))).toMatchObject({ clinic: { region: 'US' }, problems: [] });
   });
 });

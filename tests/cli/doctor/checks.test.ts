@@ -215,9 +215,15 @@ describe('what to do is said once', () => {
 
 describe('the numbers', () => {
   test('are fine within 400 days of their review, and worth a look after them', () => {
-    expect(checkNumbers('US', '2026-11-30')).toMatchObject([{ kind: 'fine' }]);
-    expect(checkNumbers('UK', '2028-01-15')).toMatchObject([
+    expect(checkNumbers({ clinic: { region: 'US' }, region: 'right' }, '2026-11-30')).toMatchObject([{ kind: 'fine' }]);
+    expect(checkNumbers({ clinic: { region: 'UK' }, region: 'right' }, '2028-01-15')).toMatchObject([
       { kind: 'worth-a-look', what: expect.stringMatching(/400 days: .*UK: Samaritans/) },
+    ]);
+  });
+
+  test.each(['missing', 'wrong'] as const)('of no country are broken: the region is %s', (region) => {
+    expect(checkNumbers({ clinic: { region: 'US' }, region }, '2026-11-30')).toMatchObject([
+      { kind: 'broken', remedy: expect.stringContaining('region') },
     ]);
   });
 });
