@@ -44,15 +44,23 @@ export function listFiles(folder: string): KnowledgeFiles | Problem {
   return paths.length > 0 ? { paths, strays } : problem('the knowledge folder holds no .yaml file');
 }
 
-/** SHA-256 over the names and bytes of all knowledge files, 16 hexadecimal digits; undefined where the folder cannot be listed. */
+/**
+ * SHA-256 over the names and bytes of all knowledge files, 16 hexadecimal digits; undefined where the folder or one of them cannot be read, and
+ * where it holds files that nothing reads: what was computed before one of these came must not hide it.
+ */
 export function readVersion(folder: string): string | undefined {
   const files = listFiles(folder);
-  return 'paths' in files ? hashFiles(folder, files.paths) : undefined;
+  if (!('paths' in files) || files.strays.length > 0) return undefined;
+  try {
+    return hashFiles(folder, files.paths);
+  } catch {
+    return undefined;
+  }
 }
 
 export function hashFiles(folder: string, paths: readonly string[]): string {
   // A message that the folder lacks is taken from ours, so a change of ours is a change of its knowledge.
-  const hash = createHash('sha256').update(readFileSync(SHIPPED_MESSAGES));
+  const hash = createHash('sha256').update(existsSync(SHIPPED_MESSAGES) ? readFileSync(SHIPPED_MESSAGES) : '');
   for (const path of paths)
     hash
       .update(path)
