@@ -18,7 +18,7 @@ export function reviewState(reviewed: string | undefined, today: string): Pick<P
   const error = (message: string, remedy: string) => ({ message, remedy, severity: 'error' as const });
   const day = new Date(`${reviewed}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== reviewed) {
-    return error(`"${reviewed}" is not a day of the calendar`, 'Write it as year-month-day');
+    return error(`"${reviewed}" is not a day of the calendar`, 'Write it like 2026-11-24: year, month, day');
   }
   if (reviewed > tomorrow(today)) {
     return error(`the day of the review, ${reviewed}, is yet to come`, 'Write the day on which the entry was last read beside the guide');

@@ -63,7 +63,7 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
       ),
     ];
   }
-  const found = [...syntaxProblems(document, lines, report), ...forbidden(document, text, lines, report)];
+  const found = [...syntaxProblems(document, text, lines, report), ...forbidden(document, text, lines, report)];
   if (second) {
     const { line, col } = lines.linePos(second.range[0]);
     found.push(report('holds several YAML documents', 'Remove the line "---" between them', line, col));
