@@ -1,6 +1,6 @@
 import { readClinic } from '../knowledge/clinic.js';
 import { readClinicForStart } from '../knowledge/clinic-file.js';
-import { KnowledgeError, type Problem } from '../knowledge/problem.js';
+import { isError, KnowledgeError, type Problem } from '../knowledge/problem.js';
 import { compileInWorker } from '../matching/compile-in-worker.js';
 import { type Answerer, createAnswerer } from './answerer.js';
 
@@ -28,7 +28,7 @@ export function createLoadAnswerer({
   let isFirst = true;
   return async () => {
     const { clinic, problems } = isFirst ? readClinicForStart(clinicFile, folder, today()) : readClinic(clinicFile);
-    if (!isFirst && problems.length > 0) throw new KnowledgeError(problems);
+    if (!isFirst && problems.some(isError)) throw new KnowledgeError(problems.filter(isError));
     if (problems.length > 0) onClinicProblems(problems);
     const answerer = createAnswerer(await compile(folder, today()), clinic, publicUrl);
     isFirst = false;

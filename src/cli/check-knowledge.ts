@@ -2,7 +2,7 @@ import '../require-node.js';
 import { parseArgs } from 'node:util';
 import { readClinic } from '../knowledge/clinic.js';
 import { readKnowledge } from '../knowledge/load-knowledge.js';
-import { formatProblem } from '../knowledge/problem.js';
+import { formatProblem, isError } from '../knowledge/problem.js';
 import { chooseKnowledge } from './open-answerer.js';
 import { failForPeople, UsageError } from './usage-error.js';
 
@@ -29,7 +29,7 @@ function check(): void {
   const { knowledge, problems: ofKnowledge } = readKnowledge(folder, new Date().toISOString().slice(0, 10));
   const problems = [...ofKnowledge, ...readClinic(clinicFile).problems];
   for (const problem of problems) console.log(formatProblem(problem));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(isError).length;
   const held = knowledge
     ? `${knowledge.entries.length} entries, ${knowledge.entries.reduce((sum, { phrasings }) => sum + phrasings.length + 1, 0)} phrasings. `
     : '';

@@ -6,7 +6,7 @@ import { ConfigError } from '../config.js';
 import { readEnvFile } from '../env-file.js';
 import { readClinic } from '../knowledge/clinic.js';
 import { findClinicFile } from '../knowledge/clinic-file.js';
-import { formatProblem } from '../knowledge/problem.js';
+import { formatProblem, isError } from '../knowledge/problem.js';
 import { createTeamsPackage } from './teams/create-package.js';
 import { readPackageValues } from './teams/package-values.js';
 import { formatPackageProblem } from './teams/problem.js';
@@ -49,7 +49,7 @@ function makePackage(out: string, folder: string): number {
   );
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
   const { values, problems } = readPackageValues(env, clinic, version);
-  const read = [...clinicProblems.map(formatProblem), ...problems];
+  const read = [...clinicProblems.filter(isError).map(formatProblem), ...problems];
   if (read.length > 0) return refuse(read);
   const made = createTeamsPackage(folder, values);
   if ('problems' in made) return refuse(made.problems.map(formatPackageProblem));

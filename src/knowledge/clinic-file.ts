@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ClinicReading, readClinic } from './clinic.js';
 import { readKnowledge } from './load-knowledge.js';
-import { KnowledgeError } from './problem.js';
+import { isError, KnowledgeError } from './problem.js';
 
 /** The one rule for server, command line and tools: the file that is named (CLINIC_FILE), else the clinic.yaml of the knowledge folder. */
 export function findClinicFile(folder: string, named?: string): string {
@@ -16,5 +16,5 @@ export function findClinicFile(folder: string, named?: string): string {
 export function readClinicForStart(path: string, folder: string, today: string): ClinicReading {
   const reading = readClinic(path);
   if (reading.region === 'right') return reading;
-  throw new KnowledgeError([...reading.problems, ...readKnowledge(folder, today).problems].filter(({ severity }) => severity === 'error'));
+  throw new KnowledgeError([...reading.problems, ...readKnowledge(folder, today).problems].filter(isError));
 }

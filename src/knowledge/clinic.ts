@@ -41,7 +41,7 @@ export function readClinic(path: string): ClinicReading {
   const namesRegion = (of: typeof fields) => of.some(([name]) => name === 'region');
   return {
     clinic: { ...DEFAULT_CLINIC, ...(Object.fromEntries(right) as Partial<Clinic>) },
-    problems: check(file),
+    problems: [...file.warnings, ...check(file)],
     region: namesRegion(right) ? 'right' : namesRegion(fields) ? 'wrong' : 'missing',
   };
 }

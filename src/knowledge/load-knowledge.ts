@@ -6,7 +6,7 @@ import { type FileKind, hashFiles, listFiles, SINGLE_FILES } from './knowledge-f
 import { lintEntry, lintMessages } from './lint.js';
 import { withShippedMessages } from './missing-messages.js';
 import { type Parts, type ReadResult, readParts } from './parts.js';
-import { KnowledgeError, type Problem } from './problem.js';
+import { isError, KnowledgeError, type Problem } from './problem.js';
 import { reviewProblems } from './review-dates.js';
 import { createShapeCheck } from './validate-shape.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
@@ -20,7 +20,7 @@ export interface Reading {
 /** Reads and checks a knowledge folder. `today` (ISO day) dates the reviews. Throws KnowledgeError with all errors of all files. */
 export function loadKnowledge(folder: string, today: string): Knowledge {
   const { knowledge, problems } = readKnowledge(folder, today);
-  if (!knowledge) throw new KnowledgeError(problems.filter((problem) => problem.severity === 'error'));
+  if (!knowledge) throw new KnowledgeError(problems.filter(isError));
   return knowledge;
 }
 
@@ -35,7 +35,7 @@ export function readKnowledge(folder: string, today: string): Reading {
     return result;
   });
   problems.push(...crossCheck(parts), ...parts.entries.flatMap(lintEntry), ...lintMessages(parts), ...reviewProblems(parts.entries, today));
-  if (!parts.messages || problems.some((problem) => problem.severity === 'error')) return { problems };
+  if (!parts.messages || problems.some(isError)) return { problems };
   return { knowledge: assemble(parts, parts.messages, hashFiles(folder, files.paths)), problems };
 }
 
@@ -45,7 +45,7 @@ function readOne(folder: string, path: string, kind: FileKind): { readonly resul
   if (Array.isArray(file)) return { result: unread(), found: file };
   const { file: whole, problems } = kind === 'messages' ? withShippedMessages(file as YamlFile) : { file: file as YamlFile, problems: [] };
   const found = shapeOf(kind)(whole);
-  return { result: found.length === 0 ? whole : unread(), found: [...problems, ...found] };
+  return { result: found.length === 0 ? whole : unread(), found: [...whole.warnings, ...problems, ...found] };
 }
 
 /** What a file that cannot be read seems to say. */

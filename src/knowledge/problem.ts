@@ -23,6 +23,11 @@ export class KnowledgeError extends Error {
   }
 }
 
+/** It stops the start. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** `file:line:column  (entry) what is wrong. What to do.` on one line. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');

@@ -3,12 +3,15 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAl
 import { decodeText } from './decode-text.js';
 import { tooDeepAt } from './nesting.js';
 import type { Problem } from './problem.js';
+import { silentLosses } from './silent-losses.js';
 import { syntaxProblems } from './syntax-problems.js';
 
 /** A parsed file that can say where each of its values stands. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
+  /** What was perhaps not meant as YAML reads it. */
+  readonly warnings: readonly Problem[];
   /** Where the value at `path` stands; with `key`, where that key of the mapping at `path` stands. */
   locate(path: readonly (string | number)[], key?: string): { readonly line: number; readonly column: number };
 }
@@ -69,7 +72,7 @@ function parse(text: string, file: string, report: Report): YamlFile | readonly 
     found.push(report('holds several YAML documents', 'Remove the line "---" between them', line, col));
   }
   if (found.length > 0) return found;
-  return { file, value: document.toJS(), locate: createLocate(document, lines) };
+  return { file, value: document.toJS(), warnings: silentLosses(document, text, lines, report), locate: createLocate(document, lines) };
 }
 
 function forbidden(document: Document.Parsed, text: string, lines: LineCounter, report: Report): Problem[] {

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { readVersion } from '../knowledge/knowledge-files.js';
 import { type Reading, readKnowledge } from '../knowledge/load-knowledge.js';
-import { KnowledgeError, type Problem } from '../knowledge/problem.js';
+import { isError, KnowledgeError, type Problem } from '../knowledge/problem.js';
 import { reviewState } from '../knowledge/review-dates.js';
 import { readEnglishWords } from '../language/english-words.js';
 import { createModel, type MatchingModel } from './model.js';
@@ -59,7 +59,7 @@ export function compilePacked(folder: string, today: string, onProgress?: OnProg
 }
 
 function sound({ knowledge, problems }: Reading): { readonly knowledge: Knowledge; readonly warnings: readonly Problem[] } {
-  if (!knowledge) throw new KnowledgeError(problems.filter(({ severity }) => severity === 'error'));
+  if (!knowledge) throw new KnowledgeError(problems.filter(isError));
   return { knowledge, warnings: problems };
 }
 

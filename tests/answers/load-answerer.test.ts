@@ -29,6 +29,12 @@ test('a start keeps the region where another field is wrong, and tells it', asyn
   expect(told).toEqual([expect.stringContaining('"phone"')]);
 });
 
+test('what may be meant is told, and refused neither at the start nor while it runs', async () => {
+  const { load, told } = start('region: UK\nname: Suite #200\n');
+  for (const _ of ['start', 'reload']) expect((await load()).clinic).toEqual({ region: 'UK', name: 'Suite' });
+  expect(told).toEqual([expect.stringContaining('"#200"'), expect.stringContaining('"#200"')]);
+});
+
 test('a start that would have to guess the region is refused', async () => {
   await expect(start('region: FR\n').load()).rejects.toThrow(/"region" has an unknown value/);
 });

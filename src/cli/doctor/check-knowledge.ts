@@ -1,6 +1,6 @@
 import { readClinic } from '../../knowledge/clinic.js';
 import { readKnowledge } from '../../knowledge/load-knowledge.js';
-import { formatProblem, type Problem } from '../../knowledge/problem.js';
+import { formatProblem, isError, type Problem } from '../../knowledge/problem.js';
 import { readPacked } from '../../matching/compile.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 
@@ -27,18 +27,18 @@ export function checkKnowledge(folder: string, clinicFile: string, today: string
 
 function checkClinic(file: string): readonly Finding[] {
   const { clinic, problems } = readClinic(file);
-  if (problems.length > 0) return errorsOf('Clinic', problems);
+  if (problems.some(isError)) return errorsOf('Clinic', problems);
+  const warnings = problems.map((problem) => worthALook('Clinic', formatProblem({ ...problem, remedy: '' }).trim(), problem.remedy));
   const { name, phone, booking, region } = clinic;
   const told = fine('Clinic', `${name ?? 'no name'}, region ${region}`);
-  if (phone || booking) return [told];
+  if (phone || booking) return [told, ...warnings];
   return [
     told,
+    ...warnings,
     worthALook('Clinic', 'neither phone nor booking page: patients cannot be told how to reach it', `set phone or booking in ${file}`),
   ];
 }
 
 function errorsOf(subject: string, problems: readonly Problem[]): readonly Finding[] {
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map((problem) => broken(subject, formatProblem({ ...problem, remedy: '' }).trim(), problem.remedy));
+  return problems.filter(isError).map((problem) => broken(subject, formatProblem({ ...problem, remedy: '' }).trim(), problem.remedy));
 }
