@@ -51,7 +51,7 @@ const HOME_OF: Readonly<Record<string, readonly string[]>> = {
 const CORE = ['language', 'safety', 'knowledge', 'matching', 'conversation', 'answers'];
 /** Core files that read the disk: loading is their task. */
 const READS_DISK =
-  /^(?:knowledge\/(?:load-knowledge|knowledge-files|yaml-file|clinic|clinic-file)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
+  /^(?:knowledge\/(?:load-knowledge|knowledge-files|stray-files|yaml-file|clinic|clinic-file)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

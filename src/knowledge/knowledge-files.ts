@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './problem.js';
+import { knowledgeLike, strayProblem, twinProblem } from './stray-files.js';
 
 /** What a file holds; each kind has a JSON Schema of this name. */
 export type FileKind = 'entries' | 'phrasings' | 'claims' | 'messages' | 'synonyms' | 'off-topic';
@@ -15,13 +16,16 @@ export const SINGLE_FILES = {
   'off-topic': 'en/off-topic.yaml',
 } as const satisfies Partial<Record<FileKind, string>>;
 
+/** Read apart (clinic.ts). */
+const CLINIC_FILE = 'clinic.yaml';
+
 /** The messages that come with the bot: a clinic's own folder may lack some of them. */
 export const SHIPPED_MESSAGES = fileURLToPath(new URL('../../knowledge/en/messages.yaml', import.meta.url));
 
 export interface KnowledgeFiles {
-  /** Relative paths, sorted. clinic.yaml is none of them: it is read apart (clinic.ts). */
+  /** Relative paths, sorted. clinic.yaml is none of them. */
   readonly paths: readonly string[];
-  /** YAML files that stand where nothing reads them. */
+  /** Files that look like knowledge and that nothing reads. */
   readonly strays: readonly Problem[];
 }
 
@@ -35,13 +39,15 @@ export function listFiles(folder: string): KnowledgeFiles | Problem {
   });
   if (!existsSync(folder)) return problem('the knowledge folder does not exist');
   if (!statSync(folder).isDirectory()) return problem('the knowledge folder is a file');
-  const inLanguage = existsSync(join(folder, 'en')) ? readdirSync(join(folder, 'en'), { recursive: true, encoding: 'utf8' }) : [];
-  const all = [...readdirSync(folder), ...inLanguage.map((name) => `en/${name.replaceAll('\\', '/')}`)];
-  // Names with a leading dot are other programs' own: an editor's, or the folder in which Kubernetes keeps what it mounts.
-  const found = all.filter((path) => /\.ya?ml$/i.test(path) && !/(?:^|\/)\./.test(path)).sort();
-  const paths = found.filter(isRead);
-  const strays = found.filter((path) => path.startsWith('en/') && !isRead(path)).map(strayProblem);
-  return paths.length > 0 ? { paths, strays } : problem('the knowledge folder holds no .yaml file');
+  const isKnowledge = existsSync(join(folder, SINGLE_FILES.claims)) || existsSync(join(folder, 'en'));
+  // A folder that was named by mistake may be a whole disk: it is not walked through.
+  const found = isKnowledge ? knowledgeLike(folder) : [];
+  const read = found.filter(isRead);
+  const twins = read.filter((path) => path.endsWith('.yml') && read.includes(`${withoutEnding(path)}.yaml`));
+  const paths = read.filter((path) => !twins.includes(path));
+  if (paths.length === 0) return problem('the knowledge folder holds no .yaml file that the bot reads');
+  const strays = found.filter((path) => !isRead(path) && path !== CLINIC_FILE).map(strayProblem);
+  return { paths, strays: [...strays, ...twins.map((path) => twinProblem(path, `${withoutEnding(path)}.yaml`))] };
 }
 
 /**
@@ -86,12 +92,5 @@ function withoutEnding(path: string): string {
 }
 
 function isRead(path: string): boolean {
-  return /^(?:claims|en\/[^/]+|en\/phrasings\/[^/]+)\.ya?ml$/.test(path);
-}
-
-function strayProblem(file: string): Problem {
-  const remedy = /\.ya?ml$/.test(file)
-    ? 'Move it: entries belong in en/, phrasings in en/phrasings/, and folders below these are not read'
-    : 'Write the ending of its name in lower case: .yaml';
-  return { file, line: 1, column: 1, message: 'nothing reads this file', remedy, severity: 'error' };
+  return /^(?:claims|en\/(?!(?:clinic|claims)\.)[^/]+|en\/phrasings\/[^/]+)\.ya?ml$/.test(path);
 }

@@ -100,6 +100,22 @@ describe('readKnowledge', () => {
       /en\/old\/x\.yaml:1:1 .*nothing reads this file/,
     ],
     ['a folder among the phrasings', folderWith({ 'en/phrasings/old/a.yaml': 'phrasings: [x y]\n' }), /en\/phrasings\/old\/a\.yaml:1:1/],
+    ['entries in the root', folderWith({ 'ours.yaml': `entries:\n${entry('c')}` }), /^ours\.yaml:1:1 .*nothing reads .*en\//m],
+    ['another language', folderWith({ 'es/ours.yaml': `entries:\n${entry('c')}` }), /^es\/ours\.yaml:1:1 .*nothing reads .*English/m],
+    ['phrasings in the root', folderWith({ 'phrasings/a.yaml': 'phrasings: [x y]\n' }), /^phrasings\/a\.yaml:1:1 .*en\/phrasings\//m],
+    ['an ending that Notepad adds', folderWith({ 'en/ours.yaml.txt': 'x' }), /^en\/ours\.yaml\.txt:1:1 .*Take ".txt" away/m],
+    ['an ending that Notepad adds, in the root', folderWith({ 'wellness.yaml.txt': 'x' }), /^wellness\.yaml\.txt:1:1 .*nothing reads/m],
+    ['a clinic.yml', folderWith({ 'clinic.yml': 'region: UK\n' }), /^clinic\.yml:1:1 .*nothing reads .*clinic\.yaml/m],
+    [
+      'a clinic.yaml among the entries',
+      folderWith({ 'en/clinic.yaml': 'region: UK\n' }),
+      /^en\/clinic\.yaml:1:1 .*nothing reads .*beside claims\.yaml/m,
+    ],
+    [
+      'messages twice',
+      folderWith({ 'en/messages.yml': readFileSync(join(SHIPPED, 'en/messages.yaml')) }),
+      /^en\/messages\.yml:1:1 .*two files.*en\/messages\.yaml.*Keep one/m,
+    ],
     ['an ending in capitals', folderWith({ 'en/more.YAML': 'x' }), /en\/more\.YAML:1:1 .*lower case/],
     ['a bank without an entry', folderWith({ 'en/phrasings/nobody.yaml': 'phrasings: [hello you]\n' }), /there is no entry "nobody"/],
   ])('refuses %s', (_, folder, message) => {
@@ -129,7 +145,17 @@ describe('readKnowledge', () => {
   });
 
   test('passes over the files of other programs: an editor, Kubernetes', () => {
-    expect(problemsOf(folderWith({ 'en/.#more.yaml': 'x', 'en/..data/more.yaml': 'x', 'en/notes.txt': 'x' }))).toEqual([]);
+    const others = [
+      'en/.#more.yaml',
+      'en/..data/more.yaml',
+      'en/notes.txt',
+      '..data/claims.yaml',
+      '.git/x.yaml',
+      'pages/x.html',
+      'README.md',
+    ];
+    expect(problemsOf(folderWith(Object.fromEntries(others.map((path) => [path, 'x']))))).toEqual([]);
+    expect(problemsOf(folderWith({ 'clinic.yaml': 'region: UK\n' }))).toEqual([]);
   });
 
   test('names the place of a Latin-1 byte', () => {
