@@ -1,3 +1,5 @@
+import { EMERGENCY_NUMBER } from './emergency-numbers.js';
+
 /** A way of speaking that no text of the bot may have, and what to write instead. */
 export interface Complaint {
   readonly message: string;
@@ -64,6 +66,12 @@ const RULES: readonly Rule[] = [
     where: 'everywhere',
     message: 'names a dose',
     remedy: 'A dose is for the prescriber: remove the figure',
+  },
+  {
+    pattern: EMERGENCY_NUMBER,
+    where: 'everywhere',
+    message: 'names a number for people in danger',
+    remedy: 'The bot adds those of your region: write {emergency} or {crisisLine} in a message, or "crisisLine: true" in an entry',
   },
   { pattern: /<[a-z!/][^>]*>/i, where: 'everywhere', message: 'has an HTML tag', remedy: 'Write plain text' },
   {

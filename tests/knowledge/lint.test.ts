@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { forbiddenIn } from '../../src/knowledge/forbidden.js';
+import { REGIONS } from '../../src/safety/regions.js';
+import { linesOf } from '../../src/safety/validate-regions.js';
 import { dropFolders, entry, extra, folderWith, problemsOf, SHIPPED } from '../fixtures/knowledge-folder.js';
 
 afterAll(dropFolders);
@@ -81,6 +83,41 @@ describe('a text', () => {
     'Over half of the people improved after three sessions over 11 days.',
   ])('may say "%s"', (text) => {
     expect(complaints(text)).toEqual([]);
+  });
+});
+
+describe('the numbers of a country', () => {
+  const numbers = Object.values(REGIONS).flatMap((region) =>
+    linesOf(region).flatMap(({ call, text }) => [call, text?.number].filter((number) => number !== undefined)),
+  );
+
+  test.each([...new Set(numbers)])('%s is refused, as it is written and together', (number) => {
+    for (const text of [`Call ${number}.`, `In need? ${number.replace(/\D/g, '')} helps.`, `Ring ${number.replace(/\D/g, '-')}!`])
+      expect(complaints(text)).toContain('names a number for people in danger');
+  });
+
+  test.each(['Call 911 or 988.', 'Call +44 116 123', '(999)', 'Text HELLO to 50808.', 'Dial 9-1-1.'])('"%s" names one', (text) => {
+    expect(forbiddenIn(text)).toEqual([expect.objectContaining({ remedy: expect.stringMatching(/\{emergency\}.*\{crisisLine\}/) })]);
+  });
+
+  test.each([
+    'Call +1 555 010 9110.',
+    'Call 555-911-0000.',
+    'It costs $999.',
+    'Of 1,000 people, some improved.',
+    'In a study, 111 people improved.',
+    'Room 1112',
+    'What is e911?',
+    'It is open 24/7.',
+  ])('"%s" names none', (text) => {
+    expect(complaints(text)).toEqual([]);
+  });
+
+  test('are refused in a message, with the words that the bot fills in', () => {
+    const messages = readFileSync(join(SHIPPED, 'en/messages.yaml'), 'utf8').replace('fallback: |-', 'fallback: |-\n    Call 911 or 988.');
+    expect(problemsOf(folderWith({ 'en/messages.yaml': messages }))).toEqual([
+      expect.stringMatching(/"fallback" names a number for people in danger\. .*\{emergency\} or \{crisisLine\}/),
+    ]);
   });
 });
 
