@@ -45,7 +45,8 @@ function duplicateClaims({ claims, claimsFile }: Parts): Problem[] {
 /** Whose a phrasing is; off topic has no entry. */
 type Owner = { readonly entry?: string };
 
-function duplicatePhrasings({ entries, banks, offTopic, offTopicFile }: Parts): Problem[] {
+function duplicatePhrasings({ entries, banks, offTopic, offTopicFile, isUncertain }: Parts): Problem[] {
+  const ids = new Set(entries.map(({ entry }) => entry.id));
   const owners = new Map<string, Owner>();
   const found: Problem[] = [];
   const claim = (phrasing: string, owner: Owner, file: YamlFile, path: readonly (string | number)[]) => {
@@ -59,6 +60,8 @@ function duplicatePhrasings({ entries, banks, offTopic, offTopicFile }: Parts): 
     for (const [i, phrasing] of entry.phrasings.entries()) claim(phrasing, { entry: entry.id }, file, [...path, 'phrasings', i]);
   }
   for (const { id, phrasings, file } of banks) {
+    // A bank without an entry is told as such: it may be a copy.
+    if (!ids.has(id) && !isUncertain(id)) continue;
     for (const [i, phrasing] of phrasings.entries()) claim(phrasing, { entry: id }, file, ['phrasings', i]);
   }
   if (offTopicFile) for (const [i, phrasing] of offTopic.entries()) claim(phrasing, {}, offTopicFile, ['phrasings', i]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutCopies } from './copied-files.js';
 import { crossCheck } from './cross-check.js';
 import type { Knowledge, Messages } from './knowledge.js';
 import { type FileKind, hashFiles, listFiles, SINGLE_FILES } from './knowledge-files.js';
@@ -29,12 +30,20 @@ export function readKnowledge(folder: string, today: string): Reading {
   const files = listFiles(folder);
   if (!('paths' in files)) return { problems: [files] };
   const problems: Problem[] = [...files.strays, ...missingFiles(folder, files.paths)];
-  const parts = readParts(files.paths, (path, kind) => {
-    const { result, found } = readOne(folder, path, kind);
-    problems.push(...found);
-    return result;
-  });
-  problems.push(...crossCheck(parts), ...parts.entries.flatMap(lintEntry), ...lintMessages(parts), ...reviewProblems(parts.entries, today));
+  const { parts, problems: copies } = withoutCopies(
+    readParts(files.paths, (path, kind) => {
+      const { result, found } = readOne(folder, path, kind);
+      problems.push(...found);
+      return result;
+    }),
+  );
+  problems.push(
+    ...copies,
+    ...crossCheck(parts),
+    ...parts.entries.flatMap(lintEntry),
+    ...lintMessages(parts),
+    ...reviewProblems(parts.entries, today),
+  );
   if (!parts.messages || problems.some(isError)) return { problems };
   return { knowledge: assemble(parts, parts.messages, hashFiles(folder, files.paths)), problems };
 }
