@@ -1,3 +1,4 @@
+import { clinicLink } from './clinic-link.js';
 import { findLines, type Region, type RegionLines } from './regions.js';
 import { call, callLink, crisisLinks, links, lowerFirst, promise, type SafetyLink, ways, waysToReach } from './say-lines.js';
 import type { Crisis, Danger, MedicalEmergency } from './triage-result.js';
@@ -113,7 +114,7 @@ function createEmergencyReply(emergency: MedicalEmergency, region: RegionLines, 
       callLink(region.emergency),
       ...(poison ? links(poison) : []),
       ...(emergency.alsoCrisis || emergency.overdose ? crisisLinks(region) : []),
-      ...(phone ? [{ label: 'Call the clinic', url: `tel:${phone.replace(/[^+0-9]/g, '')}` }] : []),
+      ...(phone ? [clinicLink(phone)] : []),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { clinicLink } from '../safety/clinic-link.js';
 import type { ShownClinic } from './website-parts.js';
 
 /** Fills {{names}} of a page: `texts` are escaped, `html` is not. An unknown name stays, for a later step. */
@@ -23,15 +24,11 @@ export function noscript(help: ShownClinic['help'], clinic: ShownClinic['clinic'
 }
 
 export function phoneLink(phone: string | undefined): string {
-  return phone ? `<p><a href="${telephone(phone)}">${escapeHtml(phone)}</a></p>` : '';
+  return phone ? `<p><a href="${clinicLink(phone).url}">${escapeHtml(phone)}</a></p>` : '';
 }
 
 function withClinic(help: ShownClinic['help'], { name, phone }: ShownClinic['clinic']): ShownClinic['help'] {
-  return phone ? [...help, { label: `Call ${name ?? 'the clinic'}`, url: telephone(phone) }] : help;
-}
-
-function telephone(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, '')}`;
+  return phone ? [...help, clinicLink(phone, name)] : help;
 }
 
 export function escapeHtml(text: string): string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { clinicLink } from '../safety/clinic-link.js';
 import type { WidgetSettings } from '../widget/settings.js';
 import { ALWAYS, chatPageHeaders, demoPageHeaders, type Headers } from './page-headers.js';
 import { fillPage, helpItems, noscript, phoneLink } from './page-text.js';
@@ -79,10 +80,11 @@ function demoPage(page: string, { publicUrl }: WebsiteParts, { clinic, help }: S
 
 /** A page for each request: its nonce is used once. */
 function createServeChat(page: string, parts: WebsiteParts, { help, clinic }: ShownClinic): Serve {
-  const numbers = help.filter(({ url }) => url.startsWith('tel:')).map(({ url }) => url.slice('tel:'.length));
+  const ofClinic = clinic.phone ? [clinicLink(clinic.phone)] : [];
+  const numbers = [...help, ...ofClinic].filter(({ url }) => url.startsWith('tel:'));
   const filled = fillPage(
     page,
-    { numbers: [...numbers, ...(clinic.phone ? [clinic.phone.replace(/[^+\d]/g, '')] : [])].join(' ') },
+    { numbers: numbers.map(({ url }) => url.slice('tel:'.length)).join(' ') },
     { help: helpItems(help, clinic) },
   );
   return (req, res) => {

@@ -30,6 +30,28 @@ describe('a field that is wrong is left out, and the others stay', () => {
   });
 });
 
+describe('a telephone', () => {
+  const read = (phone: string) => readClinic(write(`region: US\nphone: "${phone}"\n`));
+
+  test.each(['+1 555 010 0100', '(555) 010-0100', '555-0100 ext. 3', '555-0100 x12', '+44 20 7946 0000, Ext 12', '555-0100 extension 3'])(
+    'may be written "%s"',
+    (phone) => {
+      expect(read(phone)).toMatchObject({ clinic: { phone }, problems: [] });
+    },
+  );
+
+  test.each(['1-800-KETAMINE', '555-0100 or 555-0101', '555-0100 ext.', 'ext. 3', '911'])(
+    'is refused where it is written "%s", with how to write it',
+    (phone) => {
+      const { clinic, problems } = read(phone);
+      expect(clinic).toEqual({ region: 'US' });
+      expect(problems).toEqual([
+        expect.objectContaining({ remedy: expect.stringMatching(/"ext\. 3".*1-800-KETAMINE is "1-800-538-26463"/) }),
+      ]);
+    },
+  );
+});
+
 describe('where the clinic’s facts stand', () => {
   test('in the file that is named, else in the knowledge folder, whether that file is there or not', () => {
     expect(findClinicFile(folder, '/named.yaml')).toBe('/named.yaml');

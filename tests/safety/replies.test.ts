@@ -92,6 +92,12 @@ describe('emergency replies', () => {
     expect(createSafetyReply(crisis('self'), 'US', '+1 (555) 010-0100').text).not.toContain('555');
   });
 
+  test('M8: an extension of the clinic’s is shown and not dialled', () => {
+    const { text, links } = createSafetyReply(emergency(true, true), 'US', '555-0100 ext. 3');
+    expect(text).toContain('555-0100 ext. 3');
+    expect(links.at(-1)).toEqual({ label: 'Call the clinic (ext. 3)', url: 'tel:5550100' });
+  });
+
   test('an overdose in the US names poison help and, since it may be an attempt, 988', () => {
     const { text } = createSafetyReply(emergency(true, true), 'US');
     expect(text).toContain('1-800-222-1222');

@@ -139,6 +139,18 @@ describe('what the pages say', () => {
   });
 });
 
+describe('a telephone with an extension', () => {
+  test('is shown whole, and dialled as far as the number goes', async () => {
+    const [other, url, show] = await serve(PARTS);
+    show({ help: [], clinic: { phone: '555-0100 ext. 3' } });
+    const [demo, chat] = await Promise.all(['/', '/chat'].map(async (path) => (await fetch(url + path)).text()));
+    other.close();
+    expect(demo).toContain('<a href="tel:5550100">555-0100 ext. 3</a>');
+    expect(demo).toContain('<li><a href="tel:5550100">Call the clinic (ext. 3)</a></li>');
+    expect(chat).toContain('data-numbers="5550100"');
+  });
+});
+
 describe('another clinic', () => {
   const OTHER: ShownClinic = { help: [{ label: 'Call 999', url: 'tel:999' }], clinic: { name: 'Other' } };
 

@@ -1,11 +1,12 @@
 import type { HelpLink, WidgetSettings } from '../settings.js';
+import { callClinic } from './call-clinic.js';
 import { element } from './element.js';
 import { WORDING } from './wording.js';
 
 /** The panel that is always in view: who to call or text, first the emergency number, last the clinic; the rest unfolds. */
 export function createHelpNow({ help, clinic }: WidgetSettings, clinicName: string | undefined): HTMLElement {
   const name = clinicName ?? clinic.name;
-  const callClinic = clinic.phone ? [{ label: `Call ${name ?? 'the clinic'}`, url: `tel:${clinic.phone.replace(/[^+\d]/g, '')}` }] : [];
+  const ofClinic = clinic.phone ? [callClinic(clinic.phone, name)] : [];
   const atOnce = help.filter(isAtOnce);
   const others = help.filter((link) => !isAtOnce(link));
   const more = element('div', { id: 'more-help', hidden: true }, element('p', {}, WORDING.helpNote), createList(others));
@@ -23,7 +24,7 @@ export function createHelpNow({ help, clinic }: WidgetSettings, clinicName: stri
     { class: 'help', 'aria-labelledby': 'help-title' },
     element('strong', { id: 'help-title' }, WORDING.help),
     toggle,
-    createList([...atOnce, ...callClinic]),
+    createList([...atOnce, ...ofClinic]),
     more,
   );
 }
