@@ -51,7 +51,9 @@ export function trainClassifier(examples: readonly Example[], classCount: number
 }
 
 function descend(model: Classifier, examples: readonly Example[], { epochs = EPOCHS, leftOut = 0, onProgress }: Training): void {
-  const texts = examples.map(({ features }) => vectorise(model, features));
+  // An example that stands there more than once is one text.
+  const vectors = new Map([...new Set(examples.map(({ features }) => features))].map((features) => [features, vectorise(model, features)]));
+  const texts = examples.map(({ features }) => vectors.get(features));
   const sizes = new Float64Array(model.classCount);
   for (const { label } of examples) sizes[label] = (sizes[label] ?? 0) + 1;
   const order = [...examples.keys()];

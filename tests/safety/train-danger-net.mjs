@@ -46,6 +46,49 @@ const LONG = 110;
 /** A text that is longer holds more than the danger that it is learnt for. */
 const MOST_WORDS = 200;
 
+const NAMES = [];
+const OTHER_WORDS_EVERY = 5;
+const JOINTS = [' ', ', ', '. '];
+const OTHER_WORDS = [
+  'i dont know what to do',
+  'idk',
+  'please help',
+  'sorry to bother you',
+  'thank you for your time',
+  'im scared',
+  'i am not joking',
+  'just asking',
+  'can someone answer',
+  'is anyone there',
+  'hi there hope you are well',
+  'quick question',
+  'i live in ohio',
+  'i have a history of depression',
+  'my appointment is in march',
+  'my insurance is aetna',
+  'i read your page',
+  'im a patient there',
+  'it is late here',
+  'sorry for my english',
+  'i am on my phone',
+  'does insurance cover that',
+  'how much does it cost',
+  'my husband is typing this',
+  'what should i do',
+  'tbh',
+  'lol',
+  'i need to know',
+  'i cant sleep',
+  'have a nice day',
+  'i had covid last year',
+  'i have two kids',
+  'i survived cancer',
+  'my mother died in 2019',
+  'i am a nurse',
+  'i was with you in january',
+  'he is 5',
+];
+
 const check = process.argv.includes('--check');
 const heldRows = readRows(HELD);
 const heldTexts = new Set(heldRows.map(({ text }) => wordsOf(text)));
@@ -63,8 +106,9 @@ const asked = readdirSync(new URL('tests/questions/', ROOT))
   );
 const calm = [...knowledge.entries.flatMap(({ question, phrasings }) => [question, ...phrasings]), ...knowledge.offTopic, ...asked];
 
+const labelled = learntRows.map(({ text, expect }) => ({ text, label: LABELS[expect] }));
 const examples = [
-  ...learntRows.map(({ text, expect }) => ({ text, label: LABELS[expect] })).map((row) => ({ ...row, times: timesOf(row) })),
+  ...[...labelled, ...amongOtherWords(labelled)].map((row) => ({ ...row, times: timesOf(row) })),
   ...calm.map((text) => ({ text, label: 0, times: 5 })),
 ].flatMap(({ text, ...rest }) => partsOf(text, rest.label).map((said) => ({ ...rest, features: featuresOf(said) })));
 /**
@@ -79,6 +123,19 @@ else write();
 
 function wordsOf(text) {
   return readNetWords(text).join(' ');
+}
+
+/**
+ * Words that stand beside anything, dangerous or not. In the rows they stand more often beside one of the two ("i dont know what to do" after an emergency),
+ * and would count for it: so every few rows are learnt from with some of them, too.
+ */
+function amongOtherWords(list) {
+  return list.flatMap(({ text, label }, i) => {
+    if (i % OTHER_WORDS_EVERY !== 0) return [];
+    const words = OTHER_WORDS[(i / OTHER_WORDS_EVERY) % OTHER_WORDS.length];
+    const joint = JOINTS[(i / OTHER_WORDS_EVERY) % JOINTS.length];
+    return [{ text: i % (2 * OTHER_WORDS_EVERY) === 0 ? text + joint + words : words + joint + text, label }];
+  });
 }
 
 /** How often a row is learnt from. */
@@ -97,7 +154,7 @@ function partsOf(text, label) {
 function featuresOf(said) {
   const features = new Map();
   const add = (bucket, weight) => {
-    const name = String(bucket);
+    const name = nameOf(bucket);
     if (!features.has(name)) features.set(name, weight);
   };
   visitDangerFeatures(said.map(readDangerWord), add, ({ letters }) => {
@@ -106,11 +163,18 @@ function featuresOf(said) {
   return features;
 }
 
-/** A feature of one text only teaches that text. */
+/** Each name is written once: some hundred thousand texts of some hundred features each are to be held. */
+function nameOf(bucket) {
+  NAMES[bucket] ??= String(bucket);
+  return NAMES[bucket];
+}
+
+/** A feature of one text only teaches that text: it is taken out of the list. */
 function withoutSingles(list) {
   const texts = new Map();
   for (const { features } of list) for (const name of features.keys()) texts.set(name, (texts.get(name) ?? 0) + 1);
-  return list.map(({ features, ...rest }) => ({ ...rest, features: new Map([...features].filter(([name]) => texts.get(name) > 1)) }));
+  for (const { features } of list) for (const name of [...features.keys()]) if (texts.get(name) === 1) features.delete(name);
+  return list;
 }
 
 function write() {
