@@ -1,24 +1,14 @@
 import type { ActivitySet, Conversation, ConversationStore, Listener } from './conversation-store.js';
+import { LINE_LIMITS, type LineLimits } from './line-limits.js';
 
 /** How much the store keeps, and for how long. */
-export interface MemoryLimits {
+export interface MemoryLimits extends LineLimits {
   readonly conversations: number;
-  readonly activitiesEach: number;
-  /** Characters of JSON per conversation. */
-  readonly charactersEach: number;
-  /** An idle conversation is dropped after this; longer than a token lives, so nobody holds a key to it any more. */
-  readonly idleMilliseconds: number;
   /** Used within this time counts as live: a polling client asks every second or two, and a lost socket is back within fifteen. */
   readonly liveMilliseconds: number;
 }
 
-export const MEMORY_LIMITS: MemoryLimits = {
-  conversations: 5000,
-  activitiesEach: 200,
-  charactersEach: 128 * 1024,
-  idleMilliseconds: 31 * 60_000,
-  liveMilliseconds: 2 * 60_000,
-};
+export const MEMORY_LIMITS: MemoryLimits = { ...LINE_LIMITS, conversations: 5000, liveMilliseconds: 2 * 60_000 };
 
 /** Keeps conversations in this process; a restart forgets them. `now` gives milliseconds since 1970. */
 export function createMemoryStore(
@@ -57,7 +47,7 @@ export function createMemoryStore(
         opened: now(),
         activities: [],
         first: 0,
-        characters: 0,
+        bytes: 0,
         lastUsed: now(),
         listeners: new Set(),
       });
@@ -101,15 +91,15 @@ interface Kept {
   readonly listeners: Set<Listener>;
   /** How many activities were dropped from the front. */
   first: number;
-  characters: number;
+  bytes: number;
   lastUsed: number;
 }
 
 function keep(into: Kept, activity: string, limits: MemoryLimits): void {
   into.activities.push(activity);
-  into.characters += activity.length;
-  while (into.activities.length > limits.activitiesEach || (into.characters > limits.charactersEach && into.activities.length > 1)) {
-    into.characters -= into.activities.shift()?.length ?? 0;
+  into.bytes += Buffer.byteLength(activity);
+  while (into.activities.length > limits.activitiesEach || (into.bytes > limits.bytesEach && into.activities.length > 1)) {
+    into.bytes -= Buffer.byteLength(into.activities.shift() ?? '');
     into.first += 1;
   }
 }

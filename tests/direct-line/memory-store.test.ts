@@ -60,7 +60,7 @@ describe('the memory store', () => {
   });
 
   test('keeps the newest activities, in number and in size, and counts on', async () => {
-    const store = create({ activitiesEach: 3, charactersEach: 10 });
+    const store = create({ activitiesEach: 3, bytesEach: 10 });
     await open(store, 'a');
     for (const text of ['1', '2', '3', '4']) await store.append('a', text);
     expect(await store.read('a')).toEqual({ activities: ['2', '3', '4'], watermark: '0-4' });
@@ -68,6 +68,13 @@ describe('the memory store', () => {
     expect(await store.read('a', '0-1')).toEqual({ activities: ['4', '123456789'], watermark: '0-5' });
     await store.append('a', 'far longer than ten');
     expect(await store.read('a')).toEqual({ activities: ['far longer than ten'], watermark: '0-6' });
+  });
+
+  test('counts the size in bytes of UTF-8, as Redis does', async () => {
+    const store = create({ bytesEach: 10 });
+    await open(store, 'a');
+    for (const text of ['1', '中中中', '2']) await store.append('a', text);
+    expect((await store.read('a'))?.activities).toEqual(['中中中', '2']);
   });
 
   test('tells a subscriber first what was missed, then what comes, until the unsubscribe', async () => {
