@@ -34,6 +34,7 @@ import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
 import { watch } from './server/watch.js';
 import { createStorage } from './storage/create-storage.js';
+import { forgetEachMinute } from './storage/forget-each-minute.js';
 
 try {
   await start();
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
   });
 
   const line = composeLine(config, { adapter, logic, redis: state.redis, limits, log });
+  forgetEachMinute([state, seen, limits, bot]);
 
   // The server.
   const server = createServer({

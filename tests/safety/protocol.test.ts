@@ -46,4 +46,19 @@ describe('what is said to be kept is what the code keeps', () => {
     const { activitiesEach, bytesEach, idleMilliseconds } = MEMORY_LIMITS;
     expect(evaluated).toEqual([['said', ...[activitiesEach, bytesEach, idleMilliseconds].map(String)]]);
   });
+
+  test('what PROTOCOL promises to delete is looked for by a timer: notes, ids of messages, counters, ids of greeted conversations', () => {
+    expect(read('src/main.ts')).toContain('forgetEachMinute([state, seen, limits, bot]);');
+    expect(read('src/safety/PROTOCOL.md')).toMatch(/looks once a minute for what is due/);
+  });
+
+  test('ids of messages and of conversations just welcomed are promised for ten minutes', () => {
+    expect(read('src/safety/PROTOCOL.md')).toMatch(/Ids of messages, and of conversations that were just welcomed\*\*, for ten minutes/);
+  });
+
+  test.each([...PLACES, 'deploymentTemplates/README.md'])('%s: who deletes the notes in Azure Blob Storage, and when', (place) => {
+    expect(read(place)).toMatch(/a day or two/);
+    expect(read(place)).toMatch(/rule of the storage account/);
+    expect(read(place)).not.toMatch(/deleted a day after/);
+  });
 });
