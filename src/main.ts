@@ -26,7 +26,7 @@ import { listen } from './server/listen.js';
 import { createLog, type Log, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import { createMetrics } from './server/metrics.js';
-import { mountMetrics } from './server/metrics-route.js';
+import { metricsReaders, mountMetrics } from './server/metrics-route.js';
 import { mountWebsite } from './server/mount-website.js';
 import type { OtlpMetrics } from './server/otlp-metrics.js';
 import { readStamp } from './server/read-stamp.js';
@@ -144,7 +144,7 @@ async function start(): Promise<void> {
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
   const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
-  mountMetrics(server, metrics, config.metricsToken, state.isReachable);
+  mountMetrics(server, metrics, metricsReaders(config), state.isReachable);
   handleEndOfProcess({
     log,
     server: server.server,
