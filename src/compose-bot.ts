@@ -4,6 +4,7 @@ import type { LiveAnswerer } from './answers/live-answerer.js';
 import { type BotAdapter, createAdapter, type TurnLogic } from './bot/adapter.js';
 import { createApologise } from './bot/apologise.js';
 import { createFaqBot } from './bot/faq-bot.js';
+import { createGreeted } from './bot/greeted.js';
 import { createNotes } from './bot/notes.js';
 import { requestIdOf } from './bot/request-id.js';
 import { createOnTurnError, type TurnFailure } from './bot/turn-error.js';
@@ -23,7 +24,8 @@ export interface BotParts {
 export function composeBot(
   { credentials }: Pick<Config, 'credentials'>,
   { live, storage, metrics, log }: BotParts,
-): { readonly adapter: BotAdapter; readonly logic: TurnLogic } {
+): { readonly adapter: BotAdapter; readonly logic: TurnLogic; readonly forgetOld: () => void } {
+  const greeted = createGreeted(Date.now);
   const bot = createFaqBot({
     get answerQuestion() {
       return live.current().answerQuestion;
@@ -33,6 +35,7 @@ export function composeBot(
     },
     notes: createNotes(storage),
     now: Date.now,
+    greeted,
     feedback: { add: metrics.onFeedback },
     onReply: ({ answer, finding }, turn, ms) => {
       const [entry] = answeredEntries(answer);
@@ -58,5 +61,6 @@ export function composeBot(
       await live.loaded;
       await bot.run(turn);
     },
+    forgetOld: greeted.forgetOld,
   };
 }

@@ -2,10 +2,10 @@ import type { Activity } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './bot/adapter.js';
 import { createDirectTurn } from './bot/direct-turn.js';
 import { isUrgent } from './bot/is-urgent.js';
-import { createRateLimit, type TakeOne } from './bot/rate-limit.js';
 import { describeError } from './bot/turn-error.js';
+import type { Limits } from './compose-limits.js';
 import type { Config } from './config.js';
-import { createDirectLine, type DirectLine, TOKEN_RATE } from './direct-line/direct-line.js';
+import { createDirectLine, type DirectLine } from './direct-line/direct-line.js';
 import { createForgivingStore } from './direct-line/forgiving-store.js';
 import { createRedisStore } from './direct-line/redis-store.js';
 import type { Log } from './server/log.js';
@@ -15,13 +15,13 @@ export interface LineParts {
   readonly adapter: BotAdapter;
   readonly logic: TurnLogic;
   readonly redis: StatePlace['redis'];
-  /** The limit that all ways in share; undefined where limits are off. */
-  readonly takeForConversation: TakeOne | undefined;
+  readonly limits: Limits;
   readonly log: Log;
 }
 
 /** The website's own line, or the token route before Azure's. */
-export function composeLine(config: Config, { adapter, logic, redis, takeForConversation, log }: LineParts): DirectLine {
+export function composeLine(config: Config, { adapter, logic, redis, limits, log }: LineParts): DirectLine {
+  const { takeForConversation, takeForNetwork } = limits;
   const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
   return createDirectLine({
     takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
@@ -34,7 +34,7 @@ export function composeLine(config: Config, { adapter, logic, redis, takeForConv
     ...(redis ? { store: createForgivingStore(createRedisStore(redis.client), redis.breaker, Date.now) } : {}),
     azure: directLineSecret ? { secret: directLineSecret } : undefined,
     publicUrl: config.publicUrl?.replace(/\/+$/, ''),
-    takeForNetwork: config.rateLimits ? createRateLimit(TOKEN_RATE, Date.now) : undefined,
+    takeForNetwork,
     waitFor: takeForConversation && ((conversation) => takeForConversation(`directline\n${conversation}`)),
     isUrgent: (activity) => isUrgent(activity as Partial<Activity> as Activity),
     onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),

@@ -29,7 +29,7 @@ export interface Config {
   readonly clinicFile?: string;
   readonly storage: StorageChoice;
   readonly logLevel: LogLevel;
-  /** What /metrics asks for; without one only the near network may read it. */
+  /** What /metrics asks for; without one nobody may read it, in development this machine alone. */
   readonly metricsToken?: string;
   /** Set where an OpenTelemetry collector is named. */
   readonly otlp?: OtlpSettings;

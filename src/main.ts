@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Answerer } from './answers/answerer.js';
 import { createLiveAnswerer } from './answers/live-answerer.js';
 import { createLoadAnswerer } from './answers/load-answerer.js';
-import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit } from './bot/rate-limit.js';
 import { createReceiveActivity } from './bot/receive-activity.js';
 import { createSeenActivities } from './bot/seen-activities.js';
 import { CHANNEL_HOSTS, isLoopback } from './bot/service-url.js';
 import { describeError } from './bot/turn-error.js';
 import { composeBot } from './compose-bot.js';
+import { composeLimits } from './compose-limits.js';
 import { composeLine } from './compose-line.js';
 import { ConfigError, readConfig } from './config.js';
 import { AZURE_HOST } from './direct-line/azure-token.js';
@@ -26,7 +26,7 @@ import { listen } from './server/listen.js';
 import { createLog, type Log, muteConsole } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import { createMetrics } from './server/metrics.js';
-import { mountMetrics } from './server/metrics-route.js';
+import { metricsReaders, mountMetrics } from './server/metrics-route.js';
 import { mountWebsite } from './server/mount-website.js';
 import type { OtlpMetrics } from './server/otlp-metrics.js';
 import { readStamp } from './server/read-stamp.js';
@@ -34,6 +34,7 @@ import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
 import { watch } from './server/watch.js';
 import { createStorage } from './storage/create-storage.js';
+import { forgetEachMinute } from './storage/forget-each-minute.js';
 
 try {
   await start();
@@ -105,20 +106,23 @@ async function start(): Promise<void> {
   void state.isReachable();
 
   // The bot and its adapter, and the gate before it.
-  const { adapter, logic } = composeBot(config, { live, storage: state.storage, metrics, log });
+  const bot = composeBot(config, { live, storage: state.storage, metrics, log });
+  const { adapter, logic } = bot;
   const isDevelopment = config.mode === 'development';
-  const takeForConversation = config.rateLimits ? createRateLimit(CONVERSATION_RATE, Date.now) : undefined;
+  const limits = composeLimits(config);
+  const seen = createSeenActivities(Date.now, state.claim);
   const receive = createReceiveActivity({
     adapter,
     ...(config.credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...config.credentials } } : {}),
     serviceHosts: isDevelopment ? 'loopback' : [...CHANNEL_HOSTS, ...config.serviceHosts],
-    seen: createSeenActivities(Date.now, state.claim),
-    ...(takeForConversation ? { takeForConversation } : {}),
-    ...(config.rateLimits && isDevelopment ? { takeForAddress: createRateLimit(ADDRESS_RATE, Date.now) } : {}),
+    seen,
+    takeForConversation: limits.takeForConversation,
+    takeForAddress: limits.takeForAddress,
     logic,
   });
 
-  const line = composeLine(config, { adapter, logic, redis: state.redis, takeForConversation, log });
+  const line = composeLine(config, { adapter, logic, redis: state.redis, limits, log });
+  forgetEachMinute([state, seen, limits, bot]);
 
   // The server.
   const server = createServer({
@@ -140,7 +144,7 @@ async function start(): Promise<void> {
   };
   // Before the knowledge is compiled: a page with the numbers is worth having at once.
   const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
-  mountMetrics(server, metrics, config.metricsToken, state.isReachable);
+  mountMetrics(server, metrics, metricsReaders(config), state.isReachable);
   handleEndOfProcess({
     log,
     server: server.server,

@@ -124,6 +124,7 @@ describe('the start line says in which of the three ways the bot runs', () => {
     expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'web' });
     expect((await post(bot.url, createMessage('hello'))).status).toBe(404);
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${bot.url}/metrics`)).status).toBe(404);
     await bot.stop();
   });
 
@@ -136,6 +137,7 @@ describe('the start line says in which of the three ways the bot runs', () => {
     });
     expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'channels' });
     expect((await post(bot.url, createMessage('PHI-7f3a'))).status).toBe(401);
+    expect((await fetch(`${bot.url}/metrics`)).status).toBe(404);
     await bot.stop();
     expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker/);
   });

@@ -12,12 +12,13 @@ import { type ConversationContext, restoreContext } from '../conversation/contex
 import { createAnswerTrace } from './answer-trace.js';
 import type { FeedbackTally } from './feedback.js';
 import { createFeedbackTurns } from './feedback-turns.js';
+import { createGreeted, type Greeted } from './greeted.js';
 import { MessageHandler } from './message-handler.js';
 import type { Notes } from './notes.js';
 import { rememberAnswer } from './rated-answers.js';
 import { type ReadMessage, readMessage, readSpoken } from './read-message.js';
 import { send } from './send.js';
-import { createGreeted, isArrival } from './welcome.js';
+import { isArrival } from './welcome.js';
 
 /** What the bot is made of. */
 export interface FaqBotParts {
@@ -29,6 +30,8 @@ export interface FaqBotParts {
   readonly now: () => number;
   /** Told of every answered turn: no text, no identity. */
   readonly onReply?: (reply: Reply, turn: TurnContext, milliseconds: number) => void;
+  /** Whom the bot greeted just now. */
+  readonly greeted?: Greeted;
   /** Counts the thumbs. */
   readonly feedback?: FeedbackTally;
 }
@@ -94,8 +97,7 @@ function buttonsOf(channelId: string): number | undefined {
 
 /** Greets once a conversation, however many activities tell of the arrival; a bot that was removed and comes back greets again. */
 function createGreetTurn(parts: FaqBotParts) {
-  const { notes } = parts;
-  const greeted = createGreeted();
+  const { notes, greeted = createGreeted(parts.now) } = parts;
   return async (turn: TurnContext): Promise<void> => {
     const { activity } = turn;
     if (activity.type === ActivityTypes.InstallationUpdate && activity.action === 'remove') {

@@ -1,3 +1,5 @@
+import { createShortMemory, type ShortMemory } from './short-memory.js';
+
 /** How fast one key may go on: `burst` at once, then `perSecond`. */
 export interface Rate {
   readonly burst: number;
@@ -15,27 +17,32 @@ export const CONVERSATION_RATE: Rate = { burst: 30, perSecond: 5 };
  */
 export const ADDRESS_RATE: Rate = { burst: 100, perSecond: 30 };
 
-/** Keys are forgotten when they would be full again, or, in a flood of new keys, the oldest first. */
+/** Keys are forgotten when they would be full again, or, in a flood of new keys, the oldest first: so many of the newest are known in any case. */
 const MOST_KEYS = 10_000;
 
+/** A limit for each key. */
+export interface RateLimit extends Pick<ShortMemory<Bucket>, 'forgetOld' | 'size'> {
+  readonly take: TakeOne;
+}
+
+interface Bucket {
+  readonly tokens: number;
+  readonly since: number;
+}
+
 /** A token bucket for each key, in this process. `now`: milliseconds. */
-export function createRateLimit({ burst, perSecond }: Rate, now: () => number): TakeOne {
-  const buckets = new Map<string, { tokens: number; since: number }>();
-  const fillMs = (burst / perSecond) * 1000;
-  const forgetOld = (time: number) => {
-    for (const [key, { since }] of buckets) {
-      if (time - since < fillMs && buckets.size < MOST_KEYS) return;
-      buckets.delete(key);
-    }
-  };
-  return (key) => {
-    const time = now();
-    forgetOld(time);
-    const bucket = buckets.get(key) ?? { tokens: burst, since: time };
-    const tokens = Math.min(burst, bucket.tokens + ((time - bucket.since) / 1000) * perSecond);
-    // Put back at the end, so that the order of the map is the order of use.
-    buckets.delete(key);
-    buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, since: time });
-    return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+export function createRateLimit({ burst, perSecond }: Rate, now: () => number): RateLimit {
+  const milliseconds = (burst / perSecond) * 1000;
+  const { get, set, forgetOld, size } = createShortMemory<Bucket>({ milliseconds, most: MOST_KEYS, since: ({ since }) => since, now });
+  return {
+    take: (key) => {
+      const time = now();
+      const bucket = get(key) ?? { tokens: burst, since: time };
+      const tokens = Math.min(burst, bucket.tokens + ((time - bucket.since) / 1000) * perSecond);
+      set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, since: time });
+      return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+    },
+    forgetOld,
+    size,
   };
 }

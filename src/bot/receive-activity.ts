@@ -34,8 +34,8 @@ export interface ReceiveParts {
   readonly tokenRules?: TokenRules;
   readonly serviceHosts: ServiceHosts;
   readonly seen: SeenActivities;
-  readonly takeForConversation?: TakeOne;
-  readonly takeForAddress?: TakeOne;
+  readonly takeForConversation?: TakeOne | undefined;
+  readonly takeForAddress?: TakeOne | undefined;
   readonly logic: TurnLogic;
   /** One of its own where nothing is said. */
   readonly queue?: TurnQueue;

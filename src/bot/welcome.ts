@@ -24,30 +24,3 @@ function hasNewcomer({ membersAdded, recipient, channelId, conversation }: Activ
   const isPersonal = (conversation?.conversationType ?? 'personal') === 'personal';
   return isPersonal ? ids.length > 0 : ids.includes(recipient?.id ?? '');
 }
-
-/** Conversations whose greeting is under way or was just sent, in this process. */
-export interface Greeted {
-  /** True the first time for a conversation, at once, so that two activities that arrive together greet once. */
-  readonly claim: (activity: Activity) => boolean;
-  readonly forget: (activity: Activity) => void;
-}
-
-/** Two arrivals of one conversation come within seconds; the stored flag knows the rest. */
-const REMEMBERED = 1000;
-
-export function createGreeted(): Greeted {
-  const keys = new Set<string>();
-  const keyOf = ({ channelId, conversation }: Activity) => `${channelId}\n${conversation?.id ?? ''}`;
-  return {
-    claim: (activity) => {
-      const key = keyOf(activity);
-      if (keys.has(key)) return false;
-      keys.add(key);
-      // A Set keeps the order of insertion: the oldest goes first.
-      const [oldest] = keys;
-      if (keys.size > REMEMBERED && oldest !== undefined) keys.delete(oldest);
-      return true;
-    },
-    forget: (activity) => void keys.delete(keyOf(activity)),
-  };
-}

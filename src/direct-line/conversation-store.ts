@@ -24,7 +24,7 @@ export interface ConversationStore {
   /** Makes the conversation where there is none. Exactly one caller is told `created`: that one has the bot say its welcome. */
   readonly open: (conversation: Conversation) => Promise<'created' | 'existing' | 'full'>;
   readonly find: (id: string) => Promise<Conversation | undefined>;
-  /** Adds one activity and tells every subscriber; false where the conversation is gone. */
+  /** Adds one activity and tells every subscriber; false where the conversation is gone, or there is no room. */
   readonly append: (id: string, activity: string) => Promise<boolean>;
   /** What came after the watermark (all that is kept, without one); undefined where the conversation is gone. */
   readonly read: (id: string, after?: string) => Promise<ActivitySet | undefined>;

@@ -1,24 +1,18 @@
-import type { ActivitySet, Conversation, ConversationStore, Listener } from './conversation-store.js';
+import type { ConversationStore } from './conversation-store.js';
+import { createKept, dropWhile, endOf, heldBy, type KeptConversation, keep, since } from './kept-conversation.js';
+import { LINE_LIMITS, type LineLimits } from './line-limits.js';
 
 /** How much the store keeps, and for how long. */
-export interface MemoryLimits {
+export interface MemoryLimits extends LineLimits {
   readonly conversations: number;
-  readonly activitiesEach: number;
-  /** Characters of JSON per conversation. */
-  readonly charactersEach: number;
-  /** An idle conversation is dropped after this; longer than a token lives, so nobody holds a key to it any more. */
-  readonly idleMilliseconds: number;
+  /** Bytes of memory, of all of them; up to twice as many where none of them is idle, and each has its share. */
+  readonly bytes: number;
   /** Used within this time counts as live: a polling client asks every second or two, and a lost socket is back within fifteen. */
   readonly liveMilliseconds: number;
 }
 
-export const MEMORY_LIMITS: MemoryLimits = {
-  conversations: 5000,
-  activitiesEach: 200,
-  charactersEach: 128 * 1024,
-  idleMilliseconds: 31 * 60_000,
-  liveMilliseconds: 2 * 60_000,
-};
+/** A conversation of six messages takes 20 kB, so the two limits meet there. Beside the 110 MB of the bot at rest it fits into half a gigabyte. */
+export const MEMORY_LIMITS: MemoryLimits = { ...LINE_LIMITS, conversations: 5000, bytes: 100e6, liveMilliseconds: 2 * 60_000 };
 
 /** Keeps conversations in this process; a restart forgets them. `now` gives milliseconds since 1970. */
 export function createMemoryStore(
@@ -26,24 +20,46 @@ export function createMemoryStore(
   limits: MemoryLimits = MEMORY_LIMITS,
 ): ConversationStore & { readonly size: () => number } {
   // Least recently used first: whatever is used goes to the end.
-  const kept = new Map<string, Kept>();
-  const use = (id: string): Kept | undefined => {
+  const kept = new Map<string, KeptConversation>();
+  let held = 0;
+  const remove = (id: string, one: KeptConversation) => {
+    held -= one.held;
+    return kept.delete(id);
+  };
+  const use = (id: string): KeptConversation | undefined => {
     const found = kept.get(id);
     if (!found) return undefined;
-    kept.delete(id);
-    if (isExpired(found)) return undefined;
+    if (isExpired(found)) {
+      remove(id, found);
+      return undefined;
+    }
     found.lastUsed = now();
+    kept.delete(id);
     kept.set(id, found);
     return found;
   };
-  const idleFor = ({ lastUsed, listeners }: Kept) => (listeners.size > 0 ? 0 : now() - lastUsed);
-  const isExpired = (one: Kept) => idleFor(one) > limits.idleMilliseconds;
+  const idleFor = ({ lastUsed, listeners }: KeptConversation) => (listeners.size > 0 ? 0 : now() - lastUsed);
+  const isExpired = (one: KeptConversation) => idleFor(one) > limits.idleMilliseconds;
   const dropExpired = () => {
-    for (const [id, one] of kept) if (isExpired(one)) kept.delete(id);
+    for (const [id, one] of kept) if (isExpired(one)) remove(id, one);
   };
   const shedOldest = () => {
-    for (const [id, one] of kept) if (idleFor(one) > limits.liveMilliseconds) return kept.delete(id);
+    for (const [id, one] of kept) if (idleFor(one) > limits.liveMilliseconds) return remove(id, one);
     return false;
+  };
+  const counted = (one: KeptConversation, change: () => void) => {
+    const before = one.held;
+    change();
+    held += one.held - before;
+  };
+  const isRoomFor = (bytes: number) => held + bytes <= limits.bytes;
+  // Where nobody is idle, who goes on writing gives up his own oldest words beyond an equal share: a flood must take nothing from who is quiet.
+  const makeRoom = (writing: KeptConversation, bytes: number): boolean => {
+    while (!isRoomFor(bytes) && shedOldest());
+    if (isRoomFor(bytes)) return true;
+    const share = limits.bytes / limits.conversations;
+    counted(writing, () => dropWhile(writing, () => writing.held + bytes > share));
+    return bytes <= share;
   };
   const sweep = setInterval(dropExpired, 60_000).unref();
 
@@ -52,22 +68,16 @@ export function createMemoryStore(
       if (use(conversation.id)) return 'existing';
       if (kept.size >= limits.conversations) dropExpired();
       if (kept.size >= limits.conversations && !shedOldest()) return 'full';
-      kept.set(conversation.id, {
-        conversation,
-        opened: now(),
-        activities: [],
-        first: 0,
-        characters: 0,
-        lastUsed: now(),
-        listeners: new Set(),
-      });
+      const one = createKept(conversation, now());
+      kept.set(conversation.id, one);
+      held += one.held;
       return 'created';
     },
     find: async (id) => use(id)?.conversation,
     async append(id, activity) {
       const found = use(id);
-      if (!found) return false;
-      keep(found, activity, limits);
+      if (!found || !makeRoom(found, heldBy(activity))) return false;
+      counted(found, () => keep(found, activity, limits));
       const set = { activities: [activity], watermark: endOf(found) };
       for (const listener of found.listeners) listener(set);
       return true;
@@ -89,39 +99,8 @@ export function createMemoryStore(
     async close() {
       clearInterval(sweep);
       kept.clear();
+      held = 0;
     },
     size: () => kept.size,
   };
-}
-
-interface Kept {
-  readonly conversation: Conversation;
-  readonly opened: number;
-  readonly activities: string[];
-  readonly listeners: Set<Listener>;
-  /** How many activities were dropped from the front. */
-  first: number;
-  characters: number;
-  lastUsed: number;
-}
-
-function keep(into: Kept, activity: string, limits: MemoryLimits): void {
-  into.activities.push(activity);
-  into.characters += activity.length;
-  while (into.activities.length > limits.activitiesEach || (into.characters > limits.charactersEach && into.activities.length > 1)) {
-    into.characters -= into.activities.shift()?.length ?? 0;
-    into.first += 1;
-  }
-}
-
-// A watermark is when the conversation was opened and the number of activities so far. One from another life of it (before a restart, from another
-// store) begins otherwise and means nothing here: then everything is new.
-function endOf({ opened, first, activities }: Kept): string {
-  return `${opened}-${first + activities.length}`;
-}
-
-function since(from: Kept, after: string | undefined): ActivitySet {
-  const [opened, count = '0'] = (after ?? '').split('-');
-  const seen = opened === String(from.opened) ? Math.max(0, Number(count) - from.first) : 0;
-  return { activities: from.activities.slice(seen), watermark: endOf(from) };
 }

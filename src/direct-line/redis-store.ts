@@ -1,26 +1,37 @@
 import { KEY_PREFIX, type RedisClient } from '../storage/redis-client.js';
 import type { ActivitySet, ConversationStore, Listener } from './conversation-store.js';
+import { LINE_LIMITS } from './line-limits.js';
 import { createPump } from './pump.js';
 import { createRedisBell } from './redis-bell.js';
 
-/** As much as in memory (memory-store.ts), except that Redis's own maxmemory bounds the number of conversations. */
-const ACTIVITIES_EACH = 200;
-const IDLE_MS = 31 * 60_000;
 /** A bell that was missed while a connection was down is made up for after this. */
 const LOOK_MS = 5_000;
 
-/** Both keys of a conversation have its id in braces: a cluster keeps them together, so that one script may use both. */
+/**
+ * Both keys of a conversation have its id in braces: a cluster keeps them together, so that one script may use both. Each entry says how many bytes
+ * were appended `upto` its end, so that the bytes between two entries are known without reading what stands there; an entry of an earlier version
+ * does not say it. How many conversations there are is bounded by Redis's own maxmemory.
+ */
 const APPEND = `
-if redis.call('PEXPIRE', KEYS[1], ARGV[3]) == 0 then return false end
-redis.call('XADD', KEYS[2], 'MAXLEN', ARGV[2], '*', 'activity', ARGV[1])
-redis.call('PEXPIRE', KEYS[2], ARGV[3])
+if redis.call('PEXPIRE', KEYS[1], ARGV[4]) == 0 then return false end
+local last = redis.call('XREVRANGE', KEYS[2], '+', '-', 'COUNT', 1)[1]
+local upto = (last and last[2][4] or 0) + #ARGV[1]
+local id = redis.call('XADD', KEYS[2], 'MAXLEN', ARGV[2], '*', 'activity', ARGV[1], 'upto', upto)
+while upto > tonumber(ARGV[3]) do
+  local first = redis.call('XRANGE', KEYS[2], '-', '+', 'COUNT', 1)[1]
+  local before = (first[2][4] or 0) - #first[2][2]
+  if first[1] == id or upto - before <= tonumber(ARGV[3]) then break end
+  redis.call('XDEL', KEYS[2], first[1])
+end
+redis.call('PEXPIRE', KEYS[2], ARGV[4])
 return 1`;
 
 /**
  * Keeps conversations in Redis, a stream each, so that a visitor may move from one instance to another. The watermark is the stream's id. Whoever
  * appends rings a bell; whoever listens then reads on from where he was, so a bell too many or too few loses and doubles nothing.
  */
-export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS): ConversationStore {
+export function createRedisStore(client: RedisClient, idleMs: number = LINE_LIMITS.idleMilliseconds): ConversationStore {
+  const limits = [LINE_LIMITS.activitiesEach, LINE_LIMITS.bytesEach, idleMs].map(String);
   const bell = createRedisBell(client, (id) => `${KEY_PREFIX}line:${id}`);
   const find = async (id: string) => {
     const user = await client.getEx(userKey(id), { type: 'PX', value: idleMs });
@@ -43,8 +54,7 @@ export function createRedisStore(client: RedisClient, idleMs: number = IDLE_MS):
       return 'existing';
     },
     append: async (id, activity) => {
-      const options = { keys: [userKey(id), streamKey(id)], arguments: [activity, String(ACTIVITIES_EACH), String(idleMs)] };
-      const added = (await client.eval(APPEND, options)) === 1;
+      const added = (await client.eval(APPEND, { keys: [userKey(id), streamKey(id)], arguments: [activity, ...limits] })) === 1;
       // A bell that cannot be rung is made up for by the next look; what was said stands.
       if (added) await bell.ring(id).catch(() => undefined);
       return added;

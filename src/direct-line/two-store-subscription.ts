@@ -1,4 +1,6 @@
 import type { ActivitySet, Listener, Unsubscribe } from './conversation-store.js';
+import { createHeardActivities } from './heard-activities.js';
+import { LINE_LIMITS } from './line-limits.js';
 import { createPump } from './pump.js';
 import { BEGINNING } from './redis-store.js';
 import { joinWatermarks, type TwoWatermarks } from './two-watermarks.js';
@@ -29,20 +31,20 @@ export function createSubscription({ readNear, subscribeFar, attempt, after, lis
   let isOpen = true;
   let joining: Promise<void> | undefined;
   let leaveFar: Unsubscribe | undefined;
-  const heardNear = new Set<string>();
+  // As many as memory keeps: what it has dropped, the server took long ago or never.
+  const heardNear = createHeardActivities(LINE_LIMITS.activitiesEach);
   const tell = (activities: readonly string[], now: TwoWatermarks) => {
     seen = { ...seen, ...now };
     if (isOpen && activities.length > 0) listener({ activities, watermark: joinWatermarks(seen, BEGINNING) });
   };
   const pumpNear = createPump(readNear, after.near, ({ activities, watermark }) => {
-    for (const activity of activities) heardNear.add(activity);
+    heardNear.add(activities);
     tell(activities, { near: watermark });
   });
   const join = async () => {
     const leave = await subscribeFar(seen.far, ({ activities, watermark }) => {
       // A server that hung may have taken after all what memory then took for it.
-      const fresh = activities.filter((activity) => !heardNear.has(activity));
-      tell(fresh, { far: watermark });
+      tell(heardNear.fresh(activities), { far: watermark });
     });
     if (isOpen) leaveFar = leave;
     else leave?.();

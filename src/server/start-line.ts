@@ -1,15 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
 
-/** The first line of the log: in which of the three ways the bot runs, where, with which knowledge, and what to open. */
+/** The first line of the log: in which of the three ways the bot runs, where, with which knowledge, what to open, and what is closed. */
 export function describeStart(
-  { mode, publicUrl }: Pick<Config, 'mode' | 'publicUrl'>,
-  address: AddressInfo | string | null,
+  { mode, publicUrl, metricsToken }: Pick<Config, 'mode' | 'publicUrl' | 'metricsToken'>,
+  bound: AddressInfo | string | null,
   knowledge: string,
 ) {
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const local = `http://localhost:${port}`;
-  return { event: 'started', mode, address: publicUrl ?? local, knowledge, say: SAY[mode](publicUrl ?? local) };
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const address = publicUrl ?? `http://localhost:${port}`;
+  const closed = mode === 'development' || metricsToken ? '' : METRICS_CLOSED;
+  return { event: 'started', mode, address, knowledge, say: `${SAY[mode](address)}${closed}` };
 }
 
 const SAY: Readonly<Record<Config['mode'], (address: string) => string>> = {
@@ -18,3 +19,5 @@ const SAY: Readonly<Record<Config['mode'], (address: string) => string>> = {
   channels: (address) => `Production with credentials: the messaging endpoint of the Azure Bot is ${address}/api/messages`,
   web: (address) => `Web only: /api/messages is not served, the website's own line at ${address} is`,
 };
+
+const METRICS_CLOSED = '. /metrics is closed: set METRICS_TOKEN to read it with that bearer token';

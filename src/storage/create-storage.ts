@@ -1,5 +1,6 @@
 import { createBlobStorage } from './blob-storage.js';
 import { type Breaker, type BreakerParts, createBreaker } from './breaker.js';
+import type { Forgetful } from './forget-each-minute.js';
 import { createForgivingStorage } from './forgiving-storage.js';
 import { createMemoryStorage } from './memory-storage.js';
 import { createRedisClaims } from './redis-claims.js';
@@ -15,7 +16,7 @@ export type StorageChoice =
   | { readonly kind: 'blob'; readonly connectionString: string; readonly container: string };
 
 /** Where conversations live, for the whole process. Nothing in it rejects because a server is down. */
-export interface StatePlace {
+export interface StatePlace extends Forgetful {
   readonly kind: StorageChoice['kind'];
   readonly storage: StateStorage;
   /** Asks the server; always true for memory. */
@@ -30,7 +31,8 @@ export interface StatePlace {
 /** Makes the place that the configuration chose. Resolves whether or not its server is up: it is tried again with every turn. */
 export async function createStorage(choice: StorageChoice, parts: BreakerParts): Promise<StatePlace> {
   if (choice.kind === 'memory') {
-    return { kind: 'memory', storage: createMemoryStorage(parts.now), isReachable: async () => true, close: async () => undefined };
+    const storage = createMemoryStorage(parts.now);
+    return { kind: 'memory', storage, isReachable: async () => true, forgetOld: storage.forgetOld, close: async () => undefined };
   }
   return choice.kind === 'redis'
     ? createRedisPlace(choice.url, parts)
@@ -60,6 +62,8 @@ async function createRedisPlace(url: string, parts: BreakerParts): Promise<State
     },
     claim: (key) => breaker.attempt('claim', () => claim(key), true),
     redis: { client, breaker },
+    // Its keys expire by themselves.
+    forgetOld: () => undefined,
     close: async () => client.destroy(),
   };
 }
@@ -74,6 +78,8 @@ function createBlobPlace(storage: StateStorage, parts: BreakerParts): StatePlace
       await forgiving.read(['reachable']);
       return breaker.isReachable();
     },
+    // A rule of the storage account deletes them.
+    forgetOld: () => undefined,
     close: async () => undefined,
   };
 }

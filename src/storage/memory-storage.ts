@@ -1,3 +1,4 @@
+import type { Forgetful } from './forget-each-minute.js';
 import { STATE_LIFETIME_MS } from './lifetime.js';
 import { bytesOf, copyPlain } from './plain-data.js';
 import { NOT_STORED, requiredTag, type StateStorage, StorageConflict, type StoredItem, withoutTag } from './state-storage.js';
@@ -22,7 +23,7 @@ export const MEMORY_LIMITS: MemoryLimits = { entries: 100_000, bytes: 115e6, mil
 export function createMemoryStorage(
   now: () => number,
   limits: MemoryLimits = MEMORY_LIMITS,
-): StateStorage & { readonly size: () => number } {
+): StateStorage & Forgetful & { readonly size: () => number } {
   // A Map keeps the order of insertion, and every write inserts anew: the stalest stand first.
   const kept = new Map<string, Kept>();
   let writes = 0;
@@ -47,7 +48,7 @@ export function createMemoryStorage(
   };
   // Until the stalest is due there is nothing to look for. Each write leaves a hole in the map, and looking for the stalest passes them all.
   let due = 0;
-  const dropStale = () => {
+  const forgetOld = () => {
     const time = now();
     if (time < due && isRoom()) return;
     for (const [key, { written }] of kept) {
@@ -67,11 +68,12 @@ export function createMemoryStorage(
     },
     write: async (changes) => {
       for (const key of Object.keys(changes)) put(key, changes[key] as StoredItem);
-      dropStale();
+      forgetOld();
     },
     delete: async (keys) => {
       for (const key of keys) remove(key);
     },
+    forgetOld,
     size: () => kept.size,
   };
 }

@@ -33,3 +33,12 @@ test('one that was seen again after ten minutes is remembered from then on', asy
   expect(await seen.isFirst('a')).toBe(false);
   expect(await seen.isFirst('b')).toBe(true);
 });
+
+test('after ten quiet minutes no id is held any more', async () => {
+  let time = 0;
+  const seen = createSeenActivities(() => time);
+  for (const key of ['a', 'b']) await seen.isFirst(key);
+  time = 10 * 60_000;
+  seen.forgetOld();
+  expect(seen.size()).toBe(0);
+});

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ActivitySet, ConversationStore } from '../../src/direct-line/conversation-store.js';
 import { createForgivingStore } from '../../src/direct-line/forgiving-store.js';
@@ -35,6 +37,12 @@ function setUp() {
 }
 
 const textsOf = (sets: readonly ActivitySet[]) => sets.flatMap(({ activities }) => activities);
+/** What is left after the garbage is collected. */
+const heapUsed = () => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+};
 const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('a line whose server fails', () => {
@@ -123,6 +131,38 @@ describe('a line whose server fails', () => {
     await settle();
     expect(textsOf(heard)).toEqual(['1']);
     expect((await store.read('a'))?.activities).toEqual(['1']);
+  });
+
+  test('does not say twice the last of many that a hanging server took after all', async () => {
+    const { store, state, server } = setUp();
+    await store.open(A);
+    const heard: ActivitySet[] = [];
+    await store.subscribe('a', undefined, (set) => heard.push(set));
+    state.mood = 'failing';
+    await store.open(A);
+    const said = Array.from({ length: 250 }, (_, i) => String(i));
+    for (const text of said) await store.append('a', text);
+    state.mood = 'well';
+    for (const text of said.slice(-200)) await server.append('a', text);
+    await settle();
+    expect(textsOf(heard)).toEqual(said);
+  });
+
+  test('holds no more for who listens through a long failure than memory keeps of the conversation', async () => {
+    const { store, state } = setUp();
+    state.mood = 'failing';
+    await store.open(A);
+    let heard = 0;
+    const unsubscribe = await store.subscribe('a', undefined, ({ activities }) => {
+      heard += activities.length;
+    });
+    const before = heapUsed();
+    for (let i = 0; i < 500; i++) await store.append('a', JSON.stringify({ id: i, text: 'x'.repeat(60_000) }));
+    await settle();
+    expect(heard).toBe(500);
+    // All of them would be 30 MB.
+    expect(heapUsed() - before).toBeLessThan(5e6);
+    unsubscribe?.();
   });
 
   test('knows nothing of a conversation that neither knows', async () => {

@@ -4,7 +4,14 @@ import { type Started, startRedis, until } from '../storage/servers.js';
 import { arrive, ask, listen, type Visitor } from './visitor.js';
 
 const CLINIC = 'https://www.example.org';
-const WEB = { NODE_ENV: 'production', CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'secret-marker'.repeat(3), ALLOWED_ORIGINS: CLINIC };
+const METRICS_TOKEN = 'secret-marker-of-the-metrics';
+const WEB = {
+  NODE_ENV: 'production',
+  CHANNELS: 'web',
+  WEBCHAT_TOKEN_SECRET: 'secret-marker'.repeat(3),
+  ALLOWED_ORIGINS: CLINIC,
+  METRICS_TOKEN,
+};
 const IN_DANGER = 'i want to kill myself';
 const HELP = /988/;
 
@@ -23,7 +30,7 @@ const eventsOf = (event: string) => bot.lines().filter((line) => line['event'] =
 const ready = () => until(async () => (await fetch(`${bot.url}/readyz`)).ok, 20_000);
 /** The sum of a metric over its labels. */
 const metric = async (name: string) => {
-  const text = await (await fetch(`${bot.url}/metrics`)).text();
+  const text = await (await fetch(`${bot.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })).text();
   return [...text.matchAll(new RegExp(`^${name}(?:\\{.*\\})? (\\d+)$`, 'gm'))].reduce((sum, [, value]) => sum + Number(value), 0);
 };
 

@@ -60,7 +60,7 @@ describe('the memory store', () => {
   });
 
   test('keeps the newest activities, in number and in size, and counts on', async () => {
-    const store = create({ activitiesEach: 3, charactersEach: 10 });
+    const store = create({ activitiesEach: 3, bytesEach: 10 });
     await open(store, 'a');
     for (const text of ['1', '2', '3', '4']) await store.append('a', text);
     expect(await store.read('a')).toEqual({ activities: ['2', '3', '4'], watermark: '0-4' });
@@ -68,6 +68,13 @@ describe('the memory store', () => {
     expect(await store.read('a', '0-1')).toEqual({ activities: ['4', '123456789'], watermark: '0-5' });
     await store.append('a', 'far longer than ten');
     expect(await store.read('a')).toEqual({ activities: ['far longer than ten'], watermark: '0-6' });
+  });
+
+  test('counts the size in bytes of UTF-8, as Redis does', async () => {
+    const store = create({ bytesEach: 10 });
+    await open(store, 'a');
+    for (const text of ['1', '中中中', '2']) await store.append('a', text);
+    expect((await store.read('a'))?.activities).toEqual(['中中中', '2']);
   });
 
   test('tells a subscriber first what was missed, then what comes, until the unsubscribe', async () => {
@@ -130,5 +137,82 @@ describe('the memory store', () => {
     time += 32 * MINUTE;
     expect(await open(store, 'd')).toBe('created');
     expect(store.size()).toBe(1);
+  });
+
+  test('beyond its bytes sheds the conversation that was idle longest, and as many as it takes', async () => {
+    const store = create({ bytes: 100_000 });
+    for (const id of ['a', 'b', 'c', 'd']) {
+      await open(store, id);
+      await store.append(id, 'x'.repeat(20_000));
+      time += MINUTE;
+    }
+    await store.find('a');
+    time += 3 * MINUTE;
+    await open(store, 'new');
+    await store.append('new', 'x'.repeat(30_000));
+    expect(await Promise.all(['a', 'b', 'c', 'd', 'new'].map(async (id) => Boolean(await store.find(id))))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    time += 3 * MINUTE;
+    await store.append('new', 'x'.repeat(65_000));
+    expect(store.size()).toBe(1);
+  });
+
+  test('counts two bytes a letter where one of them takes two', async () => {
+    const store = create({ bytes: 100_000 });
+    for (const id of ['a', 'b']) await open(store, id);
+    time += 3 * MINUTE;
+    await store.append('a', `x${'é'.repeat(60_000)}`);
+    expect(store.size()).toBe(2);
+    await store.append('a', `😀${'x'.repeat(60_000)}`);
+    expect(store.size()).toBe(1);
+  });
+
+  test('makes room again for what is dropped, shed, expired or closed by itself', async () => {
+    const store = create({ bytes: 100_000, activitiesEach: 2 });
+    const unsubscribes = [];
+    await open(store, 'live');
+    unsubscribes.push(await store.subscribe('live', undefined, () => undefined));
+    for (let i = 0; i < 100; i++) {
+      await open(store, `idle-${i}`);
+      await store.append(`idle-${i}`, 'x'.repeat(40_000));
+      await store.append('live', `${i} ${'x'.repeat(10_000)}`);
+      time += 40 * MINUTE;
+    }
+    expect((await store.read('live'))?.activities.map((text) => parseInt(text, 10))).toEqual([98, 99]);
+  });
+
+  test('where all are live, who goes on writing keeps his share, and nobody else loses anything', async () => {
+    const store = create({ bytes: 100_000, conversations: 4 });
+    await open(store, 'quiet');
+    for (const text of ['i want to kill myself', 'call or text 988']) await store.append('quiet', text);
+    for (let i = 0; i < 40; i++) {
+      for (const id of ['one', 'two', 'three']) {
+        if (i === 0) await open(store, id);
+        await store.append(id, `${i} ${'x'.repeat(5_000)}`);
+      }
+    }
+    const kept = async (id: string) => (await store.read(id))?.activities ?? [];
+    expect(await kept('quiet')).toEqual(['i want to kill myself', 'call or text 988']);
+    for (const id of ['one', 'two', 'three']) {
+      expect((await kept(id)).at(-1)).toMatch(/^39 /);
+      expect((await kept(id)).join('').length).toBeLessThan(50_000);
+      expect((await kept(id)).length).toBeGreaterThan(2);
+    }
+  });
+
+  test('where all are live takes no activity that is larger than a share, and so stays below twice its bytes', async () => {
+    const store = create({ bytes: 100_000, conversations: 4 });
+    const taken = [];
+    for (const id of ['one', 'two', 'three', 'four']) {
+      await open(store, id);
+      for (const length of [60_000, 20_000]) taken.push(await store.append(id, 'x'.repeat(length)));
+    }
+    expect(taken).toEqual([true, true, false, true, false, true, false, true]);
+    expect((await store.read('four'))?.activities.map(({ length }) => length)).toEqual([20_000]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActivitySet } from '../../src/direct-line/conversation-store.js';
+import { createMemoryStore } from '../../src/direct-line/memory-store.js';
 import { createRedisStore } from '../../src/direct-line/redis-store.js';
 import { createRedisClient, type RedisClient } from '../../src/storage/redis-client.js';
 import { type Started, startRedis, until } from '../storage/servers.js';
@@ -88,6 +89,45 @@ describe('conversations in Redis, seen from two instances', () => {
     expect((await here.read(id))?.activities).toEqual(Array.from({ length: 200 }, (_, i) => String(i + 5)));
   });
 
+  it.each([
+    ['letters of one byte', 'a', 10_000],
+    ['letters of three bytes', '中', 10_000],
+    ['short and long ones in turns', 'é', 0],
+  ])('keeps the same as the memory does: %s', async (_, letter, length) => {
+    const memory = createMemoryStore(() => 0);
+    const { id, user } = fresh();
+    for (const store of [here, memory]) await store.open({ id, user });
+    for (let i = 0; i < 60; i++) {
+      const said = `${i} ${letter.repeat(length || (i % 3) * 7_000)}`;
+      await here.append(id, said);
+      await memory.append(id, said);
+    }
+    const kept = (await there.read(id))?.activities ?? [];
+    const inMemory = (await memory.read(id))?.activities ?? [];
+    await memory.close();
+    const numbers = (activities: readonly string[]) => activities.map((said) => parseInt(said, 10));
+    expect(numbers(kept)).toEqual(numbers(inMemory));
+    expect(Buffer.byteLength(kept.join(''))).toBeLessThanOrEqual(128 * 1024);
+    expect(kept.length).toBeGreaterThan(3);
+  });
+
+  it('keeps one that is larger than all that it may keep, and nothing beside it', async () => {
+    const { id, user } = fresh();
+    await here.open({ id, user });
+    for (const said of ['before', 'x'.repeat(200_000)]) await here.append(id, said);
+    expect((await here.read(id))?.activities.map(({ length }) => length)).toEqual([200_000]);
+    await here.append(id, 'after');
+    expect((await here.read(id))?.activities).toEqual(['after']);
+  });
+
+  it('goes on with a conversation whose activities an earlier version kept, without the count of their bytes', async () => {
+    const { id, user } = fresh();
+    await here.open({ id, user });
+    await clients[0]?.xAdd(`line:{${id}}:said`, '*', { activity: 'old' });
+    await here.append(id, 'new');
+    expect((await here.read(id))?.activities).toEqual(['old', 'new']);
+  });
+
   it('drops a conversation that is idle', async () => {
     const short = createRedisStore(clients[0] as RedisClient, 200);
     const { id, user } = fresh();
@@ -112,5 +152,34 @@ describe('conversations in Redis, seen from two instances', () => {
     await until(() => textsOf(heard).includes('after'));
     expect(textsOf(heard)).toEqual(['after']);
     unsubscribe?.();
+  });
+});
+
+describe('a Redis whose memory is bounded, as in compose.yaml', () => {
+  let small: Started;
+  let client: RedisClient;
+  let store: ReturnType<typeof createRedisStore>;
+  beforeAll(async () => {
+    small = await startRedis(undefined, ['--maxmemory', '16mb', '--maxmemory-policy', 'volatile-lru']);
+    client = createRedisClient(`redis://127.0.0.1:${small.port}`);
+    await client.connect();
+    store = createRedisStore(client);
+  });
+  afterAll(async () => {
+    await store.close();
+    client.destroy();
+    await small.stop();
+  });
+
+  it('loses nothing of a visitor while somebody else floods conversations of his own', async () => {
+    const said = ['hello', 'welcome', 'i want to kill myself', 'call or text 988'];
+    await store.open({ id: 'visitor', user: 'dl_visitor' });
+    for (const text of said) await store.append('visitor', text);
+    for (let conversation = 0; conversation < 10; conversation++) {
+      await store.open({ id: `flood-${conversation}`, user: 'dl_flood' });
+      for (let i = 0; i < 60; i++) await store.append(`flood-${conversation}`, `${i}${'x'.repeat(60_000)}`);
+    }
+    expect(await client.info('stats')).toMatch(/^evicted_keys:0\r?$/m);
+    expect((await store.read('visitor'))?.activities).toEqual(said);
   });
 });

@@ -52,7 +52,7 @@ describe('the token route', () => {
   });
 
   test('gives no more than its rate to one address, and tells when to come again', async () => {
-    const server = await start({ takeForNetwork: createRateLimit(TOKEN_RATE, () => 0) });
+    const server = await start({ takeForNetwork: createRateLimit(TOKEN_RATE, () => 0).take });
     const statuses: number[] = [];
     for (let i = 0; i < 32; i++) statuses.push((await ask(tokenOf(server))).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(30);
@@ -61,7 +61,7 @@ describe('the token route', () => {
   });
 
   test('believes X-Forwarded-For only behind a proxy of ours', async () => {
-    const once = () => createRateLimit({ burst: 1, perSecond: 0.01 }, () => 0);
+    const once = () => createRateLimit({ burst: 1, perSecond: 0.01 }, () => 0).take;
     const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
     const direct = await start({ takeForNetwork: once() });
     expect([(await ask(tokenOf(direct), from('203.0.113.1'))).status, (await ask(tokenOf(direct), from('203.0.113.2'))).status]).toEqual([

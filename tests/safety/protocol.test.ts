@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { EXPIRY_MS } from '../../src/conversation/context.js';
 import { MEMORY_LIMITS } from '../../src/direct-line/memory-store.js';
+import { createRedisStore } from '../../src/direct-line/redis-store.js';
 import { STATE_LIFETIME_MS } from '../../src/storage/lifetime.js';
+import type { RedisClient } from '../../src/storage/redis-client.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
 const minutes = MEMORY_LIMITS.idleMilliseconds / 60_000;
@@ -34,9 +36,29 @@ describe('what is said to be kept is what the code keeps', () => {
     expect(read(place)).toMatch(/[Ss]ingle words that anybody typed/);
   });
 
-  test('Redis keeps as much, for as long, as the memory does', () => {
-    const store = read('src/direct-line/redis-store.ts');
-    expect(store).toContain(`ACTIVITIES_EACH = ${MEMORY_LIMITS.activitiesEach}`);
-    expect(store).toContain(`IDLE_MS = ${minutes} * 60_000`);
+  test('Redis keeps as much, in number and in bytes, for as long, as the memory does', async () => {
+    const evaluated: string[][] = [];
+    const client = {
+      duplicate: () => ({ on: () => undefined }),
+      eval: async (_: string, options: { arguments: string[] }) => evaluated.push(options.arguments),
+    };
+    await createRedisStore(client as unknown as RedisClient).append('a', 'said');
+    const { activitiesEach, bytesEach, idleMilliseconds } = MEMORY_LIMITS;
+    expect(evaluated).toEqual([['said', ...[activitiesEach, bytesEach, idleMilliseconds].map(String)]]);
+  });
+
+  test('what PROTOCOL promises to delete is looked for by a timer: notes, ids of messages, counters, ids of greeted conversations', () => {
+    expect(read('src/main.ts')).toContain('forgetEachMinute([state, seen, limits, bot]);');
+    expect(read('src/safety/PROTOCOL.md')).toMatch(/looks once a minute for what is due/);
+  });
+
+  test('ids of messages and of conversations just welcomed are promised for ten minutes', () => {
+    expect(read('src/safety/PROTOCOL.md')).toMatch(/Ids of messages, and of conversations that were just welcomed\*\*, for ten minutes/);
+  });
+
+  test.each([...PLACES, 'deploymentTemplates/README.md'])('%s: who deletes the notes in Azure Blob Storage, and when', (place) => {
+    expect(read(place)).toMatch(/a day or two/);
+    expect(read(place)).toMatch(/rule of the storage account/);
+    expect(read(place)).not.toMatch(/deleted a day after/);
   });
 });

@@ -62,7 +62,7 @@ describe('too many messages', () => {
   const once = () => ({ burst: 2, perSecond: 0.1 });
 
   test('in one conversation: 429 with Retry-After, and other conversations go on', async () => {
-    const bot = await start({ receive: { takeForConversation: createRateLimit(once(), Date.now) } });
+    const bot = await start({ receive: { takeForConversation: createRateLimit(once(), Date.now).take } });
     const send = (conversation: object) => post(bot.url, createMessage('hello', { conversation }));
     expect([(await send(HERE)).status, (await send(HERE)).status]).toEqual([200, 200]);
     const refused = await send(HERE);
@@ -73,7 +73,7 @@ describe('too many messages', () => {
 
   test('a person in danger is answered over every limit', async () => {
     const bot = await start({
-      receive: { takeForConversation: createRateLimit(once(), Date.now), takeForAddress: createRateLimit(once(), Date.now) },
+      receive: { takeForConversation: createRateLimit(once(), Date.now).take, takeForAddress: createRateLimit(once(), Date.now).take },
     });
     for (let i = 0; i < 5; i++) await post(bot.url, createMessage('hello', { conversation: HERE }));
     expect((await post(bot.url, createMessage('hello', { conversation: HERE }))).status).toBe(429);
@@ -96,7 +96,7 @@ describe('too many messages', () => {
     ['a deleted message that came back', 429, 'i want to die', { type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } }],
     ['an event with words of danger', 429, 'i want to die', { type: 'event', name: 'i want to die' }],
   ])('over every limit %s: %i', async (_name, status, text, more) => {
-    const used = () => createRateLimit({ burst: 1, perSecond: 0.1 }, () => 0);
+    const used = () => createRateLimit({ burst: 1, perSecond: 0.1 }, () => 0).take;
     const bot = await start({ receive: { takeForConversation: used(), takeForAddress: used() } });
     const inTeams = { channelId: 'msteams', conversation: HERE };
     await post(bot.url, createMessage('hello', inTeams));
@@ -105,7 +105,7 @@ describe('too many messages', () => {
 
   test('what was refused is answered when it comes again', async () => {
     let time = 0;
-    const bot = await start({ receive: { takeForConversation: createRateLimit({ burst: 1, perSecond: 1 }, () => time) } });
+    const bot = await start({ receive: { takeForConversation: createRateLimit({ burst: 1, perSecond: 1 }, () => time).take } });
     await post(bot.url, createMessage('hello', { conversation: HERE }));
     const late = createMessage('again', { conversation: HERE });
     expect((await post(bot.url, late)).status).toBe(429);
@@ -114,7 +114,7 @@ describe('too many messages', () => {
   });
 
   test('from one address: another X-Forwarded-For each time does not help, and health is answered', async () => {
-    const bot = await start({ receive: { takeForAddress: createRateLimit(once(), Date.now) } });
+    const bot = await start({ receive: { takeForAddress: createRateLimit(once(), Date.now).take } });
     const statuses: number[] = [];
     for (let i = 0; i < 4; i++)
       statuses.push((await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': `203.0.113.${i}` })).status);
@@ -123,7 +123,7 @@ describe('too many messages', () => {
   });
 
   test('behind a proxy of ours the address is the one that it wrote', async () => {
-    const bot = await start({ trustProxy: 1, receive: { takeForAddress: createRateLimit({ burst: 1, perSecond: 0.1 }, Date.now) } });
+    const bot = await start({ trustProxy: 1, receive: { takeForAddress: createRateLimit({ burst: 1, perSecond: 0.1 }, Date.now).take } });
     const from = async (forwarded: string) => (await post(bot.url, createMessage('hello'), { 'X-Forwarded-For': forwarded })).status;
     expect([await from('1.1.1.1, 203.0.113.1'), await from('2.2.2.2, 203.0.113.1:5000'), await from('1.1.1.1, 203.0.113.2')]).toEqual([
       200, 429, 200,

@@ -51,4 +51,18 @@ describe('the bounds of memory', () => {
     time = 1800;
     expect(await storage.read(['a'])).toHaveProperty('a.n', 2);
   });
+
+  it('holds nothing beyond its age once it is told to look, though nobody writes any more', async () => {
+    let time = 0;
+    const storage = createMemoryStorage(() => time);
+    await storage.write({ a: { n: 1 } });
+    time = 60 * 60_000;
+    await storage.write({ b: { n: 1 } });
+    time = 2 * 60 * 60_000;
+    storage.forgetOld();
+    expect(storage.size()).toBe(1);
+    time = 5 * 60 * 60_000;
+    storage.forgetOld();
+    expect(storage.size()).toBe(0);
+  });
 });

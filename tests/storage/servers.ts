@@ -9,10 +9,10 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
-/** A redis-server of its own on a free port, that keeps nothing on disk. */
-export async function startRedis(port?: number): Promise<Started> {
+/** A redis-server of its own on a free port, that keeps nothing on disk. `options`: more of its command line. */
+export async function startRedis(port?: number, options: readonly string[] = []): Promise<Started> {
   const at = port ?? (await freePort());
-  return start(at, 'redis-server', ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+  return start(at, 'redis-server', ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...options]);
 }
 
 const AZURITE = fileURLToPath(new URL('../../.cache/azurite/node_modules/azurite/dist/src/blob/main.js', import.meta.url));
