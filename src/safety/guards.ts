@@ -34,7 +34,12 @@ import { ACCIDENT, ACTING, ACUTE, CHRONIC, IN_SESSION, INTENT, isMonthly, isNumb
 export { findSubject, type Place } from './guards/place.js';
 
 export function isCleared(place: Place, guards: readonly Guard[]): boolean {
-  return guards.some((guard) => GUARDS[guard](OF_ITS_CLAUSE.has(guard) ? withinItsClause(place) : place));
+  let ofItsClause: Place | undefined;
+  return guards.some((guard) => {
+    if (!OF_ITS_CLAUSE.has(guard)) return GUARDS[guard](place);
+    ofItsClause ??= withinItsClause(place);
+    return GUARDS[guard](ofItsClause);
+  });
 }
 
 /** What these look for must be said of the danger: a price, a panic attack or a book of another clause takes nothing back. */

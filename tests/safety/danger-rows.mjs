@@ -16,6 +16,28 @@ export function listLearntFiles() {
     .sort();
 }
 
+/**
+ * All that the net learns from. A short text of the set that judges which somebody else wrote, too ("i drank bleach"), is left out.
+ */
+export function readLearntRows() {
+  const judging = new Set(readRows(JUDGING_ONLY).map(({ text }) => plainTextOf(text)));
+  return listLearntFiles().flatMap((path) =>
+    readRows(path)
+      .map((row, i) => ({ ...row, path, line: i + 1 }))
+      .filter(({ text }) => !judging.has(plainTextOf(text))),
+  );
+}
+
+/** Without what two authors may write differently in the same text. */
+export function plainTextOf(text) {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{Extended_Pictographic}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
 /** The rows of a file below tests/questions. */
 export function readRows(path) {
   const lines = readFileSync(new URL(path, QUESTIONS), 'utf8').trim().split('\n');

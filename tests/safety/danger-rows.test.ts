@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LEARNT_FROM } from '../../src/safety/danger-net-data.js';
-import { digestRows, JUDGING_ONLY, listLearntFiles, readRows } from './danger-rows.mjs';
+import { digestRows, JUDGING_ONLY, readLearntRows, readRows } from './danger-rows.mjs';
 
-const rows = listLearntFiles().flatMap((path) => readRows(path).map((row, i) => ({ ...row, place: `${path}:${i + 1}` })));
+const rows = readLearntRows().map((row) => ({ ...row, place: `${row.path}:${row.line}` }));
 const sayOf = (expected: string) => (expected === 'info' ? 'none' : expected);
 
 describe('the rows that the second net learns from', () => {
@@ -23,8 +23,9 @@ describe('the rows that the second net learns from', () => {
   });
 
   test('have no row of the set that only judges', () => {
-    expect(listLearntFiles()).not.toContain(JUDGING_ONLY);
-    const learnt = new Set(rows.map(({ text }) => text));
-    expect(readRows(JUDGING_ONLY).filter(({ text }) => learnt.has(text) && text.split(' ').length > 3)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(100_000);
+    expect(rows.map(({ path }) => path)).not.toContain(JUDGING_ONLY);
+    const judging = new Set(readRows(JUDGING_ONLY).map(({ text }) => text));
+    expect(rows.filter(({ text }) => judging.has(text))).toEqual([]);
   });
 });

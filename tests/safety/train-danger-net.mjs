@@ -20,7 +20,7 @@ import {
 import { FAMILIES } from '../../dist/safety/families/families.js';
 import { createMatcher } from '../../dist/safety/matcher.js';
 import { createSecondNet } from '../../dist/safety/second-net.js';
-import { digestRows, JUDGING_ONLY, listLearntFiles, readRows } from './danger-rows.mjs';
+import { digestRows, JUDGING_ONLY, plainTextOf, readLearntRows, readRows } from './danger-rows.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const LABELS = { crisis: 1, 'medical-emergency': 2, info: 0, none: 0 };
@@ -91,12 +91,8 @@ const OTHER_WORDS = [
 
 const check = process.argv.includes('--check');
 const heldRows = readRows(HELD);
-const heldTexts = new Set(heldRows.map(({ text }) => wordsOf(text)));
-/** A short text that another author wrote, too ("i drank bleach"), is held back with the rows that judge. */
-const learntRows = listLearntFiles()
-  .filter((path) => !check || path !== HELD)
-  .flatMap(readRows)
-  .filter(({ text }) => !check || !heldTexts.has(wordsOf(text)));
+const heldTexts = new Set(heldRows.map(({ text }) => plainTextOf(text)));
+const learntRows = readLearntRows().filter(({ path, text }) => !check || (path !== HELD && !heldTexts.has(plainTextOf(text))));
 const knowledge = loadKnowledge(fileURLToPath(new URL('knowledge/', ROOT)), new Date().toISOString().slice(0, 10));
 const asked = readdirSync(new URL('tests/questions/', ROOT))
   .filter((path) => path.endsWith('.jsonl') && !path.startsWith('safety'))
@@ -120,10 +116,6 @@ const model = trainClassifier(learnt, Object.keys(LABELS).length - 1, { epochs: 
 const classify = createClassify(model);
 if (check) report();
 else write();
-
-function wordsOf(text) {
-  return readNetWords(text).join(' ');
-}
 
 /**
  * Words that stand beside anything, dangerous or not. In the rows they stand more often beside one of the two ("i dont know what to do" after an emergency),
