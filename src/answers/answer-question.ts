@@ -7,6 +7,8 @@ import { readRemark } from '../conversation/remark.js';
 import type { Finding, FindMatches } from '../matching/find-matches.js';
 import { withoutDenial } from '../safety/denial.js';
 import type { Region } from '../safety/regions.js';
+import { standsByIt } from '../safety/stands-by-it.js';
+import { readTakeBack } from '../safety/take-back.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
 import { answerAfterScene } from './answer-after-scene.js';
 import { answerChoice } from './answer-choice.js';
@@ -21,6 +23,7 @@ import { answerPutRight } from './answer-put-right.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
 import { answerShared } from './answer-shared.js';
+import { answerTakeBack } from './answer-take-back.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
 import { hearDirection } from './hear-direction.js';
@@ -73,19 +76,22 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
     const utterance = withoutDenial(said);
     const plain = plainWords(utterance);
-    if (isHelpRequest(utterance) || asksAfterCrisis(plain, context)) return answerHelpRequest(context, region);
+    if (isHelpRequest(utterance) || asksAfterCrisis(utterance, plain, context)) return answerHelpRequest(context, region);
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
     const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findHeard), findExact };
-    const reply = rememberOffer(answerCalmly(turn), buttons);
+    const takenBack = answerTakeBack(turn, (meant) => answerQuestion(meant, context, buttons));
+    if (takenBack && takenBack.stage !== 'take-back') return takenBack;
+    const reply = rememberOffer(takenBack ?? answerCalmly(turn), buttons);
     return withCrisisLine(reply, danger.crisisLine, wording);
   };
   return answerQuestion;
 }
 
-/** "Tell me more" to a person who was just given numbers to call can only be about that. */
-function asksAfterCrisis(plain: string, { reminders, lastEntry }: ConversationContext): boolean {
-  return reminders > 0 && lastEntry === undefined && readRemark(plain) !== undefined;
+/** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it". */
+function asksAfterCrisis(utterance: string, plain: string, { reminders, lastEntry }: ConversationContext): boolean {
+  if (reminders === 0) return false;
+  return standsByIt(plain) || (lastEntry === undefined && readRemark(plain) !== undefined && !readTakeBack(utterance, plain));
 }
 
 /** "The last one", "3" may be a button that stands for no entry, such as "None of these": then it was pressed. */

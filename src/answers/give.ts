@@ -76,7 +76,11 @@ function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
 }
 
 /** A text of the bot's own that belongs to no entry. */
-export function giveMessage(text: string, { context, wording }: Turn, suggestions = starters(wording)): Given {
+export function giveMessage(
+  text: string,
+  { context, wording }: Turn,
+  suggestions = starters(wording),
+): Given & { readonly answer: SmallTalk } {
   return {
     answer: { kind: 'small-talk', entry: null, text, suggestions },
     context: { ...context, awaiting: 'nothing', misunderstandings: 0 },

@@ -28,6 +28,7 @@ export interface Reply {
 
 export type StageName =
   | 'triage'
+  | 'take-back'
   | 'empty'
   | 'choice'
   | 'command'

@@ -134,6 +134,16 @@ export function helpNowReply(where: Region): SafetyReply {
   );
 }
 
+/**
+ * To somebody who takes back what was heard as a danger: it neither argues nor says that all is well, and a line with the numbers goes below it. The same
+ * in every region.
+ */
+export const TAKEN_BACK_REPLY = [
+  'Thank you for telling me, and I am sorry if I took your words the wrong way.',
+  'If things change for you or for anyone near you, please get help at once.',
+  'What would you like to ask?',
+].join('\n');
+
 /** The one-line resource below an ordinary answer. */
 export function crisisLineText(where: Region): string {
   const region = findLines(where);

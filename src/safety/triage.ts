@@ -1,6 +1,6 @@
 import { needsCrisisLine } from './crisis-line.js';
 import { scoreDanger } from './danger-net.js';
-import { withoutDenial } from './denial.js';
+import { deniesTalk, withoutDenial } from './denial.js';
 import { FAMILIES } from './families/families.js';
 import type { Guard } from './families/family.js';
 import { findSubject, isCleared } from './guards.js';
@@ -26,6 +26,7 @@ const net = createSecondNet(scoreDanger);
 export function triage(utterance: string): Triage {
   const findings = matcher.findSigns(utterance);
   const { reading, signs: found, cleared } = findings;
+  if (deniesTalk(reading.words) && !/\p{Extended_Pictographic}/u.test(utterance)) return { kind: 'clear', crisisLine: true };
   const signs = net.withoutPlainlyHarmless(utterance, found);
   const abused = signs.some(({ family: { outcome } }) => outcome.kind === 'crisis' && outcome.variant === 'abuse');
   const isPlanned = signs.some(({ family }) => ASKS_HOW.has(family.id));

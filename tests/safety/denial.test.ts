@@ -37,3 +37,33 @@ describe('withoutDenial', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+describe('a denial that suicide was spoken of, and nothing else,', () => {
+  test.each([
+    'i wasnt talking about suicide',
+    'No, I was not asking about suicide!',
+    'i never said i was suicidal',
+    'lol i didnt mean suicide',
+    'it has nothing to do with suicide',
+    'i wasnt talking about sucide',
+    'i wasnt talking about killing myself',
+  ])('raises no alarm and shows the line: %s', (utterance) => {
+    expect(triage(utterance)).toEqual({ kind: 'clear', crisisLine: true });
+  });
+
+  test.each([
+    'i wasnt joking about suicide',
+    'i wasnt lying about suicide',
+    'i wasnt only talking about suicide',
+    'i wasnt talking about suicide until now',
+    'i wasnt talking about suicide yet',
+    'i wasnt talking about suicide lol i was',
+    'i wasnt talking about suicide, i was talking about doing it',
+    'im not talking about suicide anymore im doing it',
+    'i said i wasnt talking about suicide but i lied',
+    'i wasnt talking about suicide 🔫',
+    'no i was talking about suicide',
+  ])('is none with a word more: %s', (utterance) => {
+    expect(triage(utterance).kind).toBe('crisis');
+  });
+});

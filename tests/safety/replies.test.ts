@@ -8,6 +8,7 @@ import {
   failureReply,
   helpNowReply,
   type SafetyReply,
+  TAKEN_BACK_REPLY,
 } from '../../src/safety/replies.js';
 import type { Crisis, CrisisVariant, Danger, MedicalEmergency } from '../../src/safety/triage.js';
 
@@ -130,6 +131,13 @@ describe('all replies', () => {
       expect(text).toContain(own.crisis.call);
       if (region !== 'US' && region !== 'CA') expect(text).not.toMatch(/\b(?:988|911)\b/);
     }
+  });
+  test('to a danger taken back it thanks, does not argue, and asks for the question', () => {
+    expect(TAKEN_BACK_REPLY).toMatch(/^Thank you for telling me/);
+    expect(TAKEN_BACK_REPLY).toMatch(/\?$/);
+    expect(TAKEN_BACK_REPLY).not.toMatch(FORBIDDEN);
+    expect(TAKEN_BACK_REPLY.split(/\s+/).length).toBeLessThanOrEqual(50);
+    expect(gradeOf(TAKEN_BACK_REPLY)).toBeLessThanOrEqual(7);
   });
   test('the line and the reminder are one line each', () => {
     for (const region of REGION_IDS) {

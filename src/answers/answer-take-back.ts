@@ -1,0 +1,25 @@
+import type { ConversationContext } from '../conversation/context.js';
+import { TAKEN_BACK_REPLY } from '../safety/replies.js';
+import { readTakeBack, type TakeBack } from '../safety/take-back.js';
+import { giveMessage } from './give.js';
+import type { Reply, Turn } from './turn.js';
+
+/**
+ * "I wasnt talking about suicide", "false alarm", "im fine lol" after a reply to a danger: the way out of a misunderstanding. What was meant instead is
+ * answered, where `answer` knows it. Below it stands the reminder, also at other times: "if you think about suicide" would not have listened.
+ */
+export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply): Reply | undefined {
+  const takeBack = readTakeBack(turn.utterance, turn.plain);
+  if (!takeBack || !isOfDanger(takeBack, turn.context)) return undefined;
+  const meant = takeBack.rest === '' ? undefined : answer(takeBack.rest);
+  if (meant && meant.answer.kind !== 'fallback') return meant;
+  const { answer: thanks, context } = giveMessage(TAKEN_BACK_REPLY, turn);
+  return { answer: { ...thanks, crisisLine: turn.wording.crisisReminder }, context, stage: 'take-back' };
+}
+
+/** What names the danger is of it at any time; the rest only as long as nothing else was answered, and a bare "no" only to the reply itself. */
+function isOfDanger({ kind, rest }: TakeBack, { reminders, lastEntry, offered }: ConversationContext): boolean {
+  if (kind === 'named') return true;
+  const isNext = reminders > 0 && lastEntry === undefined;
+  return kind === 'no' && rest === '' ? isNext && offered.length === 0 : isNext;
+}
