@@ -16,6 +16,11 @@ const BARE_QUESTIONS: readonly { readonly asked: RegExp; readonly mayMean: reado
   { asked: /^(?:how soon|when)$/, mayMean: ['speed', 'booking'] },
   { asked: /^where$/, mayMean: ['administration', 'booking'] },
   { asked: /^(?:by |from )?who(?:m)?$/, mayMean: ['staff-credentials', 'right-for-me'] },
+  {
+    asked:
+      /^(?:can|could|does|do|will|would|might|is) (?:it|this|that|ketamine|kat|(?:ketamine|kat) (?:therapy|treatment)|the (?:therapy|treatment)) (?:really |actually |even )?(?:help|be of (?:any )?help|any help|helpful)(?: (?:me|us|him|her|them|people|someone like me|at all|with anything))*$/,
+    mayMean: ['conditions', 'benefits', 'right-for-me'],
+  },
   { asked: /^how$/, mayMean: ['how-it-works', 'administration', 'get-started'] },
 ];
 

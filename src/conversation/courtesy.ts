@@ -1,11 +1,12 @@
 import { createFindByEnds } from './text-ends.js';
+import { VOCATIVES } from './vocative.js';
 
 /** Small talk that asks nothing. */
-export type Courtesy = 'goodbye' | 'thanks' | 'heard';
+export type Courtesy = 'goodbye' | 'thanks' | 'apology' | 'heard';
 
 /**
  * Reads a whole utterance, in plain words, as courtesies and nothing else: "ah i see, thank you", "perfect. have a nice shift", "thanks for being
- * honest". A farewell counts most, then thanks; "heard" only says how the answer was taken. Undefined where it says anything beside them.
+ * honest". A farewell counts most, then thanks, then a "sorry to ask so much"; "heard" only says how the answer was taken. Undefined where it says anything beside them.
  */
 export function readCourtesy(plain: string): Courtesy | undefined {
   const said = new Set<Courtesy>();
@@ -39,7 +40,7 @@ const LEAD_IN =
 const SAYS_HEARD = /\w \w|^(?:great|alright|perfect|lovely|brilliant|excellent|awesome|wonderful|understood|noted|gotcha)$/;
 /** More courtesies than this in a row are a story. */
 const MOST_PARTS = 8;
-const RANKED: readonly Courtesy[] = ['goodbye', 'thanks', 'heard'];
+const RANKED: readonly Courtesy[] = ['goodbye', 'thanks', 'apology', 'heard'];
 
 /** The longest courtesy that a text begins with, and its length in characters; whom it is said to has no kind. */
 function longestPart(text: string): readonly [kind: Courtesy | undefined, length: number] {
@@ -62,7 +63,7 @@ export const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'goodbye',
     part(
-      `(?:good ?)?bye(?: ?bye)?(?: for now)?|byebye|ciao|adios|au revoir|cheerio|toodle ?(?:oo|s|pip)|toodles|ta ta|tata|farewell|see (?:you|ya)(?: (?:soon|later|around|tomorrow|next (?:time|week)|then|again))?|cya|laters?|catch (?:you|ya) (?:later|soon|around)(?: alligator)?|(?:until|till) (?:next time|then|tomorrow)|ttyl|gtg|g2g|take care(?: of yourself)?|stay (?:safe|well|healthy)|keep well|be well|all the best|(?:kind|best|warm) (?:regards|wishes)|good ?night|night night|nite|sleep (?:well|tight)|sweet dreams|(?:talk|speak|chat)(?: to you)? (?:soon|later|again|tomorrow)|off to (?:bed|work)`,
+      `(?:good ?)?bye(?: ?bye)?(?: for now)?|byebye|ciao|adios|au revoir|cheerio|toodle ?(?:oo|s|pip)|toodles|ta ta|tata|ta ra|tara|farewell|see (?:you|ya)(?: (?:soon|later|around|tomorrow|next (?:time|week)|then|again))?|cya|laters?|catch (?:you|ya) (?:later|soon|around)(?: alligator)?|(?:until|till) (?:next time|then|tomorrow)|ttyl|gtg|g2g|take care(?: of yourself)?|stay (?:safe|well|healthy)|keep well|be well|all the best|(?:kind|best|warm) (?:regards|wishes)|good ?night|night night|nite|sleep (?:well|tight)|sweet dreams|(?:talk|speak|chat)(?: to you)? (?:soon|later|again|tomorrow)|off to (?:bed|work)`,
     ),
   ],
   [
@@ -107,14 +108,20 @@ export const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     'heard',
     part(
-      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${PRAISE}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|(?:just|exactly|precisely) what i (?:was looking for|needed|wanted|hoped for)(?: to (?:know|hear))?|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
+      `i see|i get it|(?:i )?got it|got you|gotcha|got that|(?:i )?understand|(?:i )?understood|i hear you|(?:duly )?noted|(?:that )?makes (?:perfect )?sense|fair enough|(?:good|great|nice|lovely|glad|happy|relieved) to (?:hear|know)(?: ${IT})?|(?:all |crystal |very |perfectly )?clear|will do|sounds (?:${GOOD}|promising|encouraging|reasonable|fair|hopeful)|no (?:problem|worries)|never ?mind|not to worry|my bad|i thought (?:so|as much)|thought so|as i thought|i knew it|that is what i thought|${PRAISE}(?: (?:one|stuff|news|answer|job|work|to me|enough|explanation|reply|response|bot))?|(?:not bad|nicely|well) (?:done|said|put)|not bad|what (?:a|an) (?:relief|shame|pity|(?:good|great|nice) \\w+|help|surprise)|too bad|oh well|that sucks|(?:very |super |really |so |most )?(?:helpful|interesting|impressive|reassuring|encouraging|comforting|useful)|a (?:relief|pity|shame)|\\d+ (?:out of )?\\d+(?: answer| bot)?|five stars|top (?:marks|answer|notch)|spot on|(?:just|exactly|precisely) what i (?:was looking for|needed|wanted|hoped for)(?: to (?:know|hear))?|that is all|(?:that will|thatll|that ll) (?:be all|do)|i (?:(?:really|do|just) )*(?:like|love) (?:it|that|this|you|your answers?|the answer)|love (?:it|that|you)|that was all|that is it for (?:now|today|me)|that is everything|nothing else|no (?:more|other|further) questions(?: (?:from me|for now|today))?|enough for (?:now|today)|i am (?:fine|ok|okay|good|alright|all right)(?: now)?|i am (?:happy|glad|relieved|impressed|all set|satisfied)(?: (?:with|about) ${IT})?`,
+    ),
+  ],
+  [
+    'apology',
+    part(
+      '(?:i (?:am|feel|do) )?(?:(?:so|very|really|ever so|terribly|just|awfully|a bit) )*(?:sorry|apologies|apologi[sz]e|bad) (?:to|for|about|that i am|if i am)(?: (?:keep|all|asking|ask|bother|bothering|be|being|the|so|my|many|much|more|another|one|lots of|loads of|questions?|an?|such|pain|nuisance|pest|bother|silly|stupid|dumb|annoying|taking|take|up|your|time|these|this|that|it|again|you|slow|typos|typing|spelling|english|rambling|long|messages?|with|of))+',
     ),
   ],
   // What one will do about it.
   [
     'heard',
     part(
-      '(?:then |so |maybe |perhaps )?i (?:will|shall|am going to|guess i will|think i will|might|had better|better|would rather) (?:ask|talk (?:to|with|it over)|speak (?:to|with)|call|phone|ring|check|contact|see|consult|tell|discuss|look|think|book|read|bring|let you know|get back|come back|sleep on|keep|remember|do that|try that)(?: (?!(?:what|how|who|where|when|why|which|if|whether|but|myself)\\b)\\w+){0,6}?(?= (?:thanks|thank|thx|ty|cheers|bye|ok|okay)\\b|$)',
+      '(?:then |so |maybe |perhaps )?(?:i (?:will|shall|am going to|guess i will|think i will|might|had better|better|would rather)|ill) (?:give (?:you|them|the \\w+) a (?:ring|call)|ask|talk (?:to|with|it over)|speak (?:to|with)|call|phone|ring|check|contact|see|consult|tell|discuss|look|think|book|read|bring|let you know|get back|come back|sleep on|keep|remember|do that|try that)(?: (?!(?:what|how|who|where|when|why|which|if|whether|but|myself)\\b)\\w+){0,6}?(?= (?:thanks|thank|thx|ty|cheers|bye|ok|okay)\\b|$)',
     ),
   ],
   [
@@ -126,7 +133,7 @@ export const PARTS: readonly (readonly [Courtesy | undefined, RegExp])[] = [
   [
     undefined,
     part(
-      'and|so|bot|chatbot|robot|(?:my )?(?:friend|dear|love)|mate|pal|buddy|bud|hun|man|dude|sir|madam|doc|doctor|everyone|all|guys|team|again|then|there|now|anyway|though|kindly|(?:for|from) (?:now|today|me)|too|xx?|please|really|sorry|very much|i am off|i (?:have to|must|need to|will|should) (?:go|run|dash|be off)(?: now)?',
+      `and|so|${VOCATIVES}|everyone|all|guys|team|again|then|there|now|anyway|though|kindly|(?:for|from) (?:now|today|me)|too|xx?|please|really|sorry|very much|i am off|i (?:have to|must|need to|will|should) (?:go|run|dash|be off)(?: now)?`,
     ),
   ],
 ];

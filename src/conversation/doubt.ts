@@ -36,12 +36,21 @@ export const PRESSES = new RegExp(
     .join('|'),
 );
 
+const WRONG = `(?:no )?(?:(?:i think )?(?:you|that|this|it) (?:are|is) )?(?:(?:just|simply|plain|totally|completely|so|quite|all|clearly|definitely|actually) )*(?:wrong|incorrect|mistaken|false|untrue|inaccurate|not (?:true|correct|accurate|right))(?: (?:about (?:it|that|this)|there|here|though))*|i (?:do not agree|disagree|do not think (?:so|(?:that|it) is (?:right|true|correct)))(?: with (?:you|that|it))?`;
+const IS_WRONG = new RegExp(`^(?:${WRONG})$`);
+
+/** Whether it says that what was said is wrong, in plain words. */
+export function saysWrong(plain: string): boolean {
+  return IS_WRONG.test(plain);
+}
+
 /** Doubts of what was said: "you made that up", "hard to believe", "sounds too good to be true". */
 export const DOUBTS = new RegExp(
   [
     'i (?:really |highly |kind of |very much |seriously |do )*(?:doubt|question)(?: (?:it|that|this|so|you))?|i (?:do|can|could|will) not (?:quite )?(?:believe|buy|trust)(?: (?:it|that|this|you|a word(?: of (?:it|that))?|any of (?:it|that)))?|i am (?:not (?:so )?(?:sure|convinced)|skeptical|sceptical|doubtful|unsure)(?: (?:about|of|by) (?:it|that|this))?',
     '(?:i find )?(?:(?:it|that|this) )?(?:is )?(?:hard|difficult|tough) to (?:believe|imagine|swallow)(?: (?:it|that|this))?',
     `(?:(?:that|it|this|which|the whole thing|all that) )?(?:sounds?|seems?|looks?|is|feels) ${HOW}(?:made up|invented|fishy|dodgy|suspicious|good to be true|too good(?: to be true)?|unlikely|unbelievable|incredible|fake|exaggerated|overhyped|far fetched|doubtful|sketchy|implausible|like (?:a |an |some |pure |just )*(?:scam|snake oil|hype|marketing|advert|advertising|magic|nonsense|fairy tale|sales pitch|placebo|science fiction))`,
+    WRONG,
     '(?:you|did you|are you|is that|you just) (?:made|make|making|are making|invented|invent|just made) (?:that|it|this|these|them) up|(?:is|was) (?:that|it|this) (?:made up|a joke|a lie|just hype|official|legit)|(?:are you|you are) (?:kidding|joking|lying|serious|for real)(?: me)?|no kidding|yeah right|too good to be true|nonsense|show me(?: (?:it|that|the (?:study|proof|evidence|source|data|numbers)))?',
   ]
     .map((one) => `^(?:${one})$`)

@@ -1,4 +1,4 @@
-import { type Attribute, HARM, IT, SAME } from './attribute-words.js';
+import { type Attribute, HARM, HELPED, IT, SAME, WELLNESS } from './attribute-words.js';
 
 const LOOKS_FOR =
   '(?:(?:is|are|was) there |do (?:they|you) have |tell me |what (?:is|are|about) )?(?:(?:anything|something|any|some|the|all|really|else|also|so|that is|it has|at all) )*';
@@ -27,6 +27,14 @@ export const UPSIDE_ATTRIBUTES: readonly Attribute[] = [
         `^${LOOKS_FOR}(?:good|positive|bright|plus|nice) (?:stuff|things?|sides?|parts?|bits?|points?|aspects?)${ABOUT_IT}$|` +
         `^(?:(?:the|any|what (?:is|are) the|is there an?|are there any) )?(?:upsides?|pros|advantages?|perks|positives|plus(?:es)?|benefits?|gains?)${ABOUT_IT}$|^what (?:speaks|is there to be said) for ${IT}$`,
     ),
+    asksFor: 'benefits',
+  },
+  // "So can this help": not the bot.
+  {
+    asked: new RegExp(
+      `^(?:can|could|does|do|will|would|might|is) ${IT} (?:really |actually |even )?(?:help|be of (?:any )?help|any help|helpful)(?: (?:me|us|him|her|people|someone like me|at all))*$`,
+    ),
+    after: [{ entries: [...HELPED, ...WELLNESS, 'other-condition', 'treatment-resistant'], asksFor: SAME }],
     asksFor: 'benefits',
   },
   // "Is that good or bad", "how much better": of what was just said.
