@@ -22,12 +22,12 @@ export function answerOne(turn: Turn): Omit<Reply, 'stage'> {
 
 function isMedicalMatch({ entry }: Match, { wording }: Turn): boolean {
   const kind = wording.entries.get(entry)?.kind;
-  return kind !== undefined && kind !== 'small-talk';
+  return kind !== undefined && kind !== 'small-talk' && entry !== CATCH_ALL;
 }
 
 /** Topics to offer beside "I did not understand": the near ones, made up to three with those of the welcome. None where none is near. */
 function nearest(medical: readonly Match[], { wording }: Turn): readonly string[] {
-  const near = medical.filter(({ entry, confidence }) => entry !== CATCH_ALL && confidence >= THRESHOLDS.near);
+  const near = medical.filter(({ confidence }) => confidence >= THRESHOLDS.near);
   return near.length === 0 ? [] : [...new Set([...idsOf(near), ...wording.messages.welcomeStarters])].slice(0, MOST_OFFERED);
 }
 
