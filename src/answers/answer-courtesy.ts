@@ -7,8 +7,9 @@ export const answerCourtesy: Stage = (turn) => {
   const courtesy = readCourtesy(turn.plain);
   // "That's all?" asks.
   if (courtesy === undefined || (courtesy === 'heard' && ASKS.test(turn.utterance))) return undefined;
-  const entry = turn.wording.entries.get(courtesy);
-  return entry ? giveEntry(entry, turn) : giveMessage(turn.wording.messages.acknowledged, turn, []);
+  const { entries, messages } = turn.wording;
+  const entry = entries.get(courtesy);
+  return entry ? giveEntry(entry, turn) : giveMessage(courtesy === 'apology' ? messages.apology : messages.acknowledged, turn, []);
 };
 
 const ASKS = /\?\s*$/;

@@ -16,9 +16,12 @@ import { answerCommand } from './answer-command.js';
 import { answerCourtesy } from './answer-courtesy.js';
 import { answerDanger, answerHelpRequest } from './answer-danger.js';
 import { answerEmpty } from './answer-empty.js';
+import { answerFeeling } from './answer-feeling.js';
 import { answerFollowUp } from './answer-follow-up.js';
+import { answerForeign } from './answer-foreign.js';
 import { answerLeaning } from './answer-leaning.js';
 import { answerOne } from './answer-one.js';
+import { answerPerson } from './answer-person.js';
 import { answerPutRight } from './answer-put-right.js';
 import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
@@ -27,6 +30,7 @@ import { answerTakeBack } from './answer-take-back.js';
 import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
 import { hearDirection } from './hear-direction.js';
+import { heedAsking } from './heed-asking.js';
 import { createRememberOffer } from './offer.js';
 import type { Reply, Stage, StageName, Turn } from './turn.js';
 import type { Wording } from './wording.js';
@@ -50,7 +54,10 @@ type Stages = readonly (readonly [StageName, Stage])[];
 /** The stages after triage, in order; the first that knows what was meant answers. These hear all that was said. */
 const WHOLE: Stages = [
   ['empty', answerEmpty],
+  ['foreign', answerForeign],
+  ['person', answerPerson],
   ['choice', answerChoice],
+  ['feeling', answerFeeling],
   ['remark', answerRemark],
   ['command', answerCommand],
   ['courtesy', answerCourtesy],
@@ -70,7 +77,7 @@ const QUESTIONED: Stages = [
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
   const rememberOffer = createRememberOffer(findExact);
-  const findHeard = hearDirection(findMatches, wording.entries);
+  const findHeard = heedAsking(hearDirection(findMatches, wording.entries));
   const answerQuestion: AnswerQuestion = (said, context, buttons) => {
     const danger = triage(said);
     if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);

@@ -2,7 +2,7 @@ import { withoutCourtesy } from '../conversation/courtesy.js';
 import { type Remark, readRemark } from '../conversation/remark.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical } from './answer.js';
-import { giveEntry, giveFallback, giveMedical } from './give.js';
+import { giveChoices, giveEntry, giveFallback, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
 import { fill } from './wording.js';
 
@@ -12,9 +12,18 @@ export const answerRemark: Stage = (turn) => {
   if (!remark) return undefined;
   const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
   // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.
-  if (!entry || !isMedical(entry)) return remark === 'source' || turn.findExact(turn.plain) ? undefined : giveFallback([], turn);
+  if (!entry || !isMedical(entry)) return remark === 'source' || turn.findExact(turn.plain) ? undefined : answerOfNothing(remark, turn);
   return giveRemarked(remark, entry, turn);
 };
+
+/** "More" is of all that there is to ask; "shorter please" of the choices that were just shown, if any. */
+function answerOfNothing(remark: Remark, turn: Turn) {
+  const { wording, context } = turn;
+  const topics = remark === 'more' ? wording.entries.get('help') : undefined;
+  if (topics) return giveEntry(topics, turn);
+  const offered = context.awaiting === 'choice' ? context.offered.filter((id) => wording.entries.has(id)) : [];
+  return offered.length > 0 ? giveChoices(offered, turn, wording.messages.whichOne) : giveFallback([], turn);
+}
 
 /** Asked, it wants to hear more; said, it is a farewell. */
 const NOTHING_ELSE = /^\W*(?:(?:so|and|really|ok)\W+)*(?:nothing|no(?:body| one)|none) (?:else|more|other)\s*\?+\s*$/i;

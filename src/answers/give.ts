@@ -1,6 +1,6 @@
 import { type ConversationContext, createContext } from '../conversation/context.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk } from './answer.js';
+import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk, type Suggestion } from './answer.js';
 import { HELP_NOW } from './help-now.js';
 import type { Turn } from './turn.js';
 import type { Form } from './wording.js';
@@ -9,8 +9,10 @@ type Given = { readonly answer: Answer; readonly context: ConversationContext };
 /** An entry whose answer needs the recommendation. */
 export type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
 
+/** The entry that says how to reach a person. */
+export const TO_A_PERSON = 'talk-to-a-person';
 /** Entries whose answer is how to reach the clinic. */
-const CONTACT_ENTRIES: ReadonlySet<string> = new Set(['talk-to-a-person', 'booking']);
+const CONTACT_ENTRIES: ReadonlySet<string> = new Set([TO_A_PERSON, 'booking']);
 /** The entry that says what is kept and on what terms. */
 const TERMS_ENTRY = 'privacy';
 /** The command that forgets the conversation. */
@@ -72,7 +74,7 @@ function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
     ...(entry.crisisLine ? { crisisLine: wording.crisisLine } : {}),
   };
   const kept = entry.id === START_OVER ? { ...createContext(context.touched), reminders: context.reminders } : context;
-  return { answer, context: { ...kept, awaiting: 'nothing', misunderstandings: 0 } };
+  return { answer, context: { ...kept, awaiting: entry.id === TO_A_PERSON ? 'person' : 'nothing', misunderstandings: 0 } };
 }
 
 /** A text of the bot's own that belongs to no entry. */
@@ -94,17 +96,29 @@ export function giveChoices(choices: readonly string[], { context, wording }: Tu
   return { answer: { kind: 'clarification', text, choices, suggestions }, context: { ...context, awaiting: 'choice' } };
 }
 
-/** Says that it was not understood; twice in a row, plainly what the bot can't do. */
+/** Says that it was not understood; twice in a row, plainly what the bot can't do; from then on in turn with other topics, so that no text follows itself. */
 export function giveFallback(nearest: readonly string[], { context, wording }: Turn): Given {
   const misunderstandings = context.misunderstandings + 1;
-  const { fallback, fallbackAgain } = wording.messages;
-  const suggestions = nearest.length > 0 ? [...wording.suggest(nearest), HELP_NOW] : starters(wording);
-  const answer: Answer = { kind: 'fallback', text: misunderstandings >= 2 ? fallbackAgain : fallback, suggestions };
+  const { fallback, fallbackAgain, fallbackTopics } = wording.messages;
+  const isTopics = misunderstandings > 2 && misunderstandings % 2 === 1;
+  const text = misunderstandings === 1 ? fallback : isTopics ? fallbackTopics : fallbackAgain;
+  const topics = isTopics ? otherTopics(wording) : starters(wording);
+  const suggestions = nearest.length > 0 ? [...wording.suggest(nearest), HELP_NOW] : topics;
+  const answer: Answer = { kind: 'fallback', text, suggestions };
   return { answer, context: { ...context, misunderstandings, awaiting: 'nothing' } };
 }
 
+/** Topics near those of the welcome, which did not help, and a person. */
+function otherTopics(wording: Turn['wording']): readonly Suggestion[] {
+  const { welcomeStarters } = wording.messages;
+  const near = welcomeStarters.flatMap((id) => wording.entries.get(id)?.related ?? []).filter((id) => !welcomeStarters.includes(id));
+  return [...wording.suggest([...new Set(near)].slice(0, OTHER_TOPICS)), ...wording.suggest([TO_A_PERSON]), HELP_NOW];
+}
+
+const OTHER_TOPICS = 3;
+
 /** The buttons of the welcome: topics, and the way to help. */
-export function starters(wording: Turn['wording']) {
+export function starters(wording: Turn['wording']): readonly Suggestion[] {
   return [...wording.suggest(wording.messages.welcomeStarters), HELP_NOW];
 }
 

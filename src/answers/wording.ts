@@ -1,6 +1,8 @@
 import { plainWords } from '../conversation/plain-words.js';
 import type { Clinic } from '../knowledge/clinic.js';
 import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
+import type { Language } from '../language/foreign-language.js';
+import { englishOnlyText } from '../safety/english-only.js';
 import { crisisLineText, crisisReminderText, emergencyNumber } from '../safety/replies.js';
 import type { Passage, Suggestion } from './answer.js';
 
@@ -23,6 +25,8 @@ export interface Wording {
   readonly contact: string;
   /** Where readers can look the guide up, as far as the clinic says so. */
   readonly source?: NonNullable<Clinic['source']>;
+  /** That the bot knows English only, in another language. */
+  englishOnly(language: Language): string;
   /** The passage of an entry, in a longer form where asked for and there is one. */
   passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, form: Form): Passage;
   /** Entries as buttons: the question is what is shown and what is said. */
@@ -49,6 +53,7 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
     noneOfThese: plainWords(messages.noneOfThese),
     contact: messages.clinicContact,
     ...(clinic.source ? { source: clinic.source } : {}),
+    englishOnly: (language) => englishOnlyText(language, clinic.region),
     passage: (entry, form) => {
       const section = sections.get(entry.claims[0] ?? '');
       const text = textOf(entry, form);

@@ -15,8 +15,8 @@ export interface ConversationContext {
   readonly offered: readonly string[];
   /** The offer that the last answer was picked from by its place: "and the first" is still of that. */
   readonly pickedFrom?: readonly string[];
-  /** What the bot waits for: which of the offered entries was meant, or nothing. */
-  readonly awaiting: 'choice' | 'nothing';
+  /** What the bot waits for: which of the offered entries was meant, what is asked of the way to a person that it just named, or nothing. */
+  readonly awaiting: 'choice' | 'person' | 'nothing';
   /** Utterances in a row that were not understood. */
   readonly misunderstandings: number;
   /** How many of the next replies still carry the reminder after a crisis. */
@@ -48,7 +48,7 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
     lastForm: value.lastForm === 'long' ? 'long' : 'short',
     offered: strings(value.offered),
     ...(Array.isArray(value.pickedFrom) ? { pickedFrom: strings(value.pickedFrom) } : {}),
-    awaiting: value.awaiting === 'choice' ? 'choice' : 'nothing',
+    awaiting: value.awaiting === 'choice' || value.awaiting === 'person' ? value.awaiting : 'nothing',
     misunderstandings: count(value.misunderstandings),
     reminders: count(value.reminders),
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),

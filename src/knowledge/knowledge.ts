@@ -54,6 +54,11 @@ export interface Messages {
   readonly partNotUnderstood: string;
   readonly fallback: string;
   readonly fallbackAgain: string;
+  readonly fallbackTopics: string;
+  readonly englishOnly: string;
+  readonly comfort: string;
+  readonly apology: string;
+  readonly personNow: string;
   readonly emptyText: string;
   readonly attachmentOnly: string;
   readonly attachmentIgnored: string;

@@ -89,9 +89,9 @@ describe('follow-ups', () => {
     expect(context.lastEntry).toBe('not-for-everyone');
   });
 
-  test('a remark with nothing before it is not understood', () => {
+  test('a remark with nothing before it is not understood, and more of nothing is all that there is to ask', () => {
     expect(say('why?').kind).toBe('fallback');
-    expect(say('tell me more').kind).toBe('fallback');
+    expect(say('tell me more')).toMatchObject({ kind: 'small-talk', entry: 'help' });
   });
 
   test('after a crisis, a remark does not go on about the topic before it', () => {
