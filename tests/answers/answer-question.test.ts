@@ -91,7 +91,7 @@ describe('follow-ups', () => {
 
   test('a remark with nothing before it is not understood, and more of nothing is all that there is to ask', () => {
     expect(say('why?').kind).toBe('fallback');
-    expect(say('tell me more')).toMatchObject({ kind: 'small-talk', entry: 'help' });
+    expect(say('tell me more')).toMatchObject({ kind: 'small-talk', entries: ['help'] });
   });
 
   test('after a crisis, a remark does not go on about the topic before it', () => {

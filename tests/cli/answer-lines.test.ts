@@ -31,7 +31,7 @@ describe('answering JSON lines', () => {
       { text: 'tell me more' },
       { text: 'tell me more', conversation: 'a' },
     );
-    expect(reports.map(({ kind }) => kind)).toEqual(['answer', 'fallback', 'fallback', 'answer']);
+    expect(reports.map(({ kind }) => kind)).toEqual(['answer', 'small-talk', 'small-talk', 'answer']);
   });
 
   test.each(['i want to kill myself', 'tell me a joke', 'how long', '', 'hello', 'is it safe and what does it cost'])(
