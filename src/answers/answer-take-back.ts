@@ -9,6 +9,7 @@ import type { Reply, Turn } from './turn.js';
  * answered, where `answer` knows it. Below it stands the reminder, also at other times: "if you think about suicide" would not have listened.
  */
 export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply): Reply | undefined {
+  if (turn.context.reminders === 0 && !MAY_NAME_DANGER.test(turn.plain)) return undefined;
   const takeBack = readTakeBack(turn.utterance, turn.plain);
   if (!takeBack || !isOfDanger(takeBack, turn.context)) return undefined;
   const meant = takeBack.rest === '' ? undefined : answer(takeBack.rest);
@@ -16,6 +17,9 @@ export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply)
   const { answer: thanks, context } = giveMessage(TAKEN_BACK_REPLY, turn);
   return { answer: { ...thanks, crisisLine: turn.wording.crisisReminder }, context, stage: 'take-back' };
 }
+
+/** A cheap look before anything is read, in the many turns that follow no danger. */
+const MAY_NAME_DANGER = /\b(?:suicid|danger|crisis|risk|harm|hurt|kill|dying|death|ending)/;
 
 /** What names the danger is of it at any time; the rest only as long as nothing else was answered, and a bare "no" only to the reply itself. */
 function isOfDanger({ kind, rest }: TakeBack, { reminders, lastEntry, offered }: ConversationContext): boolean {

@@ -19,6 +19,7 @@ const LONGEST = 400;
 
 /** By its letters. Persian and Urdu have some that Arabic lacks; Japanese has its own beside the Chinese ones. */
 function readScript(text: string): Language | 'other' | undefined {
+  if (!/[^ -~]/.test(text)) return undefined;
   const others = text.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
   if (others === 0 || others * 2 < (text.match(/\p{L}/gu)?.length ?? 0) || GREEK_SIGNS.test(text)) return undefined;
   if (/\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return 'zh';
@@ -30,12 +31,11 @@ const GREEK_SIGNS = /^\P{L}*\p{Script=Greek}{1,2}\P{L}*$/u;
 
 function readLatin(said: readonly string[]): Language | undefined {
   if (said.length === 0) return undefined;
-  const counts = new Map<Language, number>();
   let english = 0;
-  for (const word of said) {
-    if (ENGLISH.has(word)) english++;
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  for (const word of said) if (ENGLISH.has(word)) english++;
+  if (english * 2 >= said.length) return undefined;
+  const counts = new Map<Language, number>();
+  for (const word of said) for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [language, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
   const isAlone = said.length > FEW || GREETINGS.has(said.join(' ')) || said.some((word) => OWN_WORDS.has(word));
   const isMost = count >= Math.max(said.length > FEW ? 2 : 1, said.length * SHARE);

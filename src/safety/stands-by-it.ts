@@ -16,7 +16,7 @@ const STANDS_BY_IT = new RegExp(
       'i lied|no more|it is (?:true|real)',
       'i chickened out|(?:i am )?still (?:alive|here)',
       '(?:it is )?suicide(?: is(?: \\w+){1,4})?',
-      '(?:.{1,60} )?it is (?:all )?(?:done|over|finished|too late)',
+      '(?:(?!(?:what|how|when|where|who|why|is|are|can|do|does|will|if|after|before)\\b).{1,60} )?it is (?:all )?(?:done|over|finished|too late)',
       '(?:it is )?not (?:for |about )?me (?:it is )?(?:for |about )?my \\w+',
     ].join('|') +
     ')(?: (?:lol|haha|really|now|this time|at all|though))*$',

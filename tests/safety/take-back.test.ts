@@ -93,6 +93,7 @@ describe('standsByIt', () => {
     'i didnt mean killing myself',
     'how many sessions',
     'is it true that it helps',
+    'what happens when it is over',
     'no',
   ])('does not in "%s"', (utterance) => {
     expect(standsByIt(plainWords(utterance))).toBe(false);
