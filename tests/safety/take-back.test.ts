@@ -78,6 +78,8 @@ describe('standsByIt', () => {
     'never mind its too late',
     'no more',
     'not me, my son',
+    'no please dont',
+    'he is quiet now',
     'i meant 3 bottles',
     'no, how many pills',
     'no i meant are 3 bottles enough',
