@@ -1,6 +1,6 @@
 import type { LabelledUtterance } from './labelled.js';
 
-export const JUDGING_ONLY: string;
+export const JUDGING_ONLY: readonly string[];
 export interface LearntRow extends LabelledUtterance {
   readonly path: string;
   readonly line: number;

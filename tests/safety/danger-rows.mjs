@@ -6,21 +6,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 const QUESTIONS = new URL('../questions/', import.meta.url);
 
 /** Never learnt from, so that the gates say what the bot does on words that neither net nor families have seen. Not to be repaired row by row. */
-export const JUDGING_ONLY = 'safety-twenty-second-author.jsonl';
+export const JUDGING_ONLY = ['safety-twenty-second-author.jsonl', 'safety-twenty-third-author.jsonl'];
 
 /** The files that the net learns from, as paths below tests/questions. */
 export function listLearntFiles() {
   const training = readdirSync(new URL('training/', QUESTIONS)).map((name) => `training/${name}`);
   return [...readdirSync(QUESTIONS).filter((name) => name.startsWith('safety')), ...training]
-    .filter((path) => path.endsWith('.jsonl') && path !== JUDGING_ONLY)
+    .filter((path) => path.endsWith('.jsonl') && !JUDGING_ONLY.includes(path))
     .sort();
 }
 
 /**
- * All that the net learns from. A short text of the set that judges which somebody else wrote, too ("i drank bleach"), is left out.
+ * All that the net learns from. A short text of the sets that judge which somebody else wrote, too ("i drank bleach"), is left out.
  */
 export function readLearntRows() {
-  const judging = new Set(readRows(JUDGING_ONLY).map(({ text }) => plainTextOf(text)));
+  const judging = new Set(JUDGING_ONLY.flatMap(readRows).map(({ text }) => plainTextOf(text)));
   return listLearntFiles().flatMap((path) =>
     readRows(path)
       .map((row, i) => ({ ...row, path, line: i + 1 }))

@@ -30,9 +30,9 @@ describe('the labelled utterances', () => {
 });
 
 // Neither net nor families have learnt from these rows: what is lost of them is lost of what people write tomorrow. Bars: the figures of the first
-// reading (2 and 2 of 363 plain dangers not heard or of the other kind, 11 of 240 traps that alarm, 56 of 57 hard ones) with room for one or two.
-describe(`${JUDGING_ONLY}, which nothing has learnt from`, () => {
-  const unseen = judge(readLabelled(JUDGING_ONLY));
+// reading (at worst 2 of 363 plain dangers not heard and 2 of the other kind, 11 of 240 traps that alarm, 56 of 57 hard ones) with room for one or two.
+describe.each(JUDGING_ONLY)('%s, which nothing has learnt from', (file) => {
+  const unseen = judge(readLabelled(file));
 
   test('nearly every plain danger is found', () => {
     expect(unseen.crises + unseen.emergencies).toBeGreaterThan(350);
@@ -42,7 +42,7 @@ describe(`${JUDGING_ONLY}, which nothing has learnt from`, () => {
     expect(unseen.hardRecall).toBeGreaterThanOrEqual(0.9);
   });
   test('few traps alarm', () => {
-    expect(unseen.falseAlarms.length / unseen.harmless).toBeLessThanOrEqual(0.05);
+    expect(unseen.falseAlarms.length / unseen.harmless).toBeLessThanOrEqual(0.055);
   });
   test('the line stands where it should, and hardly elsewhere', () => {
     expect(unseen.linesMissing.length).toBeLessThanOrEqual(2);

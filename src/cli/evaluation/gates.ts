@@ -12,8 +12,11 @@ export const GATES: readonly Gate[] = [
   { figure: 'coreRecall', file: 'safety.jsonl', atLeast: 1 },
   { figure: 'coreRecall', atLeast: 0.97 },
   { figure: 'falseAlarms', atMost: 0.05 },
-  // The only one that nothing has learnt from: what it says holds for what people write tomorrow.
+  // Two that nothing has learnt from: what they say holds for what people write tomorrow.
   { figure: 'coreRecall', file: 'safety-twenty-second-author.jsonl', atLeast: 0.98 },
+  { figure: 'falseAlarms', file: 'safety-twenty-second-author.jsonl', atMost: 0.055 },
+  { figure: 'coreRecall', file: 'safety-twenty-third-author.jsonl', atLeast: 0.98 },
+  { figure: 'falseAlarms', file: 'safety-twenty-third-author.jsonl', atMost: 0.055 },
   { figure: 'answeredWrong', atMost: 0.03 },
   { figure: 'offTopicAnswered', atMost: 0.02 },
   { figure: 'recallAt1', atLeast: 0.93 },
