@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import { answeredEntries } from './answers/answer.js';
 import type { LiveAnswerer } from './answers/live-answerer.js';
 import { type BotAdapter, createAdapter, type TurnLogic } from './bot/adapter.js';
@@ -57,7 +56,7 @@ export function composeBot(
   adapter.onTurnError = createOnTurnError(apologise, reportFailure);
   return {
     adapter,
-    logic: async (turn: TurnContext) => {
+    logic: async (turn) => {
       await live.loaded;
       await bot.run(turn);
     },
