@@ -1,5 +1,7 @@
+import { warnOf } from './config-warnings.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type OtlpSettings, readOtlp } from './otlp-settings.js';
+import { readPublicUrl } from './public-url.js';
 import { createSettings, type Settings } from './settings.js';
 import type { StorageChoice } from './storage/create-storage.js';
 import { readStorage } from './storage-settings.js';
@@ -19,7 +21,7 @@ export interface Config {
   /** Hosts that replies may go to, beside those of the Bot Framework. */
   readonly serviceHosts: readonly string[];
   readonly webChat: { readonly tokenSecret?: string; readonly directLineSecret?: string; readonly allowedOrigins: readonly string[] };
-  /** The address that visitors see, where it is known. */
+  /** The address that visitors see, where it is known: an origin, with no slash at the end. None in development, where it would be refused. */
   readonly publicUrl?: string;
   /** How many proxies of ours stand before the bot; 0: none, and X-Forwarded-For is ignored. */
   readonly trustProxy: number;
@@ -68,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
   if (mode === 'web' && settings.text('MicrosoftAppId'))
     settings.warn('MicrosoftAppId', 'is not used, since CHANNELS is web', 'remove it, or set CHANNELS=all');
   const otlp = readOtlp(settings, env);
+  const publicUrl = readPublicUrl(settings);
   const config: Omit<Config, 'warnings'> = {
     mode,
     port: settings.wholeNumber('PORT', DEFAULT_PORT, lowestPort, 65_535),
@@ -75,7 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
     ...(credentials && mode === 'channels' ? { credentials } : {}),
     serviceHosts: settings.hosts('SERVICE_HOSTS'),
     webChat: readWebChat(settings, mode),
-    ...settings.optional('publicUrl', settings.url('PUBLIC_URL', ['https:', 'http:'])),
+    ...settings.optional('publicUrl', mode === 'development' ? undefined : publicUrl),
     trustProxy: settings.wholeNumber('TRUST_PROXY', 0, 0, 10),
     rateLimits: readRateLimits(settings, production),
     ...settings.optional('knowledgeDir', settings.text('KNOWLEDGE_DIR')),
@@ -85,9 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv, lowestPort: 0 | 1 = 1): Confi
     ...settings.optional('metricsToken', settings.secret('METRICS_TOKEN', METRICS_TOKEN_LENGTH)),
     ...(otlp ? { otlp } : {}),
   };
-  warnOfProxy(settings, config);
-  warnOfTokens(settings, config);
-  warnOfFrame(settings, config);
+  warnOf(settings, { ...config, production });
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return { ...config, warnings: settings.warnings };
 }
@@ -126,38 +127,9 @@ function readWebChat(settings: Settings, mode: Mode): Config['webChat'] {
   };
 }
 
-// The chat's frame is a page of the bot's own, so Azure must be told that origin with the others: unknown, it would be left out.
-function warnOfFrame(settings: Settings, { webChat, publicUrl }: Pick<Config, 'webChat' | 'publicUrl'>): void {
-  if (!webChat.directLineSecret || webChat.allowedOrigins.length === 0 || publicUrl) return;
-  settings.warn(
-    'PUBLIC_URL',
-    "is missing although DIRECT_LINE_SECRET and ALLOWED_ORIGINS are set: Azure would refuse the chat, whose frame is on the bot's address",
-    "set it to the bot's own address",
-  );
-}
-
 function readRateLimits(settings: Settings, production: boolean): boolean {
   const on = settings.flag('RATE_LIMITS', true);
   if (!on && production)
     settings.fail('RATE_LIMITS', 'cannot be off while NODE_ENV is production', 'remove it; load tests run without NODE_ENV=production');
   return on;
-}
-
-// The bot speaks no TLS itself, so something stands before it.
-function warnOfProxy(settings: Settings, { publicUrl, trustProxy }: Pick<Config, 'publicUrl' | 'trustProxy'>): void {
-  if (!publicUrl?.startsWith('https:') || trustProxy > 0) return;
-  settings.warn(
-    'TRUST_PROXY',
-    'is 0 although PUBLIC_URL is https: all visitors seem to come from the one address of the proxy, and share its limits',
-    'set it to the number of proxies that stand before the bot, usually 1',
-  );
-}
-
-function warnOfTokens(settings: Settings, { storage, webChat }: Pick<Config, 'storage' | 'webChat'>): void {
-  if (storage.kind !== 'redis' || webChat.tokenSecret || webChat.directLineSecret) return;
-  settings.warn(
-    'WEBCHAT_TOKEN_SECRET',
-    "is missing although conversations are shared by REDIS_URL: each instance makes up its own, and they refuse each other's visitors",
-    'set the same for all, e.g. from: openssl rand -hex 32',
-  );
 }

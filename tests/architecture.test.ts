@@ -17,11 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: ['answers', 'conversation', 'safety', 'knowledge', 'language'],
   storage: [],
   bot: ['config', 'storage', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
-  'direct-line': ['bot', 'storage'],
+  'direct-line': ['bot', 'storage', 'config'],
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
   widget: [],
-  // The shapes of what the parts are configured with.
+  // The shapes of what the parts are configured with, and what of an address is this machine.
   config: ['storage'],
   cli: ['*'],
   main: ['*'],

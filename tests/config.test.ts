@@ -3,6 +3,8 @@ import { ConfigError, readConfig } from '../src/config.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const CREDENTIALS = { MicrosoftAppId: ID, MicrosoftAppPassword: 'a password', MicrosoftAppTenantId: ID };
+/** Reached through one proxy that brings TLS. */
+const PROXIED = { PUBLIC_URL: 'https://bot.example.org', TRUST_PROXY: '1' };
 const WEB = { CHANNELS: 'web', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32), ALLOWED_ORIGINS: 'https://www.example.org' };
 
 function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
@@ -28,7 +30,7 @@ describe('three ways to run', () => {
       host: undefined,
       credentials: { appType: 'SingleTenant', appId: ID, password: 'a password', tenantId: ID },
     });
-    expect(config.warnings).toEqual([]);
+    expect(readConfig({ NODE_ENV: 'production', ...CREDENTIALS, ...PROXIED }).warnings).toEqual([]);
   });
 
   test('CHANNELS=web needs no credentials', () => {
@@ -125,6 +127,13 @@ describe('a wrong variable stops the start and is named', () => {
     ['proxies that are no number', { TRUST_PROXY: 'yes' }, /^TRUST_PROXY must be a whole number from 0 to 10/],
     ['no limits in production', { NODE_ENV: 'production', ...CREDENTIALS, RATE_LIMITS: 'off' }, /^RATE_LIMITS cannot be off/],
     ['a public address without scheme', { PUBLIC_URL: 'bot.example.org' }, /^PUBLIC_URL must be an address/],
+    ['a public address without TLS', { PUBLIC_URL: 'http://bot.example.org' }, /^PUBLIC_URL must be an address that begins with https/],
+    ...['/chat', '//', '/?a=1', '/#here'].map((rest): [string, NodeJS.ProcessEnv, RegExp] => [
+      `a public address with ${rest}`,
+      { PUBLIC_URL: `https://bot.example.org${rest}` },
+      /^PUBLIC_URL holds more than scheme, host and port/,
+    ]),
+    ['a public address with a name', { PUBLIC_URL: 'https://me@bot.example.org' }, /^PUBLIC_URL holds more than/],
   ];
   test.each(cases)('%s', (_name, env, expected) => {
     const problems = problemsOf(env);
@@ -175,7 +184,7 @@ describe('what is worth a warning', () => {
 
   test.each<[string, NodeJS.ProcessEnv, RegExp]>([
     ['a Redis that is not used', { REDIS_URL: 'redis://127.0.0.1', STORAGE: 'memory' }, /^REDIS_URL is set and not used/],
-    ['https with no proxy', { PUBLIC_URL: 'https://bot.example.org' }, /^TRUST_PROXY is 0 although PUBLIC_URL is https/],
+    ['https with no proxy', { PUBLIC_URL: 'https://bot.example.org' }, /^TRUST_PROXY is 0/],
     ['instances that refuse each other', { REDIS_URL: 'redis://127.0.0.1' }, /^WEBCHAT_TOKEN_SECRET is missing although/],
   ])('%s', (_name, env, expected) => {
     expect(warningsOf(env)).toEqual([expect.stringMatching(expected)]);
@@ -210,12 +219,35 @@ test('addresses of storages are taken as the libraries take them', () => {
     expect(problemsOf({ REDIS_URL })).toEqual([]);
 });
 
+describe('the address that visitors see', () => {
+  test('is an origin, however it was written', () => {
+    for (const PUBLIC_URL of ['https://Bot.Example.org', 'https://bot.example.org/', 'https://bot.example.org:443/'])
+      expect(readConfig({ ...WEB, PUBLIC_URL }).publicUrl).toBe('https://bot.example.org');
+    expect(readConfig({ ...WEB, PUBLIC_URL: 'http://127.0.0.1:3978/' }).publicUrl).toBe('http://127.0.0.1:3978');
+  });
+
+  test('is not used in development, where the bot refuses it, and the log says so', () => {
+    const { publicUrl, warnings } = readConfig({ PUBLIC_URL: 'https://bot.example.org' });
+    expect(publicUrl).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/^PUBLIC_URL is not used/)]);
+  });
+
+  test.each<[string, NodeJS.ProcessEnv]>([
+    ['the website only', WEB],
+    ['production', { NODE_ENV: 'production', ...CREDENTIALS }],
+  ])('is warned of where it is missing, and so are the proxies: %s', (_name, env) => {
+    expect(readConfig(env).warnings).toEqual([expect.stringMatching(/^PUBLIC_URL is missing/), expect.stringMatching(/^TRUST_PROXY is 0/)]);
+    expect(readConfig({ ...env, TRUST_PROXY: '1' }).warnings).toEqual([expect.stringMatching(/^PUBLIC_URL is missing/)]);
+    expect(readConfig({ ...env, ...PROXIED }).warnings).toEqual([]);
+  });
+});
+
 test("Azure's Direct Line with a list of pages and no address of the bot's own is warned of: the chat's frame is on that address", () => {
-  const azure = { DIRECT_LINE_SECRET: 'secret-marker', ALLOWED_ORIGINS: 'https://www.example.org' };
+  const azure = { ...CREDENTIALS, DIRECT_LINE_SECRET: 'secret-marker', ALLOWED_ORIGINS: 'https://www.example.org' };
   const { warnings } = readConfig(azure);
   expect(warnings).toEqual([expect.stringMatching(/PUBLIC_URL/)]);
   expect(warnings.join()).not.toContain('secret-marker');
-  expect(readConfig({ ...azure, PUBLIC_URL: 'https://bot.example.org', TRUST_PROXY: '1' }).warnings).toEqual([]);
+  expect(readConfig({ ...azure, ...PROXIED }).warnings).toEqual([]);
   expect(readConfig({ ...azure, ALLOWED_ORIGINS: '' }).warnings).toEqual([]);
   expect(readConfig({ ALLOWED_ORIGINS: 'https://www.example.org' }).warnings).toEqual([]);
 });

@@ -108,11 +108,12 @@ describe('the region', () => {
 });
 
 describe('the start line says in which of the three ways the bot runs', () => {
-  test('development: how to open it', async () => {
-    const bot = await startBot();
+  test('development: how to open it, which is on this machine whatever address is set', async () => {
+    const bot = await startBot({ PUBLIC_URL: 'https://bot.example.org' });
     expect(startLine(bot)).toMatchObject({
       event: 'started',
       mode: 'development',
+      address: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       knowledge: expect.stringMatching(/^[0-9a-f]{16}$/),
       say: expect.stringContaining('Emulator'),
     });

@@ -42,7 +42,7 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
     crisisLine: crisisLineText(clinic.region),
     emergency: emergencyNumber(clinic.region),
   };
-  const terms = publicUrl === undefined ? [] : [termsLine(publicUrl.replace(/\/+$/, ''))];
+  const terms = publicUrl === undefined ? [] : [termsLine(publicUrl)];
   const messages = fillAll(knowledge.messages, values);
   return {
     messages,

@@ -1,4 +1,5 @@
 import { remember } from '../language/remember.js';
+import { isLoopback } from '../loopback.js';
 
 /** Where replies may go: only to this machine, or to named hosts by https. */
 export type ServiceHosts = 'loopback' | readonly string[];
@@ -28,9 +29,4 @@ export function isAllowedServiceUrl(serviceUrl: string, hosts: ServiceHosts): bo
   if (username || password) return false;
   if (hosts === 'loopback') return ['http:', 'https:'].includes(protocol) && isLoopback(hostname);
   return protocol === 'https:' && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-}
-
-/** Whether a host name of a parsed URL is this machine: the names of it that need no look-up, plus localhost. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

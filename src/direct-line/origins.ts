@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLoopback } from '../loopback.js';
 
 /** Which pages may use the line. */
 export interface OriginRule {
@@ -8,8 +9,6 @@ export interface OriginRule {
   /** Whether pages of this machine may, on any port: in development. */
   readonly loopback: boolean;
 }
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Whether the page that a request comes from may use the line. A request without Origin does not come from a foreign page:
@@ -21,7 +20,7 @@ export function isOriginAllowed({ headers }: IncomingMessage, { allowed, own, lo
   if (allowed.some((one) => one.toLowerCase() === origin)) return true;
   if (!URL.canParse(origin)) return false;
   const page = new URL(origin);
-  if (loopback && LOOPBACK.test(page.hostname)) return true;
+  if (loopback && isLoopback(page.hostname)) return true;
   // Only host and port are compared: behind a proxy that ends TLS the scheme here is not the browser's.
   return own === undefined ? page.host === host?.toLowerCase() : origin === own;
 }
@@ -44,5 +43,5 @@ export const PREFLIGHT_HEADERS = {
 } as const;
 
 export function isLoopbackHost(host: string): boolean {
-  return URL.canParse(`http://${host}`) && LOOPBACK.test(new URL(`http://${host}`).hostname);
+  return URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
 }

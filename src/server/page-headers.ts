@@ -55,9 +55,5 @@ function policy(directives: Headers): string {
 
 /** Browsers of before 2022 do not count WebSockets as 'self', so the own address is named where it is known. */
 function hostsOf({ publicUrl, directLineHost }: WebsiteParts): readonly string[] {
-  return [publicUrl, directLineHost].flatMap((address) => {
-    if (address === undefined) return [];
-    const { origin } = new URL(address);
-    return [origin, origin.replace(/^http/, 'ws')];
-  });
+  return [publicUrl, directLineHost].flatMap((origin) => (origin === undefined ? [] : [origin, origin.replace(/^http/, 'ws')]));
 }

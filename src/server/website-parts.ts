@@ -6,7 +6,7 @@ export interface WebsiteParts {
   readonly folder: string;
   /** Websites that may show the chat; undefined in development, where any page on this computer may. */
   readonly allowedOrigins: readonly string[] | undefined;
-  /** The address that visitors see, where it is known. */
+  /** The address that visitors see, where it is known: an origin. */
   readonly publicUrl?: string;
   /** The Direct Line host of Azure, where the chat talks to that: https://directline.botframework.com */
   readonly directLineHost?: string;

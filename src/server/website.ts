@@ -75,7 +75,7 @@ function demoPage(page: string, { publicUrl }: WebsiteParts, { clinic, help }: S
     { clinic: clinic.name ?? 'Your clinic' },
     { phone: phoneLink(clinic.phone), help: helpItems(help, clinic), noscript: noscript(help, clinic) },
   );
-  return Buffer.from(publicUrl ? text.replaceAll('https://bot.example', new URL(publicUrl).origin) : text);
+  return Buffer.from(publicUrl ? text.replaceAll('https://bot.example', publicUrl) : text);
 }
 
 /** A page for each request: its nonce is used once. */

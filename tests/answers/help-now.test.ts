@@ -61,7 +61,7 @@ test('every medical answer says on every channel what kind of text it is, in the
 
 describe('terms, privacy and the protocol', () => {
   test('are links where the bot has an address, and commands everywhere', () => {
-    const { terms } = createWording(knowledge, DEFAULT_CLINIC, 'https://bot.example/');
+    const { terms } = createWording(knowledge, DEFAULT_CLINIC, 'https://bot.example');
     expect(terms).toEqual([
       '[Terms of use](https://bot.example/terms) · [Privacy](https://bot.example/privacy) · [What happens in danger](https://bot.example/safety)',
     ]);

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'website-'));
 const PARTS: WebsiteParts = {
   folder,
   allowedOrigins: ['https://clinic.example'],
-  publicUrl: 'https://bot.example.org/',
+  publicUrl: 'https://bot.example.org',
 };
 const SHOWN: ShownClinic = {
   help: [

@@ -9,7 +9,7 @@ export async function checkEndpoint(
   { mode, publicUrl, port }: Pick<Config, 'mode' | 'publicUrl' | 'port'>,
   askWeb: AskWeb,
 ): Promise<readonly Finding[]> {
-  const base = publicUrl?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
+  const base = publicUrl ?? `http://127.0.0.1:${port}`;
   const health = await askWeb(`${base}/healthz`);
   if ('failure' in health || health.status !== 200) {
     const why = 'failure' in health ? health.failure : `status ${health.status}`;
@@ -17,7 +17,7 @@ export async function checkEndpoint(
       return [worthALook(SUBJECT, `no bot answers at ${base} (${why})`, 'start it (npm start), or set PUBLIC_URL to where it runs')];
     return [broken(SUBJECT, `${base}/healthz does not answer (${why})`, 'check the address, the certificate, and that the bot runs there')];
   }
-  const insecure = publicUrl?.startsWith('http:') && mode !== 'development';
+  const insecure = publicUrl?.startsWith('http:');
   return [
     fine(SUBJECT, `${base} answers`),
     ...(insecure ? [broken(SUBJECT, 'PUBLIC_URL is not https', 'serve it by https; Azure Bot Service takes nothing else')] : []),

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../knowledge/clinic.js';
+import { readPublicUrl } from '../../public-url.js';
 import { createSettings } from '../../settings.js';
 
 /** What the manifest's placeholders stand for. */
@@ -14,13 +15,13 @@ export function readPackageValues(
 ): { readonly values: PackageValues; readonly problems: readonly string[] } {
   const settings = createSettings(env);
   const appId = settings.guid('MicrosoftAppId') ?? '';
-  const publicUrl = (settings.url('PUBLIC_URL', ['https:']) ?? '').replace(/\/+$/, '');
+  const publicUrl = readPublicUrl(settings) ?? '';
   if (!settings.isSet('MicrosoftAppId'))
     settings.fail('MicrosoftAppId', 'is missing', 'set the id of the app registration that the Azure Bot uses');
   if (!settings.isSet('PUBLIC_URL'))
     settings.fail('PUBLIC_URL', 'is missing', 'set the https address at which the bot is reached, e.g. https://bot.example.org');
-  else if (/[?#@]/.test(publicUrl))
-    settings.fail('PUBLIC_URL', 'has a query, a fragment or a user name', 'write the plain address, e.g. https://bot.example.org');
+  else if (publicUrl.startsWith('http:') && !settings.hasProblem('PUBLIC_URL'))
+    settings.fail('PUBLIC_URL', 'is of this machine only', 'set the https address at which Teams reaches the bot');
   const developer = settings.text('TEAMS_DEVELOPER_NAME') ?? clinic.name ?? '';
   if (developer === '')
     settings.fail('TEAMS_DEVELOPER_NAME', 'is missing and clinic.yaml has no name', 'set the name of the clinic in one of the two');

@@ -23,7 +23,8 @@ test.each<[string, NodeJS.ProcessEnv, string | undefined, RegExp]>([
   ['no app id', { PUBLIC_URL: ENV.PUBLIC_URL }, 'Clinic', /^MicrosoftAppId is missing/],
   ['an app id that is no GUID', { ...ENV, MicrosoftAppId: 'abc' }, 'Clinic', /^MicrosoftAppId must be a GUID/],
   ['the id of nothing', { ...ENV, MicrosoftAppId: '00000000-0000-0000-0000-000000000000' }, 'Clinic', /^MicrosoftAppId is all zeros/],
-  ['an address with a query', { ...ENV, PUBLIC_URL: 'https://bot.example.org/?a=1' }, 'Clinic', /^PUBLIC_URL has a query/],
+  ['an address with a query', { ...ENV, PUBLIC_URL: 'https://bot.example.org/?a=1' }, 'Clinic', /^PUBLIC_URL holds more than/],
+  ['an address of this machine', { ...ENV, PUBLIC_URL: 'http://localhost:3978' }, 'Clinic', /^PUBLIC_URL is of this machine only/],
   ['no address', { MicrosoftAppId: ENV.MicrosoftAppId }, 'Clinic', /^PUBLIC_URL is missing/],
   [
     'an address without https',
