@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
+import { KnowledgeError } from '../knowledge/problem.js';
 
 /** What the pages say of the clinic. Plain text: it is escaped. */
 export interface LegalTexts {
@@ -19,7 +20,7 @@ const STYLE =
 
 /**
  * Serves /privacy and /terms, which the Teams app points to, and /safety, the crisis protocol, each from the first of the folders that has
- * pages/<name>.html. Gives what reads and fills them anew, all or none. Throws, as that does, where a page is in none of the folders.
+ * pages/<name>.html. Gives what reads and fills them anew, all or none. Throws KnowledgeError, as that does, where a page is in none of the folders.
  */
 export function mountLegalPages(server: Server, folders: readonly string[], texts: LegalTexts): (texts: LegalTexts) => void {
   const render = (filled: LegalTexts) => new Map(PAGES.map((name) => [name, Buffer.from(fill(readPage(name, folders), filled))]));
@@ -51,8 +52,16 @@ const HEADERS = {
 function readPage(name: string, folders: readonly string[]): string {
   const paths = folders.map((folder) => join(folder, 'pages', `${name}.html`));
   const path = paths.find((candidate) => existsSync(candidate));
-  if (path === undefined) throw new Error(`The page ${name}.html is missing. It was looked for at ${paths.join(' and ')}.`);
-  return readFileSync(path, 'utf8');
+  if (path === undefined) throw unreadable(`pages/${name}.html`, `is missing. It was looked for at ${paths.join(' and ')}`);
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw unreadable(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+}
+
+function unreadable(file: string, message: string): KnowledgeError {
+  return new KnowledgeError([{ file, message, remedy: 'Build again (npm run build), or put the page there.', severity: 'error' }]);
 }
 
 function fill(page: string, { clinic, contact, emergency, crisisLine }: LegalTexts): string {

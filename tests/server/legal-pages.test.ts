@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { KnowledgeError } from '../../src/knowledge/problem.js';
 import { createServer } from '../../src/server/create-server.js';
 import { mountLegalPages } from '../../src/server/legal-pages.js';
 import { createLog } from '../../src/server/log.js';
@@ -98,7 +99,11 @@ test('a page of the clinic goes before the one that ships', async () => {
   expect(page).toBe('Ours: Green &amp; Street &lt;Clinic&gt;');
 });
 
-test('a missing page stops the start and says where it was looked for', () => {
-  const server = createServer({ log: createLog('silent'), isReady: () => true });
-  expect(() => mountLegalPages(server, [own], TEXTS)).toThrow(/privacy\.html is missing.*pages/);
+test('a page that is missing, or cannot be read, stops the start as wrong knowledge does: with the place and what to do', () => {
+  const mount = () => mountLegalPages(createServer({ log: createLog('silent'), isReady: () => true }), [own], TEXTS);
+  expect(mount).toThrow(KnowledgeError);
+  expect(mount).toThrow(/privacy\.html {2}error: is missing.*pages.*npm run build/);
+  mkdirSync(join(own, 'pages/privacy.html'), { recursive: true });
+  expect(mount).toThrow(KnowledgeError);
+  expect(mount).toThrow(/privacy\.html {2}error: cannot be read \(EISDIR\)/);
 });
