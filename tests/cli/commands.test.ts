@@ -90,6 +90,14 @@ describe('evaluate', () => {
     expect(stdout).toContain('rows.jsonl: answeredWrong is 1.0000, must be at most');
   });
 
+  test.each([
+    ['is not there', '/no/such/folder', /\/no\/such\/folder cannot be read \(ENOENT\)/],
+    ['has no rows', emptyFolder(), /kat-\w+ holds no \.jsonl file/],
+  ])('names a folder that %s', (_, folder, message) => {
+    const { status, stderr } = run('evaluate', ['--questions', folder]);
+    expect([status, message.test(stderr), stderr.includes('    at ')]).toEqual([2, true, false]);
+  });
+
   test('names the place of a row that is none', () => {
     expect(run('evaluate', ['--questions', folderWith('{"say": "hi"}')])).toMatchObject({
       status: 2,

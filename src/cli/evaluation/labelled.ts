@@ -34,23 +34,36 @@ export interface LabelledFile {
   readonly dialogues: readonly LabelledDialogue[];
 }
 
-/** Reads all .jsonl files of a folder; a row tells by its keys what it is. Throws UsageError with the file and line of a row that is nothing. */
+/**
+ * Reads all .jsonl files of a folder; a row tells by its keys what it is. Throws UsageError with the file and line of a row that is nothing, and for
+ * a folder with no rows, whose gates would all be passed.
+ */
 export function readLabelledFiles(folder: string): readonly LabelledFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => {
-      const rows = readFileSync(join(folder, name), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line, i) => readRow(line, `${name}:${i + 1}`));
-      return {
-        name,
-        questions: rows.filter((row): row is LabelledQuestion => 'q' in row),
-        dangers: rows.filter((row): row is LabelledDanger => 'expect' in row),
-        dialogues: rows.filter((row): row is LabelledDialogue => 'turns' in row),
-      };
-    });
+  return listFiles(folder).map((name) => {
+    const rows = readFileSync(join(folder, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line, i) => readRow(line, `${name}:${i + 1}`));
+    return {
+      name,
+      questions: rows.filter((row): row is LabelledQuestion => 'q' in row),
+      dangers: rows.filter((row): row is LabelledDanger => 'expect' in row),
+      dialogues: rows.filter((row): row is LabelledDialogue => 'turns' in row),
+    };
+  });
+}
+
+function listFiles(folder: string): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UsageError(`The folder ${folder} cannot be read (${code}). Name one that holds labelled questions.`);
+  }
+  const files = names.filter((name) => name.endsWith('.jsonl')).sort();
+  if (files.length === 0) throw new UsageError(`The folder ${folder} holds no .jsonl file: see tests/questions/README.md.`);
+  return files;
 }
 
 function readRow(line: string, place: string): LabelledQuestion | LabelledDanger | LabelledDialogue {
