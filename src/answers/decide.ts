@@ -3,7 +3,7 @@ import type { Finding } from '../matching/find-matches.js';
 /** What to do with a finding: answer an entry, offer some, or say that it was not understood. */
 export type Decision = { readonly kind: 'entry'; readonly entry: string } | { readonly kind: 'offer' | 'nothing' };
 
-/** The thresholds of the decision; see docs of each. Tuned by cross-validation, `npm run evaluate`. */
+/** The thresholds of the decision. `npm run evaluate` shows on labelled questions what another value costs, and its gates hold what these reach. */
 export const THRESHOLDS = {
   /** At or above this confidence an entry is answered outright. */
   answer: 0.5,

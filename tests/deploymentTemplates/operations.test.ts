@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { DRAIN_MS } from '../../src/server/limits.js';
 import { createMetrics } from '../../src/server/metrics.js';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -22,6 +23,10 @@ test('the page lists each event of the log', () => {
     .flatMap(([, value]) => [...(value ?? '').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, event]) => event ?? ''));
   expect(events.length).toBeGreaterThan(15);
   expect([...new Set(events)].filter((event) => !NAMED.has(event))).toEqual([]);
+});
+
+test('the page says after how long a stop cuts off', () => {
+  expect(PAGE).toContain(`\`cut-off\` after ${DRAIN_MS / 1000} s`);
 });
 
 test('the page lists each metric of ours', async () => {
