@@ -6,17 +6,10 @@ export type ServiceHosts = 'loopback' | readonly string[];
 
 /**
  * Hosts that the Bot Framework's channels answer on; each covers the names below it. Sources: the service URLs in
- * Microsoft's channel and Teams (public, GCC, GCC High, DoD) documentation. SERVICE_HOSTS adds others.
+ * Microsoft's channel and Teams (public and GCC) documentation. Not those of the clouds for the US Government (GCC High, DoD) and China: their
+ * tokens have other issuers, which the bot does not take (`channelIssuer`). SERVICE_HOSTS adds others.
  */
-export const CHANNEL_HOSTS: readonly string[] = [
-  'botframework.com',
-  'botframework.us',
-  'botframework.azure.us',
-  'botframework.azure.cn',
-  'smba.trafficmanager.net',
-  'teams.microsoft.com',
-  'teams.microsoft.us',
-];
+export const CHANNEL_HOSTS: readonly string[] = ['botframework.com', 'smba.trafficmanager.net', 'teams.microsoft.com'];
 
 /** Channels have a handful of addresses, which come with every activity, as this machine has names: each is read once. Undefined where it is no URL. */
 export const readAddress = remember((text) => (URL.canParse(text) ? new URL(text) : undefined), 1_000);

@@ -24,17 +24,21 @@ describe('without credentials', () => {
 });
 
 describe('with credentials', () => {
-  test.each(['https://smba.trafficmanager.net/amer/', 'https://webchat.botframework.com/', 'https://europe.directline.botframework.com'])(
-    '%s is a channel',
-    (url) => {
-      expect(isAllowedServiceUrl(url, CHANNEL_HOSTS)).toBe(true);
-    },
-  );
+  test.each([
+    'https://smba.trafficmanager.net/amer/',
+    'https://webchat.botframework.com/',
+    'https://europe.directline.botframework.com',
+    'https://smba.infra.gcc.teams.microsoft.com/gcc/',
+  ])('%s is a channel', (url) => {
+    expect(isAllowedServiceUrl(url, CHANNEL_HOSTS)).toBe(true);
+  });
   test.each([
     'http://smba.trafficmanager.net/',
     'https://evil.trafficmanager.net/',
     'https://botframework.com.evil.example/',
     'https://notbotframework.com/',
     'http://127.0.0.1/',
+    'https://smba.infra.gov.teams.microsoft.us/gcch/',
+    'https://webchat.botframework.azure.cn/',
   ])('%s is not', (url) => expect(isAllowedServiceUrl(url, CHANNEL_HOSTS)).toBe(false));
 });
