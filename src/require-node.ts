@@ -1,14 +1,14 @@
 // Imported first by every entry file: an old Node must be told so before a module that it cannot run is evaluated.
 // Nothing here may need a new Node.
 
-/** The oldest Node that the bot is tested on; package.json "engines" says the same. */
-const OLDEST: readonly [number, number] = [20, 20];
+/** The oldest minor version of Node 20 that the bot is tested on. Its tests run on 20, 22 and 24; 21 and 23 had a life of months. package.json "engines" says the same. */
+const OLDEST_OF_20 = 20;
 
-/** What to tell the user of this version of Node, or undefined where it is new enough. */
+/** What to tell the user of this version of Node, or undefined where it will do. */
 export function findNodeProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return undefined;
-  return `This bot needs Node ${OLDEST.join('.')} or newer, and this is Node ${version}. Install a current Node (https://nodejs.org).`;
+  if ((major === 20 && minor >= OLDEST_OF_20) || major === 22 || major >= 24) return undefined;
+  return `This bot needs Node 20.${OLDEST_OF_20} or newer of 20, 22, or 24 and newer, and this is Node ${version}. Install a current Node (https://nodejs.org).`;
 }
 
 const problem = findNodeProblem(process.versions.node);
