@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: ['answers', 'conversation', 'safety', 'knowledge', 'language'],
   storage: [],
   bot: ['config', 'storage', 'channels', 'answers', 'conversation', 'safety', 'matching', 'knowledge', 'language'],
-  'direct-line': ['bot', 'storage', 'config'],
+  'direct-line': ['bot', 'storage', 'language', 'config'],
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
   widget: [],

@@ -1,3 +1,5 @@
+import { isRecord } from '../language/is-record.js';
+
 /** What is known about good tokens before any key is looked up. */
 export interface TokenRules {
   /** Who may have signed for the channels: https://api.botframework.com. */
@@ -48,7 +50,7 @@ export function couldBeGoodToken(authorization: string, rules: TokenRules): bool
 function decode(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(segment ?? '', 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { readFeedbackId } from '../channels/feedback-id.js';
+import { isRecord } from '../language/is-record.js';
 
 export type FeedbackVote = 'helpful' | 'not-helpful';
 
@@ -52,19 +53,5 @@ const VOTES: ReadonlyMap<unknown, FeedbackVote> = new Map([
 ]);
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-/** A tally in memory, for a bot without metrics. */
-export function createFeedbackTally(): FeedbackTally & {
-  readonly counts: () => Readonly<Record<string, Readonly<Record<FeedbackVote, number>>>>;
-} {
-  const counts = new Map<string, Record<FeedbackVote, number>>();
-  return {
-    add: (entry, vote) => {
-      const votes = counts.get(entry) ?? { helpful: 0, 'not-helpful': 0 };
-      counts.set(entry, { ...votes, [vote]: votes[vote] + 1 });
-    },
-    counts: () => Object.fromEntries(counts),
-  };
+  return isRecord(value) ? value : {};
 }

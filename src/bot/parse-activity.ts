@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { isRecord } from '../language/is-record.js';
 import { readAddress } from './service-url.js';
 
 /** An activity whose shape was checked: what the SDK and the bot read has the type that they expect. */
@@ -23,7 +24,7 @@ type Raw = Readonly<Record<string, unknown>>;
  * `value` and `channelData` are passed as they are and must never be cloned or stringified: they may be nested very deeply.
  */
 export function parseActivity(body: unknown): ParsedActivity {
-  if (!isObject(body)) return { problem: 'The body must be an activity: a JSON object.' };
+  if (!isRecord(body)) return { problem: 'The body must be an activity: a JSON object.' };
   const problem = findProblem(body);
   if (problem) return { problem };
   return { activity: Object.assign(copyOptional(body), copyRequired(body)) as unknown as Activity };
@@ -34,7 +35,7 @@ function findProblem(raw: Raw): string | undefined {
     if (!isId(raw[field])) return `${field} must be a non-empty string.`;
   }
   if (!readAddress(raw['serviceUrl'] as string)) return 'serviceUrl must be a URL.';
-  if (!isObject(raw['conversation']) || !isId(raw['conversation']['id'])) return 'conversation.id must be a non-empty string.';
+  if (!isRecord(raw['conversation']) || !isId(raw['conversation']['id'])) return 'conversation.id must be a non-empty string.';
   for (const field of ['from', 'recipient']) {
     const account = raw[field];
     if (account !== undefined && account !== null && !isAccount(account)) return `${field} must be an object with a string id.`;
@@ -50,8 +51,8 @@ function findProblem(raw: Raw): string | undefined {
 // The SDK reads these before any handler of ours and fails where they are of another shape.
 function findInvokeProblem({ type, name, value }: Raw): string | undefined {
   if (type !== 'invoke') return undefined;
-  if (name === 'application/search' && !isObject(value)) return 'value must be an object.';
-  if (name === 'adaptiveCard/action' && !(isObject(value) && isObject(value['action']))) return 'value.action must be an object.';
+  if (name === 'application/search' && !isRecord(value)) return 'value must be an object.';
+  if (name === 'adaptiveCard/action' && !(isRecord(value) && isRecord(value['action']))) return 'value.action must be an object.';
   return undefined;
 }
 
@@ -72,7 +73,7 @@ function copyOptional(raw: Raw): Record<string, unknown> {
   };
   take(STRINGS, (value) => typeof value === 'string' && value.length <= LONGEST_ID);
   take(LISTS, Array.isArray);
-  take(['from', 'recipient', 'relatesTo'], isObject);
+  take(['from', 'recipient', 'relatesTo'], isRecord);
   take(['channelData', 'value'], () => true);
   take(['textFormat'], (value) => TEXT_FORMATS.includes(value as string));
   take(['locale'], (value) => typeof value === 'string' && LOCALE.test(value));
@@ -92,14 +93,10 @@ function readText(text: unknown): string {
   return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
 
-function isObject(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_ID;
 }
 
 function isAccount(value: unknown): boolean {
-  return isObject(value) && (value['id'] === undefined || typeof value['id'] === 'string');
+  return isRecord(value) && (value['id'] === undefined || typeof value['id'] === 'string');
 }

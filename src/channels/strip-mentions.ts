@@ -1,3 +1,5 @@
+import { isRecord } from '../language/is-record.js';
+
 /** What the mention entities of a message say, as far as it is usable: channels send null and missing fields, too. */
 interface Mentions {
   /** Whole tags, and what stands in tags, made flat. */
@@ -31,10 +33,10 @@ const LONGEST_NAME = 100;
 
 function mentionsIn(entities: unknown): Mentions {
   const all = (Array.isArray(entities) ? entities : [])
-    .filter(isObject)
+    .filter(isRecord)
     .filter(({ type }) => type === 'mention')
     .slice(0, MOST_MENTIONS)
-    .map(({ text, mentioned }) => ({ text: textIn(text), name: isObject(mentioned) ? textIn(mentioned['name']) : '' }));
+    .map(({ text, mentioned }) => ({ text: textIn(text), name: isRecord(mentioned) ? textIn(mentioned['name']) : '' }));
   const tags = all.flatMap(({ text, name }) => [text, text.replace(AT_TAG, '$1'), name].map(flat));
   return {
     tags: new Set(tags.filter((tag) => tag !== '')),
@@ -58,10 +60,6 @@ function removeWords(text: string, words: readonly string[]): string {
   // The longest first: "@faq bot" is not "@faq" and a word.
   const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), ' ');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function textIn(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Answerer } from '../answers/answerer.js';
 import { type ConversationContext, createContext } from '../conversation/context.js';
+import { isRecord } from '../language/is-record.js';
 import { answerTimed, reportReply } from './report-reply.js';
 
 /** A line that is not what was asked for: names its number. */
@@ -37,7 +38,7 @@ function readLine(line: string, number: number): Line {
   } catch {
     throw new LineError(`Line ${number} is not JSON. Write one object a line, such as {"text": "What is ketamine?"}.`);
   }
-  const { text, conversation } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const { text, conversation } = isRecord(value) ? value : ({} as Readonly<Record<string, unknown>>);
   if (typeof text !== 'string') throw new LineError(`Line ${number} has no "text" that is a string. Write {"text": "What is ketamine?"}.`);
   if (conversation !== undefined && typeof conversation !== 'string') {
     throw new LineError(`Line ${number} has a "conversation" that is not a string. Lines with the same string share their context.`);

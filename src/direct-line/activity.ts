@@ -1,3 +1,5 @@
+import { isRecord } from '../language/is-record.js';
+
 /** What travels on the line: the parts of a Bot Framework activity that the line itself reads or writes. */
 export interface LineActivity {
   readonly type: string;
@@ -29,10 +31,6 @@ export function readVisitorActivity(body: unknown): LineActivity | string {
   const name = isRecord(body['from']) ? body['from']['name'] : undefined;
   if (typeof name === 'string') taken['from'] = { name: name.slice(0, 100) };
   return { ...taken, type, ...(type === 'message' ? { text: readText(body['text']) } : {}) };
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** As at the other door: a number becomes its digits, anything else was no text. */

@@ -1,4 +1,4 @@
-import { isRecord } from './activity.js';
+import { isRecord } from '../language/is-record.js';
 import { type Reply, refuse } from './reply.js';
 import { newUser, type VisitorToken } from './visitor-token.js';
 

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { readJsonBody } from './read-json-body.js';
 
 /** What a route answers, before it is written. */
 export interface Reply {
@@ -11,7 +12,12 @@ export interface Reply {
 
 /** A refusal: the status in words for programs, and one plain sentence for people. */
 export function refuse(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, body: { code: (STATUS_CODES[status] ?? 'Error').replace(/[^A-Za-z]/g, ''), message }, headers };
+  return { status, body: { code: codeOf(status), message }, headers };
+}
+
+/** A status in words, for programs: 413 → "PayloadTooLarge". */
+export function codeOf(status: number): string {
+  return (STATUS_CODES[status] ?? 'Error').replace(/[^A-Za-z]/g, '');
 }
 
 export function isReply(value: object): value is Reply {
@@ -34,28 +40,8 @@ export function writeReply(response: ServerResponse, reply: Reply, requestId: st
 
 /** The request's JSON (undefined where the body is empty), or the refusal. */
 export async function readJson(request: IncomingMessage, bytesAtMost: number): Promise<{ readonly value: unknown } | Reply> {
-  const body = await readBody(request, bytesAtMost);
+  const body = await readJsonBody(request, bytesAtMost);
   if (body === 'broken') return refuse(400, 'The request broke off.');
   if (body === 'too-large') return refuse(413, `The message is too long: at most ${bytesAtMost / 1024} KiB.`);
-  if (body.length === 0) return { value: undefined };
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
-  } catch {
-    return refuse(400, 'The body is not valid JSON.');
-  }
-}
-
-// Past the limit the answer goes out while the rest is read and dropped: what is left unread would block the connection's next request.
-function readBody(request: IncomingMessage, bytesAtMost: number): Promise<Buffer | 'too-large' | 'broken'> {
-  return new Promise((resolve) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    request.on('data', (part: Buffer) => {
-      size += part.length;
-      if (size <= bytesAtMost) parts.push(part);
-      else resolve('too-large');
-    });
-    request.on('end', () => resolve(Buffer.concat(parts)));
-    for (const event of ['error', 'close']) request.on(event, () => resolve('broken'));
-  });
+  return body === 'no-json' ? refuse(400, 'The body is not valid JSON.') : body;
 }

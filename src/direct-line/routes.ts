@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isRecord } from '../language/is-record.js';
 import { authorise, type Caller } from './access.js';
-import { isRecord, type LineActivity, readVisitorActivity } from './activity.js';
+import { type LineActivity, readVisitorActivity } from './activity.js';
 import { baseOf, LINE_PATH, streamAddress, urlOf } from './addresses.js';
 import type { Conversation, ConversationStore } from './conversation-store.js';
 import type { Conversations } from './conversations.js';

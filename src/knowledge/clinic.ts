@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isRecord } from '../language/is-record.js';
 import type { Problem } from './problem.js';
 import { createShapeCheck } from './validate-shape.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
@@ -54,7 +55,7 @@ function withExample(problem: Problem): Problem {
 }
 
 function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return isRecord(value) ? Object.entries(value) : [];
 }
 
 function isFile(read: YamlFile | readonly Problem[]): read is YamlFile {

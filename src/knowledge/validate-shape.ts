@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { isRecord } from '../language/is-record.js';
 import { explainShape, nearestField } from './explain-shape.js';
 import type { Problem } from './problem.js';
 import type { YamlFile } from './yaml-file.js';
@@ -63,8 +64,4 @@ function entryId(root: unknown, path: readonly (string | number)[]): string | un
   const entries = root['entries'];
   const entry: unknown = Array.isArray(entries) ? entries[path[1]] : undefined;
   return isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import type { Response } from 'restify';
+import { codeOf } from '../direct-line/reply.js';
 
 /** The one shape of every error that a caller sees. `code` is the status in words, for programs. */
 export interface ErrorBody {
@@ -50,9 +50,4 @@ export function sendError(res: Response, requestId: string, error: unknown): voi
   const { statusCode } = error as { readonly statusCode?: unknown };
   const status = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 503;
   res.send(status, errorBody(status, requestId));
-}
-
-/** 413 → "PayloadTooLarge". */
-function codeOf(status: number): string {
-  return (STATUS_CODES[status] ?? 'Error').replace(/[^A-Za-z]/g, '');
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import { KnowledgeError } from '../knowledge/problem.js';
+import { fillPage } from './page-text.js';
 
 /** What the pages say of the clinic. Plain text: it is escaped. */
 export interface LegalTexts {
@@ -23,7 +24,10 @@ const STYLE =
  * pages/<name>.html. Gives what reads and fills them anew, all or none. Throws KnowledgeError, as that does, where a page is in none of the folders.
  */
 export function mountLegalPages(server: Server, folders: readonly string[], texts: LegalTexts): (texts: LegalTexts) => void {
-  const render = (filled: LegalTexts) => new Map(PAGES.map((name) => [name, Buffer.from(fill(readPage(name, folders), filled))]));
+  const render = (filled: LegalTexts) =>
+    new Map(
+      PAGES.map((name) => [name, Buffer.from(fillPage(readPage(name, folders), { ...filled }, { style: `<style>${STYLE}</style>` }))]),
+    );
   let pages = render(texts);
   for (const name of PAGES) {
     const send = (req: Request, res: Response, next: () => void) => {
@@ -62,16 +66,4 @@ function readPage(name: string, folders: readonly string[]): string {
 
 function unreadable(file: string, message: string): KnowledgeError {
   return new KnowledgeError([{ file, message, remedy: 'Build again (npm run build), or put the page there.', severity: 'error' }]);
-}
-
-function fill(page: string, { clinic, contact, emergency, crisisLine }: LegalTexts): string {
-  const texts: Readonly<Record<string, string>> = { clinic, contact, emergency, crisisLine };
-  return page.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
-    if (name === 'style') return `<style>${STYLE}</style>`;
-    return Object.hasOwn(texts, name) ? escapeHtml(texts[name] ?? '') : whole;
-  });
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

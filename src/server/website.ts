@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { clinicLink } from '../safety/clinic-link.js';
 import type { WidgetSettings } from '../widget/settings.js';
 import { ALWAYS, chatPageHeaders, demoPageHeaders, type Headers } from './page-headers.js';
-import { fillPage, helpItems, noscript, phoneLink } from './page-text.js';
+import { fillPage, helpItems, noscript, numbersToCall, phoneLink } from './page-text.js';
 import { createServedFile, etagOf, type ServedFile, sendFile } from './served-file.js';
 import type { ShownClinic, WebsiteParts } from './website-parts.js';
 
@@ -80,13 +79,7 @@ function demoPage(page: string, { publicUrl }: WebsiteParts, { clinic, help }: S
 
 /** A page for each request: its nonce is used once. */
 function createServeChat(page: string, parts: WebsiteParts, { help, clinic }: ShownClinic): Serve {
-  const ofClinic = clinic.phone ? [clinicLink(clinic.phone)] : [];
-  const numbers = [...help, ...ofClinic].filter(({ url }) => url.startsWith('tel:'));
-  const filled = fillPage(
-    page,
-    { numbers: numbers.map(({ url }) => url.slice('tel:'.length)).join(' ') },
-    { help: helpItems(help, clinic) },
-  );
+  const filled = fillPage(page, { numbers: numbersToCall(help, clinic).join(' ') }, { help: helpItems(help, clinic) });
   return (req, res) => {
     const nonce = randomBytes(16).toString('base64url');
     for (const [name, value] of Object.entries(chatPageHeaders(parts, nonce))) res.setHeader(name, value);

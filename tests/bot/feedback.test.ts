@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Activity, TestAdapter } from 'botbuilder';
 import type { Wording } from '../../src/answers/wording.js';
 import { createFaqBot } from '../../src/bot/faq-bot.js';
-import { createFeedbackTally } from '../../src/bot/feedback.js';
+import type { FeedbackTally, FeedbackVote } from '../../src/bot/feedback.js';
 import { createNotes } from '../../src/bot/notes.js';
 import { createContext } from '../../src/conversation/context.js';
 import { createMemoryStorage } from '../../src/storage/memory-storage.js';
@@ -11,7 +11,7 @@ import { CRISIS, MESSAGES, medical } from '../fixtures/answers.js';
 const WORDING = { messages: MESSAGES, suggest: () => [], entries: new Map([['a', {}]]) } as unknown as Wording;
 
 let adapter: TestAdapter;
-let tally: ReturnType<typeof createFeedbackTally>;
+let tally: FeedbackTally & { readonly counts: () => Readonly<Record<string, Readonly<Record<FeedbackVote, number>>>> };
 
 beforeEach(() => {
   tally = createFeedbackTally();
@@ -24,6 +24,17 @@ beforeEach(() => {
   });
   adapter = new TestAdapter((turn) => bot.run(turn));
 });
+
+function createFeedbackTally(): typeof tally {
+  const counts = new Map<string, Record<FeedbackVote, number>>();
+  return {
+    add: (entry, vote) => {
+      const votes = counts.get(entry) ?? { helpful: 0, 'not-helpful': 0 };
+      counts.set(entry, { ...votes, [vote]: votes[vote] + 1 });
+    },
+    counts: () => Object.fromEntries(counts),
+  };
+}
 
 async function send(activity: object): Promise<readonly Partial<Activity>[]> {
   adapter.activeQueue.length = 0;
