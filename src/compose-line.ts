@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './bot/adapter.js';
 import { createDirectTurn } from './bot/direct-turn.js';
 import { isUrgent } from './bot/is-urgent.js';
@@ -19,6 +18,9 @@ export interface LineParts {
   readonly log: Log;
 }
 
+/** What the bot hears: an activity of the SDK, whose shape the line has checked of its own. */
+type Heard = Parameters<typeof isUrgent>[0];
+
 /** The website's own line, or the token route before Azure's. */
 export function composeLine(config: Config, { adapter, logic, redis, limits, log }: LineParts): DirectLine {
   const { takeForConversation, takeForNetwork } = limits;
@@ -36,7 +38,7 @@ export function composeLine(config: Config, { adapter, logic, redis, limits, log
     publicUrl: config.publicUrl,
     takeForNetwork,
     waitFor: takeForConversation && ((conversation) => takeForConversation(`directline\n${conversation}`)),
-    isUrgent: (activity) => isUrgent(activity as Partial<Activity> as Activity),
+    isUrgent: (activity) => isUrgent(activity as Partial<Heard> as Heard),
     onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
     onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
   });

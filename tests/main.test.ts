@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -18,7 +18,7 @@ function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 /** The website's chat may not be built where tests run, which is told before it. */
 const startLine = (bot: RunningBot) => bot.lines().find(({ event }) => event === 'started');
 
-describe('a start that must not succeed exits with 1 and says why on one line', () => {
+describe('a start that must not succeed exits with 1, and says why to people and, on one line, to the log', () => {
   const cases: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
     ['production without credentials', { NODE_ENV: 'production' }, /MicrosoftAppId is missing and NODE_ENV is production/],
     ['half a credential', { MicrosoftAppId: ID }, /MicrosoftAppPassword is missing/],
@@ -41,6 +41,11 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     const bot = spawnBot({ PORT: String(await freePort()), ...env });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(expected);
+    expect(bot.lines().at(-1)).toMatchObject({
+      level: 'fatal',
+      event: 'start-refused',
+      problems: expect.arrayContaining([expect.stringMatching(expected)]),
+    });
     expect(bot.output()).not.toMatch(/\n\s+at /);
     expect(bot.output()).not.toContain('nonsense');
   });
@@ -77,6 +82,7 @@ describe('a start that must not succeed exits with 1 and says why on one line', 
     const second = spawnBot({ PORT: new URL(first.url).port });
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/PORT \d+ is in use/);
+    expect(second.lines().at(-1)).toMatchObject({ event: 'start-refused' });
     await first.stop();
   });
 });
@@ -155,6 +161,27 @@ describe('the end', () => {
     expect(bot.lines().at(-1)).toMatchObject({ event: 'stopped', outcome: 'finished' });
   });
 });
+
+test('SIGHUP while the knowledge is loaded for the first time does not end it, and has it loaded once more', () =>
+  inFolder(async (folder) => {
+    cpSync(join(MAIN, '../../knowledge'), folder, { recursive: true, filter: (path) => !path.includes('phrasings') });
+    // Never compiled before, so that loading takes a moment.
+    appendFileSync(join(folder, 'en/synonyms.yaml'), `# ${crypto.randomUUID()}\n`);
+    const port = await freePort();
+    const bot = spawnBot({ PORT: String(port), KNOWLEDGE_DIR: folder });
+    const isOver = () => bot.process.exitCode !== null || bot.process.signalCode !== null;
+    const answers = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (!isOver() && !(await answers('/healthz'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    bot.process.kill('SIGHUP');
+    while (!isOver() && !bot.output().includes('knowledge-loaded')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isOver()).toBe(false);
+    while (!isOver() && !(await answers('/readyz'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await bot.stop()).toBe(0);
+  }));
 
 test('a disk that is full costs log lines, and no answer', async () => {
   const port = await freePort();

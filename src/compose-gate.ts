@@ -1,0 +1,29 @@
+import type { BotAdapter, TurnLogic } from './bot/adapter.js';
+import { createReceiveActivity, type ReceiveActivity } from './bot/receive-activity.js';
+import type { SeenActivities } from './bot/seen-activities.js';
+import { CHANNEL_HOSTS } from './bot/service-url.js';
+import type { Limits } from './compose-limits.js';
+import type { Config } from './config.js';
+
+export interface GateParts {
+  readonly adapter: BotAdapter;
+  readonly logic: TurnLogic;
+  readonly seen: SeenActivities;
+  readonly limits: Limits;
+}
+
+/** The gate that each activity of a channel passes before it becomes a turn. */
+export function composeGate(
+  { mode, credentials, serviceHosts }: Pick<Config, 'mode' | 'credentials' | 'serviceHosts'>,
+  { adapter, logic, seen, limits: { takeForConversation, takeForAddress } }: GateParts,
+): ReceiveActivity {
+  return createReceiveActivity({
+    adapter,
+    ...(credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...credentials } } : {}),
+    serviceHosts: mode === 'development' ? 'loopback' : [...CHANNEL_HOSTS, ...serviceHosts],
+    seen,
+    takeForConversation,
+    takeForAddress,
+    logic,
+  });
+}

@@ -1,0 +1,68 @@
+import type { Answerer } from './answers/answerer.js';
+import type { ReceiveActivity } from './bot/receive-activity.js';
+import type { Config } from './config.js';
+import { AZURE_HOST } from './direct-line/azure-token.js';
+import { type DirectLine, lineBodyTypes } from './direct-line/direct-line.js';
+import type { Clinic } from './knowledge/clinic.js';
+import { isLoopback } from './loopback.js';
+import { legalTextsOf, shownOf } from './server/clinic-words.js';
+import { createServer } from './server/create-server.js';
+import { mountDirectLine } from './server/direct-line-routes.js';
+import { onlyHosts } from './server/guards.js';
+import { mountLegalPages } from './server/legal-pages.js';
+import type { Log } from './server/log.js';
+import { mountMessages } from './server/messages-route.js';
+import type { Metrics } from './server/metrics.js';
+import { metricsReaders, mountMetrics } from './server/metrics-route.js';
+import { mountWebsite } from './server/mount-website.js';
+import { shipped } from './shipped.js';
+
+export interface ServerParts {
+  readonly receive: ReceiveActivity;
+  readonly line: DirectLine;
+  /** As its file has it at the start: a page with the numbers is worth having before the knowledge is compiled. */
+  readonly clinic: Clinic;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  readonly isReady: () => boolean;
+  readonly isStorageReachable: () => Promise<boolean>;
+}
+
+/** All that is served over HTTP, before it listens. `mountPages` adds what needs the knowledge; it gives what shows the pages as another answerer has them. */
+export function composeServer(
+  config: Config,
+  { receive, line, clinic, metrics, log, isReady, isStorageReachable }: ServerParts,
+): { readonly server: ReturnType<typeof createServer>; readonly mountPages: (answerer: Answerer) => (answerer: Answerer) => void } {
+  const isDevelopment = config.mode === 'development';
+  const server = createServer({
+    log,
+    isReady,
+    isStorageReachable,
+    onRequest: metrics.onRequest,
+    guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
+    bodyTypes: lineBodyTypes,
+  });
+  if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
+  mountDirectLine(server, line, config.trustProxy);
+  const { allowedOrigins, directLineSecret } = config.webChat;
+  const website = {
+    folder: shipped('dist/website'),
+    allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
+  };
+  const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
+  if (!showOnWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
+  mountMetrics(server, metrics, metricsReaders(config), isStorageReachable);
+  return {
+    server,
+    mountPages: (answerer) => {
+      const folders = [...(config.knowledgeDir ? [config.knowledgeDir] : []), shipped('knowledge'), shipped('dist')];
+      const showInLegalPages = mountLegalPages(server, folders, legalTextsOf(answerer));
+      return (next) => {
+        showInLegalPages(legalTextsOf(next));
+        showOnWebsite?.(shownOf(next.clinic));
+      };
+    },
+  };
+}
