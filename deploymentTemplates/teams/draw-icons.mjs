@@ -36,7 +36,10 @@ function roundedBox(cx, cy, halfWidth, halfHeight, radius) {
 }
 
 function triangle(a, b, c) {
-  const side = ([ax, ay], [bx, by]) => (x, y) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const side =
+    ([ax, ay], [bx, by]) =>
+    (x, y) =>
+      (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   const sides = [side(a, b), side(b, c), side(c, a)];
   return (x, y) => -Math.min(...sides.map((of) => of(x, y)));
 }
@@ -85,7 +88,12 @@ function png(size, colorAt) {
   view.setUint32(4, size);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  return Uint8Array.from([...signature, ...chunk('IHDR', header), ...chunk('IDAT', zlibSync(rows, { level: 9 })), ...chunk('IEND', new Uint8Array())]);
+  return Uint8Array.from([
+    ...signature,
+    ...chunk('IHDR', header),
+    ...chunk('IDAT', zlibSync(rows, { level: 9 })),
+    ...chunk('IEND', new Uint8Array()),
+  ]);
 }
 
 function pixel(x, y, colorAt) {
@@ -108,7 +116,10 @@ function chunk(type, data) {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set([...type].map((letter) => letter.charCodeAt(0)), 4);
+  bytes.set(
+    [...type].map((letter) => letter.charCodeAt(0)),
+    4,
+  );
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;
