@@ -28,6 +28,9 @@ export interface ServerParts {
   readonly isStorageReachable: () => Promise<boolean>;
 }
 
+/** A browser that was here by https once takes no other way for a year: what is written here is nobody else's to read. Of this host only. */
+const STRICT_TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
+
 /** All that is served over HTTP, before it listens. `mountPages` adds what needs the knowledge; it gives what shows the pages as another answerer has them. */
 export function composeServer(
   config: Config,
@@ -39,6 +42,7 @@ export function composeServer(
     isReady,
     isStorageReachable,
     onRequest: metrics.onRequest,
+    headers: config.publicUrl?.startsWith('https:') ? STRICT_TRANSPORT : {},
     guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
     bodyTypes: lineBodyTypes,
   });

@@ -123,11 +123,14 @@ describe('the start line says in which of the three ways the bot runs', () => {
       knowledge: expect.stringMatching(/^[0-9a-f]{16}$/),
       say: expect.stringContaining('Emulator'),
     });
+    expect((await fetch(`${bot.url}/healthz`)).headers.get('strict-transport-security')).toBeNull();
     expect(await bot.stop()).toBe(0);
   });
 
-  test('web only: /api/messages is not there', async () => {
-    const bot = await startBot(WEB);
+  test('web only: /api/messages is not there, and everything asks for https where the address is one', async () => {
+    const bot = await startBot({ ...WEB, PUBLIC_URL: 'https://chat.example.org' });
+    for (const path of ['/', '/privacy', '/healthz', '/nothing'])
+      expect((await fetch(bot.url + path)).headers.get('strict-transport-security')).toBe('max-age=31536000');
     expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'web' });
     expect((await post(bot.url, createMessage('hello'))).status).toBe(404);
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);

@@ -22,6 +22,8 @@ export interface ServerParts {
   readonly isStorageReachable?: () => Promise<boolean>;
   /** Told of every answered request, by the route's own path. */
   readonly onRequest?: (route: string, status: number) => void;
+  /** Headers of every reply, beside those that always stand there. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
   /** Requests in work at once. */
@@ -37,6 +39,7 @@ export function createServer(parts: ServerParts): Server {
     isReady,
     isStorageReachable = async () => true,
     onRequest,
+    headers = {},
     guards = [],
     bodyTypes,
     mostInFlight = limits.MOST_IN_FLIGHT,
@@ -50,6 +53,7 @@ export function createServer(parts: ServerParts): Server {
     res.removeHeader('Server');
     res.setHeader('X-Request-Id', requestId(req));
     res.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     next(
       server.inflightRequests() > mostInFlight && !isProbe(req)
         ? new HttpError(503, 'The bot is busy. Try again in a moment.', { 'Retry-After': '1' })
