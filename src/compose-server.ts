@@ -17,9 +17,12 @@ import { metricsReaders, mountMetrics } from './server/metrics-route.js';
 import { mountWebsite } from './server/mount-website.js';
 import { shipped } from './shipped.js';
 
+type Server = ReturnType<typeof createServer>;
+
 export interface ServerParts {
   readonly receive: ReceiveActivity;
-  readonly line: DirectLine;
+  /** Undefined where the website's chat is not served: then its pages are not, either. */
+  readonly line: DirectLine | undefined;
   /** As its file has it at the start: a page with the numbers is worth having before the knowledge is compiled. */
   readonly clinic: Clinic;
   readonly metrics: Metrics;
@@ -35,7 +38,7 @@ const STRICT_TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
 export function composeServer(
   config: Config,
   { receive, line, clinic, metrics, log, isReady, isStorageReachable }: ServerParts,
-): { readonly server: ReturnType<typeof createServer>; readonly mountPages: (answerer: Answerer) => (answerer: Answerer) => void } {
+): { readonly server: Server; readonly mountPages: (answerer: Answerer) => (answerer: Answerer) => void } {
   const isDevelopment = config.mode === 'development';
   const server = createServer({
     log,
@@ -47,16 +50,8 @@ export function composeServer(
     bodyTypes: lineBodyTypes,
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
-  mountDirectLine(server, line, config.trustProxy);
-  const { allowedOrigins, directLineSecret } = config.webChat;
-  const website = {
-    folder: shipped('dist/website'),
-    allowedOrigins: isDevelopment && allowedOrigins.length === 0 ? undefined : allowedOrigins,
-    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
-    ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
-  };
-  const showOnWebsite = mountWebsite(server, website, shownOf(clinic));
-  if (!showOnWebsite) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
+  if (line) mountDirectLine(server, line, config.trustProxy);
+  const showOnWebsite = line && mountPagesOfChat(server, config, clinic, log);
   mountMetrics(server, metrics, metricsReaders(config), isStorageReachable);
   return {
     server,
@@ -69,4 +64,17 @@ export function composeServer(
       };
     },
   };
+}
+
+function mountPagesOfChat(server: Server, { mode, publicUrl, webChat }: Config, clinic: Clinic, log: Log) {
+  const { allowedOrigins, directLineSecret } = webChat;
+  const website = {
+    folder: shipped('dist/website'),
+    allowedOrigins: mode === 'development' && allowedOrigins.length === 0 ? undefined : allowedOrigins,
+    ...(publicUrl ? { publicUrl } : {}),
+    ...(directLineSecret ? { directLineHost: AZURE_HOST } : {}),
+  };
+  const show = mountWebsite(server, website, shownOf(clinic));
+  if (!show) log.warn({ event: 'no-website', remedy: 'npm ci && npm run build' });
+  return show;
 }

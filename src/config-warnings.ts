@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { servesWebsite } from './serves-website.js';
 import type { Settings } from './settings.js';
 
 interface Chosen extends Omit<Config, 'warnings'> {
@@ -54,8 +55,9 @@ function warnOfProxy(settings: Settings, chosen: Chosen): void {
   );
 }
 
-function warnOfTokens(settings: Settings, { storage, webChat }: Chosen): void {
-  if (storage.kind !== 'redis' || webChat.tokenSecret || webChat.directLineSecret) return;
+function warnOfTokens(settings: Settings, chosen: Chosen): void {
+  const { storage, webChat } = chosen;
+  if (storage.kind !== 'redis' || webChat.tokenSecret || webChat.directLineSecret || !servesWebsite(chosen)) return;
   settings.warn(
     'WEBCHAT_TOKEN_SECRET',
     "is missing although conversations are shared by REDIS_URL: each instance makes up its own, and they refuse each other's visitors",

@@ -19,6 +19,7 @@ import { createMetrics } from './server/metrics.js';
 import type { OtlpMetrics } from './server/otlp-metrics.js';
 import { handleEndOfProcess } from './server/shutdown.js';
 import { describeStart } from './server/start-line.js';
+import { servesWebsite } from './serves-website.js';
 import { forgetEachMinute } from './storage/forget-each-minute.js';
 
 // Until the configuration, which may be what is wrong, says how much is written.
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
   const limits = composeLimits(config);
   const seen = createSeenActivities(Date.now, state.claim);
   const receive = composeGate(config, { ...bot, seen, limits });
-  const line = composeLine(config, { ...bot, redis: state.redis, limits, log });
+  const line = servesWebsite(config) ? composeLine(config, { ...bot, redis: state.redis, limits, log }) : undefined;
   forgetEachMinute([state, seen, limits, bot]);
 
   const isStorageReachable = state.isReachable;
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
     server: server.server,
     onDraining: () => {
       isReady = false;
-      void line.close();
+      void line?.close();
     },
     onClosed: async () => {
       await Promise.all([state.close(), otlp?.close()]);

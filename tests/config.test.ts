@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../src/config.js';
+import { servesWebsite } from '../src/serves-website.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const CREDENTIALS = { MicrosoftAppId: ID, MicrosoftAppPassword: 'a password', MicrosoftAppTenantId: ID };
@@ -57,6 +58,19 @@ describe('three ways to run', () => {
       mode: 'development',
       port: 3978,
     });
+  });
+});
+
+describe("the website's chat", () => {
+  test.each<[string, NodeJS.ProcessEnv, boolean]>([
+    ['in development', {}, true],
+    ['where it is all there is', WEB, true],
+    ['beside the channels, with nothing of it set', CREDENTIALS, false],
+    ['beside the channels, with pages', { ...CREDENTIALS, ALLOWED_ORIGINS: 'https://www.example.org' }, true],
+    ['beside the channels, with a secret', { ...CREDENTIALS, WEBCHAT_TOKEN_SECRET: 'x'.repeat(32) }, true],
+    ["beside the channels, over Azure's line", { ...CREDENTIALS, DIRECT_LINE_SECRET: 's' }, true],
+  ])('%s', (_name, env, served) => {
+    expect(servesWebsite(readConfig(env))).toBe(served);
   });
 });
 
@@ -185,13 +199,18 @@ describe('what is worth a warning', () => {
   test.each<[string, NodeJS.ProcessEnv, RegExp]>([
     ['a Redis that is not used', { REDIS_URL: 'redis://127.0.0.1', STORAGE: 'memory' }, /^REDIS_URL is set and not used/],
     ['https with no proxy', { PUBLIC_URL: 'https://bot.example.org' }, /^TRUST_PROXY is 0/],
-    ['instances that refuse each other', { REDIS_URL: 'redis://127.0.0.1' }, /^WEBCHAT_TOKEN_SECRET is missing although/],
+    [
+      'instances that refuse each other',
+      { REDIS_URL: 'redis://127.0.0.1', ALLOWED_ORIGINS: 'https://www.example.org' },
+      /^WEBCHAT_TOKEN_SECRET is missing although/,
+    ],
   ])('%s', (_name, env, expected) => {
     expect(warningsOf(env)).toEqual([expect.stringMatching(expected)]);
     expect(warningsOf(env)[0]).toContain('What to do:');
   });
 
   test.each<[string, NodeJS.ProcessEnv]>([
+    ["Redis with no website's chat", { REDIS_URL: 'redis://127.0.0.1' }],
     ['Redis with a secret for all', { REDIS_URL: 'redis://127.0.0.1', WEBCHAT_TOKEN_SECRET: 'x'.repeat(32) }],
     ["Redis with Azure's line", { REDIS_URL: 'redis://127.0.0.1', DIRECT_LINE_SECRET: 's' }],
     ['https behind a proxy', { PUBLIC_URL: 'https://bot.example.org', TRUST_PROXY: '1' }],

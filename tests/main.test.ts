@@ -145,9 +145,13 @@ describe('the start line says in which of the three ways the bot runs', () => {
       MicrosoftAppPassword: 'secret-marker',
       MicrosoftAppTenantId: ID,
     });
-    expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'channels' });
+    expect(startLine(bot)).toMatchObject({ event: 'started', mode: 'channels', say: expect.stringContaining('chat is off') });
     expect((await post(bot.url, createMessage('PHI-7f3a'))).status).toBe(401);
     expect((await fetch(`${bot.url}/metrics`)).status).toBe(404);
+    // Nothing of the website's chat is set, so nothing of it is open.
+    for (const path of ['/', '/chat', '/widget.js']) expect((await fetch(bot.url + path)).status).toBe(404);
+    expect((await fetch(`${bot.url}/api/directline/token`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${bot.url}/terms`)).status).toBe(200);
     await bot.stop();
     expect(bot.output()).not.toMatch(/PHI-7f3a|secret-marker/);
   });

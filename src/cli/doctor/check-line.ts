@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js';
 import { AZURE_HOST } from '../../direct-line/azure-token.js';
+import { servesWebsite } from '../../serves-website.js';
 import type { AskWeb } from './ask-web.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 
@@ -11,6 +12,7 @@ export async function checkLine(
   askWeb: AskWeb,
 ): Promise<readonly Finding[]> {
   const { allowedOrigins, directLineSecret, tokenSecret } = webChat;
+  if (!servesWebsite({ mode, webChat })) return [fine(SUBJECT, "off: no ALLOWED_ORIGINS, so the website's chat is not served")];
   const pages =
     allowedOrigins.length > 0
       ? fine(SUBJECT, `pages that may use it: ${allowedOrigins.join(', ')}`)

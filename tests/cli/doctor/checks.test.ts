@@ -145,6 +145,11 @@ describe('Direct Line', () => {
     expect(await kinds({ allowedOrigins: [] })).toEqual(['worth-a-look', 'worth-a-look']);
   });
 
+  test('is off beside the channels where nothing of it is set', async () => {
+    const findings = await checkLine({ webChat: { allowedOrigins: [] }, mode: 'channels', storage: { kind: 'memory' } }, web({}));
+    expect(findings).toMatchObject([{ kind: 'fine', what: expect.stringMatching(/^off/) }]);
+  });
+
   test("is what Azure says of Azure's secret", async () => {
     const secret = { allowedOrigins, directLineSecret: 'secret-marker' };
     expect(await kinds(secret, { status: 200, body: '{}' })).toEqual(['fine', 'fine']);
