@@ -49,6 +49,12 @@ describe('the bot accepts the settings that the template makes', () => {
       { storage: 'redis', localWebChat: true, allowedOrigins: ORIGIN },
       { storage: { kind: 'redis', url: VAULT['RedisUrl'] } },
     ],
+    ['at an address of your own', { publicUrl: 'https://chat.example.org' }, { publicUrl: 'https://chat.example.org' }],
+    [
+      'with more settings',
+      { extraSettings: { CLINIC_FILE: '/home/clinic.yaml', OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.example.org:4318' } },
+      { clinicFile: '/home/clinic.yaml', otlp: { intervalMs: 60_000 } },
+    ],
     ['with metrics', { offerMetrics: true }, { metricsToken: 'token of the metrics' }],
     ['with blobs', { storage: 'blob' }, { storage: { kind: 'blob', connectionString: VAULT['BlobConnectionString'] } }],
   ])('%s', (_title, given, expected) => {

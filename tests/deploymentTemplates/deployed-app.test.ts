@@ -73,6 +73,15 @@ describe('the settings of the deployed app', () => {
     expect(settingsOf({ storage })).toMatchObject({ STORAGE: storage, [setting]: inVault(secret) });
   });
 
+  test('name the address that visitors see where it is not the one of Azure', () => {
+    expect(settingsOf({ publicUrl: 'https://chat.example.org' })).toMatchObject({ PUBLIC_URL: 'https://chat.example.org' });
+  });
+
+  test('hold more settings, none of which takes the place of one that the template makes', () => {
+    const extraSettings = { CLINIC_FILE: '/home/clinic/clinic.yaml', NODE_ENV: 'test', TRUST_PROXY: '0', PUBLIC_URL: 'http://else' };
+    expect(settingsOf({ extraSettings })).toEqual({ ...settingsOf({}), CLINIC_FILE: '/home/clinic/clinic.yaml' });
+  });
+
   test('stay the same when a later deployment leaves the secrets out', () => {
     const choices = { appType: 'SingleTenant', appId: 'app-id', localWebChat: true, azureDirectLine: true, offerMetrics: true };
     const secrets = { appPassword: 'one', webChatTokenSecret: 'two', directLineSecret: 'three', metricsToken: 'four' };
@@ -103,6 +112,14 @@ test('secrets go into the vault and nowhere else', () => {
     /secret-one.*secret-two.*secret-three.*secret-four.*rediss:\/\/:KEY%2B%2F%3D@redis\.example\.net:10000/,
   );
   expect(text(everything.filter((resource) => !isVault(resource)))).not.toMatch(/secret-|KEY/);
+});
+
+test.each([
+  [false, null],
+  [true, true],
+])('the vault can be purged unless that is asked for, since Azure takes no way back: %s', (vaultPurgeProtection, expected) => {
+  const vault = deploy({ vaultPurgeProtection }).find(({ type }) => type === 'Microsoft.KeyVault/vaults') ?? {};
+  expect(objectAt(vault, 'properties')['enablePurgeProtection']).toBe(expected);
 });
 
 describe('the autoscale rule', () => {
