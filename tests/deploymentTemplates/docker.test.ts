@@ -72,6 +72,18 @@ describe('the compose file', () => {
     },
   );
 
+  test("reads the clinic's facts from a folder, so that a file that is saved by renaming is seen, and by example from one outside git", () => {
+    const { environment, volumes } = compose.services.bot;
+    expect(environment.CLINIC_FILE).toBe('/clinic/clinic.yaml');
+    expect(volumes).toEqual([expect.stringMatching(/^\$\{CLINIC_FOLDER:-\.\.\/\.\.\/knowledge\}:\/clinic:ro$/)]);
+    expect(read('deploymentTemplates/docker/bot.env.example')).toMatch(/^CLINIC_FOLDER=\/etc\//m);
+  });
+
+  test('names each image by its version, so that the one before can be run again', () => {
+    expect(compose.services.bot.image).toMatch(/^kat-faq-bot:\$\{BOT_VERSION:-latest\}$/);
+    expect(read('deploymentTemplates/docker/bot.env.example')).toMatch(/^BOT_VERSION=$/m);
+  });
+
   test('opens no port to the network, and none of Redis', () => {
     expect(compose.services.bot.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
     expect(compose.services.redis.ports).toBeUndefined();
