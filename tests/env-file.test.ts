@@ -53,6 +53,7 @@ test('.env.example is a good file that names every variable, and starts the bot 
     'src/config.ts',
     'src/credentials.ts',
     'src/otlp-settings.ts',
+    'src/public-url.ts',
     'src/storage-settings.ts',
     'src/cli/teams/package-values.ts',
   ]
