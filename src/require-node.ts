@@ -1,7 +1,8 @@
 // Imported first by every entry file: an old Node must be told so before a module that it cannot run is evaluated.
 // Nothing here may need a new Node.
 
-/** The oldest minor version of Node 20 that the bot is tested on. Its tests run on 20, 22 and 24; 21 and 23 had a life of months. package.json "engines" says the same. */
+// The tests run on Node 20, 22 and 24; 21 and 23 lived for months only. package.json "engines" says the same.
+/** The oldest minor version of Node 20 that will do. */
 const OLDEST_OF_20 = 20;
 
 /** What to tell the user of this version of Node, or undefined where it will do. */

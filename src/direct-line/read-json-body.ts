@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http';
 /** The JSON of a request (undefined where the body is empty), or why there is none. */
 export type JsonBody = { readonly value: unknown } | 'broken' | 'too-large' | 'no-json';
 
-/** Reads and parses a body of at most so many bytes. Our own reader, since restify's counts compressed bytes, ends the process on a broken gzip stream and keeps reading what is too large. */
+/**
+ * Reads and parses a body of at most so many bytes. Our own reader, since restify's counts compressed bytes, ends the process on a broken gzip
+ * stream and keeps reading what is too large.
+ */
 export async function readJsonBody(request: IncomingMessage, bytesAtMost: number): Promise<JsonBody> {
   const bytes = await readBytes(request, bytesAtMost);
   if (typeof bytes === 'string') return bytes;
