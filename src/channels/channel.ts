@@ -23,8 +23,9 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['directline', { ...BUTTONS, links: /^(tel|sms|https):/ }],
   ['emulator', EMULATOR],
   ['test', EMULATOR],
-  // Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card: the same three.
-  ['msteams', { buttons: 'card', mostButtons: 3, citations: 'entity', links: /^(tel|https):/ }],
+  // Teams shows three suggested actions at most and none beside an attachment, so its buttons stand in a card, which has room for three
+  // choices and the way out of them.
+  ['msteams', { buttons: 'card', mostButtons: 4, citations: 'entity', links: /^(tel|https):/ }],
 ]);
 
 /** The channel with this Bot Framework id; one that we do not know gets text that every channel shows. */

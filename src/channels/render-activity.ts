@@ -48,7 +48,10 @@ function withSuggestedActions(
   const references = guide !== undefined && 'passages' in answer ? referenceLines(answer, guide).join('\n') : '';
   const text = join([
     ...paragraphsOf(answer, messages, references === '' ? 'lines' : 'marks'),
-    linksOf(answer, links).join(' · '),
+    // Each a line of its own, to be hit by a thumb. Items of a list, which the widget makes as high as a finger (chat.css).
+    linksOf(answer, links)
+      .map((link) => `- ${link}`)
+      .join('\n'),
     references,
   ]);
   const actions = suggestions.map(({ title, utterance }) => ({
@@ -81,13 +84,18 @@ function ratedAndCited(answer: Answer, citations: Channel['citations'], source: 
   return { entities: [entity], ...(isTeams ? { channelData: { feedbackLoopEnabled: true } } : {}) };
 }
 
+/** The language of the knowledge. */
+const LOCALE = 'en-US';
+
 function base(text: string): Partial<Activity> {
-  return { type: ActivityTypes.Message, text, textFormat: 'markdown', speak: spokenText(text), inputHint: InputHints.AcceptingInput };
+  // Else the SDK gives a reply the visitor's language, and a German voice would read the English out.
+  const spoken = { speak: spokenText(text), locale: LOCALE };
+  return { type: ActivityTypes.Message, text, textFormat: 'markdown', ...spoken, inputHint: InputHints.AcceptingInput };
 }
 
 /**
  * The ways to get help as links, so that one tap calls; the text names the numbers already, and so does each label, in case a client drops
- * the address. In Teams each has a line of its own, to be hit by a thumb, and none is a card's button: tel: in Action.OpenUrl does nothing in
+ * the address. In Teams each is a paragraph, and none is a card's button: tel: in Action.OpenUrl does nothing in
  * Teams on a desktop or in a browser, where the same link in a message's text works (github.com/microsoft/AdaptiveCards/issues/3905,
  * github.com/MicrosoftDocs/msteams-docs/issues/8133; failing on phones, too: github.com/microsoft/Teams-AdaptiveCards-Mobile/issues/117).
  */

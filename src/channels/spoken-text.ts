@@ -4,7 +4,7 @@ export function spokenText(markdown: string): string {
     .replace(/^\[\d+\]:.*$/gm, '')
     .replace(/ ?\[\d+\](?!\()/g, '')
     .replace(/!?\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(#{1,6}|>)\s+/gm, '')
+    .replace(/^\s{0,3}(#{1,6}|>|[-*+])\s+/gm, '')
     .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -104,7 +104,7 @@ describe('a message', () => {
 });
 
 test.each([
-  ['msteams', 3],
+  ['msteams', 4],
   ['webchat', 5],
   ['sms', undefined],
 ])('what answers is told how many buttons %s shows', async (channelId, buttons) => {
@@ -167,12 +167,13 @@ describe('the welcome', () => {
     expect(adapter.activeQueue).toHaveLength(1);
   });
 
-  test('has two starters and the way to help in Teams', async () => {
+  test('has three starters and the way to help in Teams', async () => {
     const [welcome] = await sendAll({ type: 'installationUpdate', action: 'add' });
     const body: readonly { readonly selectAction: object }[] = welcome?.attachments?.[0]?.content.body ?? [];
     expect(body.map(({ selectAction }) => selectAction)).toMatchObject([
       { title: 'Title 1' },
       { title: 'Title 2' },
+      { title: 'Title 3' },
       { title: 'Get help now', data: { utterance: 'help now' } },
     ]);
   });
@@ -206,7 +207,7 @@ describe('the welcome', () => {
   test('is remembered as an offer', async () => {
     await send({ type: 'installationUpdate', action: 'add' });
     await send({ type: 'message', text: 'hm' });
-    expect(contexts.at(-1)?.offered).toHaveLength(3);
+    expect(contexts.at(-1)?.offered).toHaveLength(4);
   });
 
   test('answers the event that web pages send on joining', async () => {

@@ -45,11 +45,11 @@ describe('in Teams', () => {
     expect([summary, speak]).toEqual(Array(2).fill('It may help.\n\nSee a qualified doctor. General information.'));
   });
 
-  test('the card names the source and shows three buttons', () => {
+  test('the card names the source and shows four buttons', () => {
     const activity = renderActivity(medical(), MESSAGES, 'msteams');
     expect(cardOf(activity).version).toBe('1.5');
     expect(notesOn(activity)).toEqual(['[1] Source: guide, Benefits', 'Related:']);
-    expect(titlesOn(activity)).toEqual(['Title 1', 'Title 2', 'Title 3']);
+    expect(titlesOn(activity)).toEqual(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
   });
 
   test('two passages of one section share a mark, another section has the next', () => {
@@ -74,14 +74,14 @@ describe('in Teams', () => {
     expect(button?.items).toMatchObject([{ text: 'Title 1', wrap: true }]);
   });
 
-  test('a clarification of three keeps the way out as its third button', () => {
-    expect(titlesOn(renderActivity(clarification(3), MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'None of these']);
+  test('a clarification shows all of its three choices, and the way out', () => {
+    expect(titlesOn(renderActivity(clarification(3), MESSAGES, 'msteams'))).toEqual(['Title 1', 'Title 2', 'Title 3', 'None of these']);
   });
 
   test('an answer has the way to more as its first button', () => {
     const more = { title: 'More', utterance: 'More', kept: true as const };
     const answer = medical({ suggestions: [...suggestions(4), more] });
-    expect(titlesOn(renderActivity(answer, MESSAGES, 'msteams'))).toEqual(['More', 'Title 1', 'Title 2']);
+    expect(titlesOn(renderActivity(answer, MESSAGES, 'msteams'))).toEqual(['More', 'Title 1', 'Title 2', 'Title 3']);
   });
 
   test('nothing but the reply is sent to a person in danger', () => {
@@ -161,6 +161,17 @@ test('a text message to a number is a link where the page can follow it, and in 
   expect(renderActivity(CRISIS, MESSAGES, 'directline').text).toContain('[Text](sms:988)');
   for (const channel of ['msteams', 'webchat', 'emulator', 'sms'])
     expect(renderActivity(CRISIS, MESSAGES, channel).text).not.toContain('sms:');
+});
+
+test('the ways to get help are a list, each to be hit by a thumb, and are not read out as one', () => {
+  const { text, speak } = renderActivity(CRISIS, MESSAGES, 'directline');
+  expect(text).toMatch(/\n\n- \[Call 988\]\(tel:988\)\n- \[Text\]\(sms:988\)\n/);
+  expect(speak).toMatch(/^Call 988$/m);
+});
+
+test('a reply is in English, whatever the language of the visitor', () => {
+  for (const channel of ['msteams', 'webchat', 'directline', 'emulator', 'sms'])
+    expect(renderActivity(CRISIS, MESSAGES, channel).locale).toBe('en-US');
 });
 
 test('a link is an address where nothing can be pressed', () => {

@@ -7,9 +7,12 @@ interface Limits {
   readonly buttons: number;
 }
 
-/** Teams documents about 100 KB (80 leaves room for what it adds) and shows three suggested actions; Omnichannel behind Web Chat takes 28 KB. */
+/**
+ * Teams documents about 100 KB (80 leaves room for what it adds), and its buttons are rows of a card: three choices and the way out.
+ * Omnichannel behind Web Chat takes 28 KB.
+ */
 const LIMITS: Readonly<Record<string, Limits>> = {
-  msteams: { size: 80_000, buttons: 3 },
+  msteams: { size: 80_000, buttons: 4 },
   webchat: { size: 28_000, buttons: 100 },
   directline: { size: 28_000, buttons: 100 },
   emulator: { size: 28_000, buttons: 100 },
