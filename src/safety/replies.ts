@@ -1,6 +1,6 @@
 import { clinicLink } from './clinic-link.js';
 import { findLines, type Region, type RegionLines } from './regions.js';
-import { call, callLink, crisisLinks, links, lowerFirst, promise, type SafetyLink, ways, waysToReach } from './say-lines.js';
+import { call, callLink, crisisLinks, digits, links, lowerFirst, promise, type SafetyLink, ways, waysToReach } from './say-lines.js';
 import type { Crisis, Danger, MedicalEmergency } from './triage-result.js';
 
 export interface SafetyReply {
@@ -159,6 +159,13 @@ export function crisisReminderText(where: Region): string {
 /** The number that calls an ambulance, as a person reads it. */
 export function emergencyNumber(where: Region): string {
   return call(findLines(where).emergency);
+}
+
+/** Every number to call that any of these replies may name, digits only. */
+export function numbersToCall(where: Region): readonly string[] {
+  const { emergency, crisis, poison, abuse } = findLines(where);
+  const all = [emergency, crisis, ...(poison ? [poison] : []), ...abuse].flatMap((line) => (line.call ? [digits(line.call)] : []));
+  return [...new Set(all)];
 }
 
 /** What a person reads when a turn fails: an apology that never lacks the numbers. */

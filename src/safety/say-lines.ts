@@ -55,6 +55,6 @@ export function callLink(line: HelpLine): SafetyLink {
 
 /** The number to call, as a person reads it. */
 export const call = (line: HelpLine): string => line.call ?? '';
-const digits = (number: string): string => number.replace(/[^0-9]/g, '');
+export const digits = (number: string): string => number.replace(/[^0-9]/g, '');
 const host = (address: string | undefined): string => (address ?? '').replace('https://', '').replace('www.', '');
 export const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

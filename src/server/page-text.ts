@@ -27,9 +27,9 @@ export function noscript(help: ShownClinic['help'], clinic: ShownClinic['clinic'
   return escapeHtml(`<noscript><p>Need help now? ${html}</p></noscript>`);
 }
 
-/** The numbers to call, the clinic's last, as they stand in a tel: link. */
-export function numbersToCall(help: ShownClinic['help'], clinic: ShownClinic['clinic']): readonly string[] {
-  return withClinic(help, clinic).flatMap(({ url }) => (url.startsWith(TELEPHONE) ? [url.slice(TELEPHONE.length)] : []));
+/** The numbers that can be tapped wherever they stand in a reply, the clinic's last, as they stand in a tel: link. */
+export function numbersToLink({ numbers, clinic }: ShownClinic): readonly string[] {
+  return [...numbers, ...(clinic.phone ? [clinicLink(clinic.phone).url.slice(TELEPHONE.length)] : [])];
 }
 
 export function phoneLink(phone: string | undefined): string {

@@ -15,5 +15,7 @@ export interface WebsiteParts {
 /** What the pages say of the clinic: another one after each change of its file. */
 export interface ShownClinic {
   readonly help: WidgetSettings['help'];
+  /** Every number to call that a reply may name, digits only. */
+  readonly numbers: readonly string[];
   readonly clinic: WidgetSettings['clinic'];
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { WidgetSettings } from '../widget/settings.js';
 import { ALWAYS, chatPageHeaders, demoPageHeaders, type Headers } from './page-headers.js';
-import { fillPage, helpItems, noscript, numbersToCall, phoneLink } from './page-text.js';
+import { fillPage, helpItems, noscript, numbersToLink, phoneLink } from './page-text.js';
 import { createServedFile, etagOf, type ServedFile, sendFile } from './served-file.js';
 import type { ShownClinic, WebsiteParts } from './website-parts.js';
 
@@ -78,8 +78,8 @@ function demoPage(page: string, { publicUrl }: WebsiteParts, { clinic, help }: S
 }
 
 /** A page for each request: its nonce is used once. */
-function createServeChat(page: string, parts: WebsiteParts, { help, clinic }: ShownClinic): Serve {
-  const filled = fillPage(page, { numbers: numbersToCall(help, clinic).join(' ') }, { help: helpItems(help, clinic) });
+function createServeChat(page: string, parts: WebsiteParts, shown: ShownClinic): Serve {
+  const filled = fillPage(page, { numbers: numbersToLink(shown).join(' ') }, { help: helpItems(shown.help, shown.clinic) });
   return (req, res) => {
     const nonce = randomBytes(16).toString('base64url');
     for (const [name, value] of Object.entries(chatPageHeaders(parts, nonce))) res.setHeader(name, value);

@@ -7,6 +7,7 @@ import {
   emergencyNumber,
   failureReply,
   helpNowReply,
+  numbersToCall,
   type SafetyReply,
   TAKEN_BACK_REPLY,
 } from '../../src/safety/replies.js';
@@ -138,6 +139,10 @@ describe('all replies', () => {
     expect(TAKEN_BACK_REPLY).not.toMatch(FORBIDDEN);
     expect(TAKEN_BACK_REPLY.split(/\s+/).length).toBeLessThanOrEqual(50);
     expect(gradeOf(TAKEN_BACK_REPLY)).toBeLessThanOrEqual(7);
+  });
+  test.each(EVERY)('%s calls no number that the website does not know to link', (name, { links }) => {
+    const numbers = numbersToCall(name.slice(0, 2) as Region);
+    for (const { url } of links) if (url.startsWith('tel:')) expect(numbers).toContain(url.slice('tel:'.length));
   });
   test('the line and the reminder are one line each', () => {
     for (const region of REGION_IDS) {
