@@ -37,6 +37,12 @@ describe('an answer', () => {
     expect(render('[call](tel:911)')).not.toContain('target');
   });
 
+  test('links an address without a scheme by https, and leaves others as they are', () => {
+    expect(render('chat at 988lifeline.org.')).toContain('<a href="https://988lifeline.org" target="_blank"');
+    expect(render('http://old.example/a')).toContain('href="http://old.example/a"');
+    expect(render('write to us@clinic.org')).toContain('href="mailto:us@clinic.org"');
+  });
+
   test('keeps its line breaks', () => {
     expect(render('one\ntwo')).toBe('<p>one<br>\ntwo</p>\n');
   });

@@ -9,6 +9,7 @@ const NUMBER = /\+?\d[\d -]*\d/g;
 export function createRenderMarkdown(numbers: ReadonlySet<string>): (markdown: string) => string {
   const renderer = new MarkdownIt({ html: false, breaks: true, linkify: true, typographer: false }).disable('image');
   renderer.validateLink = (url) => SCHEMES.test(url);
+  linkSecurely(renderer.linkify as unknown as Linkify);
   renderer.core.ruler.push('telephone', (state) => {
     for (const { children } of state.tokens) if (children) linkNumbers(children, numbers, state.Token);
   });
@@ -21,6 +22,19 @@ export function createRenderMarkdown(numbers: ReadonlySet<string>): (markdown: s
     return self.renderToken(tokens, index, options);
   };
   return (markdown) => renderer.render(markdown);
+}
+
+interface Linkify {
+  normalize: (match: { readonly schema: string; url: string }) => void;
+}
+
+/** An address as it stands in a sentence ("988lifeline.org") has no scheme; the library would take http, which anybody on the way reads. */
+function linkSecurely(linkify: Linkify): void {
+  const normalize = linkify.normalize.bind(linkify);
+  linkify.normalize = (match) => {
+    normalize(match);
+    if (match.schema === '') match.url = match.url.replace(/^http:/, 'https:');
+  };
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
