@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { type Activity, InputHints, type TurnContext } from 'botbuilder';
+import { LOCALE } from '../channels/locale.js';
 import { readSpoken } from './read-message.js';
 
 /** One line for the log: which turn failed and how, without what was said. */
@@ -27,6 +28,7 @@ export function createOnTurnError(apologise: (utterance: string) => string, repo
           type: 'message',
           text: apologise(utterance),
           textFormat: 'plain',
+          locale: LOCALE,
           inputHint: InputHints.AcceptingInput,
         });
         apologised = true;

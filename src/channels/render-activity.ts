@@ -4,6 +4,7 @@ import { START_OVER } from '../answers/give.js';
 import { shownSuggestions } from '../answers/shown-suggestions.js';
 import type { Messages } from '../knowledge/knowledge.js';
 import { type Channel, channelOf } from './channel.js';
+import { LOCALE } from './locale.js';
 import { createMessageEntity, type GuideSource, referenceLines } from './message-entity.js';
 import { paragraphsOf } from './paragraphs.js';
 import { renderPlainText } from './render-plain-text.js';
@@ -84,11 +85,7 @@ function ratedAndCited(answer: Answer, citations: Channel['citations'], source: 
   return { entities: [entity], ...(isTeams ? { channelData: { feedbackLoopEnabled: true } } : {}) };
 }
 
-/** The language of the knowledge. */
-const LOCALE = 'en-US';
-
 function base(text: string): Partial<Activity> {
-  // Else the SDK gives a reply the visitor's language, and a German voice would read the English out.
   const spoken = { speak: spokenText(text), locale: LOCALE };
   return { type: ActivityTypes.Message, text, textFormat: 'markdown', ...spoken, inputHint: InputHints.AcceptingInput };
 }
