@@ -73,6 +73,41 @@ describe('on a website of another origin', () => {
   });
 });
 
+describe('rules of the website’s own', () => {
+  let bot: RunningBot;
+  beforeAll(async () => {
+    bot = await startBot();
+  });
+  afterAll(() => bot?.stop());
+
+  test.each([
+    ['hide what is empty', 'div:empty{display:none}'],
+    ['hide what the theme does not know', 'body>div:not(.site){display:none!important}'],
+    ['paint everything', 'body{background:#123}*{color:#fff;font:9px/3 cursive}'],
+    ['dress every div', 'div{color:#eee;font-size:11px;text-transform:uppercase;letter-spacing:5px;direction:rtl}'],
+    ['place every part of the body', 'body>div{opacity:.5;max-width:300px;position:relative;overflow:hidden;transform:translateX(9px)}'],
+  ])('that %s leave the launcher and the help as they are', async (_what, css) => {
+    const look = async (style: string) => {
+      const clinic =
+        await startWebsite(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Clinic</title>
+        <style>${style}</style><p>Welcome to our clinic.</p><script src="${bot.url}/widget.js" defer></script>`);
+      const visitor = await visit(browser, clinic.url, { ...DESKTOP, reducedMotion: 'reduce' });
+      await visitor.launcher.click({ timeout: 5000 });
+      const help = visitor.panel.locator('.help');
+      const [place, text] = [await help.boundingBox(), await help.innerText()];
+      const font = await help.evaluate((section) => {
+        const { color, fontFamily, fontSize, letterSpacing, direction } = getComputedStyle(section);
+        return { color, fontFamily, fontSize, letterSpacing, direction };
+      });
+      const opacity = await visitor.page.locator('#kat-faq-bot').evaluate((host) => getComputedStyle(host).opacity);
+      await visitor.leave();
+      await clinic.stop();
+      return { place, text, font, opacity };
+    };
+    expect(await look(css)).toEqual(await look(''));
+  });
+});
+
 describe('beside the website', () => {
   let bot: RunningBot;
   let clinic: RunningBot;
