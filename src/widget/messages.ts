@@ -1,12 +1,14 @@
 /** What the chat, inside its frame, tells the launcher around it. */
 export type FromChat =
+  /** The chat is there, and on its way to the bot: at the start, and whenever it tries again. */
+  | { readonly kind: 'opening' }
   /** `anew`: an earlier conversation was over, this is another one. */
   | { readonly kind: 'connected'; readonly anew: boolean }
+  /** The conversation is over. What was said stays in view, and the next question begins another. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'close' }
-  /** A question has not arrived, and will not by itself soon; or it has after all. Never what the question was. */
+  /** A question has not arrived; or all of them have after all. Never what the question was. */
   | { readonly kind: 'unsent' | 'sent' }
-  /** The question is in the box again, for the visitor to send. */
-  | { readonly kind: 'put-back' }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 /** What the launcher tells the chat. */

@@ -67,16 +67,30 @@ describe('a token', () => {
     await visitor.leave();
   });
 
-  test('that ran out begins a new conversation, and says so', async () => {
-    const visitor = await visit(at.browser, at.bot.url, DESKTOP, async (page) => {
-      await shorten(page, TOKEN, 6, 1);
-      await page.route(REFRESH, (route) => route.fulfill({ status: 403, json: { error: { code: 'TokenExpired', message: 'expired' } } }));
-    });
+  test('that ran out leaves what was said in view; the next question begins a new conversation below it', async () => {
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, runsOut);
+    await visitor.open();
+    await visitor.ask('i want to kill myself');
+    await visitor.notice.getByText(/conversation has ended/).waitFor({ timeout: 30_000 });
+    const crisis = visitor.replies.filter({ hasText: 'you do not have to carry this alone' });
+    expect(await crisis.isVisible()).toBe(true);
+    expect(await visitor.replies.count()).toBe(2);
+    await visitor.ask('what is kat');
+    await visitor.replies.filter({ hasText: 'KAT is short for' }).waitFor();
+    await visitor.notice.getByText(/this is a new one/).waitFor();
+    expect(await crisis.count()).toBe(1);
+    expect(await visitor.replies.filter({ hasText: WELCOME }).count()).toBe(1);
+    await visitor.leave();
+  });
+
+  test('that ran out gives way to an empty conversation where the visitor wants one', async () => {
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, runsOut);
     await visitor.open();
     await visitor.ask('what is kat');
-    await visitor.notice.getByText(/this is a new one/).waitFor({ timeout: 30_000 });
+    await visitor.replies.nth(1).waitFor();
+    await visitor.panel.getByRole('button', { name: 'New conversation' }).click({ timeout: 30_000 });
+    await visitor.chat.getByText('what is kat', { exact: true }).first().waitFor({ state: 'detached' });
     await visitor.chat.getByText(WELCOME).first().waitFor();
-    expect(await visitor.chat.getByText('what is kat', { exact: true }).count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -94,6 +108,22 @@ describe('numbers are in view when', () => {
     await visitor.notice.getByText(says).waitFor({ timeout: 30_000 });
     for (const url of ['tel:911', 'tel:988', 'sms:988']) expect(await visitor.panel.locator(`a[href="${url}"]`).isVisible()).toBe(true);
     expect(await visitor.panel.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+    await visitor.leave();
+  });
+
+  test('the network is slow, and what comes late is not thrown away', async () => {
+    const visitor = await visit(at.browser, at.bot.url, DESKTOP, (page) =>
+      page.route('**/assets/chat-*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 18_000));
+        await route.continue();
+      }),
+    );
+    await visitor.launcher.click();
+    await visitor.notice.getByText(/^Still opening/).waitFor({ timeout: 17_500 });
+    expect(await visitor.panel.locator('a[href="tel:911"]').isVisible()).toBe(true);
+    await visitor.chat.getByText(WELCOME).first().waitFor({ timeout: 30_000 });
+    await visitor.notice.getByText(/^Still opening/).waitFor({ state: 'detached' });
+    expect(visitor.requests.filter((url) => /\/assets\/chat-.*\.js/.test(url)).length).toBe(1);
     await visitor.leave();
   });
 
@@ -130,6 +160,12 @@ function shorten(page: Page, url: string, seconds: number, times?: number): Prom
     },
     times === undefined ? {} : { times },
   );
+}
+
+/** The first token is good for six seconds, and none is given for it. */
+async function runsOut(page: Page): Promise<void> {
+  await shorten(page, TOKEN, 6, 1);
+  await page.route(REFRESH, (route) => route.fulfill({ status: 403, json: { error: { code: 'TokenExpired', message: 'expired' } } }));
 }
 
 async function waitUntil(isSo: () => boolean): Promise<void> {

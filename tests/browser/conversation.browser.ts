@@ -65,6 +65,19 @@ describe('a question', () => {
     await visitor.leave();
   });
 
+  test('sent with two taps in a row leaves the box open for the next one', async () => {
+    const visitor = await visit(at.browser, at.bot.url, PHONE);
+    await visitor.open();
+    await visitor.question.fill('i feel so scared');
+    const box = await visitor.chat.getByRole('button', { name: 'Send' }).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
+    await Promise.all([visitor.page.touchscreen.tap(x, y), visitor.page.touchscreen.tap(x, y)]);
+    await visitor.replies.nth(1).waitFor();
+    await visitor.page.waitForTimeout(500);
+    expect(await visitor.question.getAttribute('readonly')).toBeNull();
+    await visitor.leave();
+  });
+
   test('can be asked with a button', async () => {
     const visitor = await visit(at.browser, at.bot.url);
     await visitor.open();
@@ -106,6 +119,29 @@ describe('a person in danger', () => {
     await visitor.leave();
   });
 
+  test.each(['i took too many pills', 'my partner hit me', 'i want to kill myself'])(
+    '%j: each number can be tapped, and is not broken',
+    async (said) => {
+      const visitor = await visit(at.browser, at.bot.url, PHONE);
+      await visitor.open();
+      await visitor.ask(said);
+      const reply = visitor.replies.nth(1);
+      await reply.waitFor();
+      const plain = await reply.evaluate((bubble) => {
+        const copy = bubble.cloneNode(true) as HTMLElement;
+        for (const link of copy.querySelectorAll('a')) link.remove();
+        return copy.textContent ?? '';
+      });
+      expect(plain.match(/\d[\d -]{1,}\d/g)).toBeNull();
+      for (const link of await reply.locator('a[href^="tel:"], a[href^="sms:"]').all())
+        expect(await link.evaluate((element) => element.getClientRects().length)).toBe(1);
+      const ways = reply.locator('li > a');
+      expect(await ways.count()).toBeGreaterThan(2);
+      for (const way of await ways.all()) expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await visitor.leave();
+    },
+  );
+
   test('has the numbers in view in every moment, to call and to text', async () => {
     const visitor = await visit(at.browser, at.bot.url, PHONE);
     await visitor.launcher.click();
@@ -134,7 +170,7 @@ describe('after a reload', () => {
     await visitor.open();
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
-    await visitor.panel.getByRole('button', { name: 'Start over' }).click();
+    await visitor.startOver();
     await visitor.chat.getByText('what is kat', { exact: true }).first().waitFor({ state: 'detached' });
     await visitor.chat.getByText(WELCOME).first().waitFor();
     expect(await visitor.replies.count()).toBe(1);

@@ -44,22 +44,27 @@ describe('a question that the bot is not there for', () => {
     await visitor.leave();
   });
 
-  test('is in the box of the new conversation once the bot is back, and is answered when sent', async () => {
+  test('is sent by itself once the bot is back, below what was said before, and answered once', async () => {
     const visitor = await visit(browser, bot.url, DESKTOP);
     await visitor.open();
+    await visitor.ask('i want to die');
+    await visitor.replies.nth(1).waitFor();
     await stopBot();
     await visitor.ask('what is kat');
     const again = visitor.panel.getByRole('button', { name: 'Try again' });
     await again.click({ timeout: 10_000 });
-    // Still away: nothing is lost by having tried.
-    await visitor.notice.getByText(/cannot be reached/).waitFor();
+    // Still away: nothing is lost by having tried, and it is still said.
+    await visitor.notice.getByText(/^Not sent/).waitFor({ timeout: 10_000 });
     await restartBot();
     await again.click();
-    await visitor.notice.getByText(/was not sent. It is in the box/).waitFor({ timeout: 30_000 });
-    expect(await visitor.question.inputValue()).toBe('what is kat');
-    await visitor.question.press('Enter');
-    await visitor.replies.filter({ hasText: 'KAT is short for' }).waitFor();
-    expect(await visitor.replies.filter({ hasText: WELCOME }).count()).toBe(1);
+    await visitor.replies.filter({ hasText: 'KAT is short for' }).waitFor({ timeout: 30_000 });
+    await visitor.notice.getByText(/this is a new one/).waitFor();
+    await visitor.page.waitForTimeout(1500);
+    expect(await visitor.replies.filter({ hasText: 'KAT is short for' }).count()).toBe(1);
+    expect(
+      await visitor.chat.getByText('what is kat', { exact: true }).and(visitor.chat.locator('.webchat__bubble--from-user *')).count(),
+    ).toBe(1);
+    expect(await visitor.replies.filter({ hasText: 'you do not have to carry this alone' }).count()).toBe(1);
     await visitor.leave();
   });
 
@@ -67,10 +72,46 @@ describe('a question that the bot is not there for', () => {
     const visitor = await visit(browser, bot.url, DESKTOP);
     await visitor.open();
     await visitor.question.fill('a private thought');
-    await visitor.panel.getByRole('button', { name: 'Start over' }).click();
+    await visitor.startOver();
     await visitor.chat.getByText(WELCOME).first().waitFor();
     await visitor.page.waitForTimeout(500);
     expect(await visitor.question.inputValue()).toBe('');
+    await visitor.leave();
+  });
+});
+
+describe('a message written while the visitor is offline', () => {
+  test('is sent by itself once the line is back, and is said to be not sent until then', async () => {
+    const visitor = await visit(browser, bot.url, DESKTOP);
+    await visitor.open();
+    await visitor.page.context().setOffline(true);
+    await visitor.ask('i want to die');
+    await visitor.notice.getByText(/^Not sent/).waitFor();
+    await visitor.page.context().setOffline(false);
+    await visitor.replies.filter({ hasText: '988' }).nth(1).waitFor();
+    await visitor.notice.getByText(/^Not sent/).waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+
+  test('is still said to be not sent where the bot does not take it, and so is the next one, until "try again" brings both there', async () => {
+    const visitor = await visit(browser, bot.url, DESKTOP);
+    await visitor.open();
+    await visitor.page.route('**/activities', (route) => route.abort());
+    await visitor.page.context().setOffline(true);
+    await visitor.ask('i want to die');
+    await visitor.notice.getByText(/^Not sent/).waitFor();
+    await visitor.page.context().setOffline(false);
+    await visitor.page.waitForTimeout(2500);
+    expect(await visitor.notice.innerText()).toMatch(/^Not sent/);
+    await visitor.ask('what is kat');
+    await visitor.page.waitForTimeout(500);
+    expect(await visitor.notice.innerText()).toMatch(/^Not sent/);
+    await visitor.page.unroute('**/activities');
+    await visitor.panel.getByRole('button', { name: 'Try again' }).click();
+    await visitor.replies.filter({ hasText: 'you do not have to carry this alone' }).waitFor();
+    await visitor.replies.filter({ hasText: 'KAT is short for' }).waitFor();
+    await visitor.notice.getByText(/^Not sent/).waitFor({ state: 'detached' });
+    expect(await visitor.replies.count()).toBe(3);
     await visitor.leave();
   });
 });
@@ -99,7 +140,7 @@ describe('"start over" in words', () => {
     await visitor.ask('what is kat');
     await visitor.replies.nth(1).waitFor();
     await stopBot();
-    await visitor.panel.getByRole('button', { name: 'Start over' }).click();
+    await visitor.startOver();
     await visitor.notice.getByText(/cannot be reached/).waitFor({ timeout: 10_000 });
     expect(await visitor.chat.getByText('what is kat', { exact: true }).count()).toBe(0);
     await restartBot();

@@ -16,6 +16,7 @@ export interface Visitor {
   readonly requests: readonly string[];
   readonly open: () => Promise<void>;
   readonly ask: (question: string) => Promise<void>;
+  readonly startOver: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
@@ -43,10 +44,11 @@ export async function visit(
   const chat = page.frameLocator('#kat-faq-bot iframe');
   const question = chat.getByRole('textbox');
   const launcher = page.locator('#kat-faq-bot .launcher');
+  const panel = page.getByRole('dialog');
   return {
     page,
     launcher,
-    panel: page.getByRole('dialog'),
+    panel,
     notice: page.locator('#kat-faq-bot .notice'),
     chat,
     question,
@@ -60,6 +62,10 @@ export async function visit(
     async ask(text) {
       await question.fill(text);
       await question.press('Enter');
+    },
+    async startOver() {
+      await panel.getByRole('button', { name: 'Start over' }).click();
+      await panel.getByRole('button', { name: 'Delete' }).click();
     },
     leave: () => context.close(),
   };

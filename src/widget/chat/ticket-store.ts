@@ -3,8 +3,9 @@ import type { Ticket } from './token.js';
 const KEY = 'kat-faq-bot';
 
 /**
- * Keeps the ticket for a reload of the page, in sessionStorage: it is gone with the tab, other tabs and the clinic's own page
- * do not see it, and it holds a way back into the conversation, no word of it. Nothing is ever written to localStorage.
+ * Keeps the ticket for a reload of the page, in sessionStorage: it is gone with the tab, and the clinic's own page does not see it. Other
+ * tabs do not see it either, but for one that the page itself opens by window.open: the browser gives that a copy, and so the same
+ * conversation. It holds a way back into the conversation, no word of it. Nothing is ever written to localStorage.
  */
 export function saveTicket(ticket: Ticket): void {
   withStorage((storage) => storage.setItem(KEY, JSON.stringify(ticket)));

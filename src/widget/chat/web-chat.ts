@@ -17,9 +17,8 @@ export interface WebChatParts {
   readonly numbers: ReadonlySet<string>;
 }
 
-/** One transcript; a new id is a new, empty one. */
+/** One transcript and the line that it runs over. */
 export interface Shown {
-  readonly id: string;
   readonly directLine: DirectLine;
   readonly store: ChatStore;
 }
@@ -47,9 +46,8 @@ export function createWebChat({ target, options, nonce, numbers }: WebChatParts)
     document.documentElement.dataset['scheme'] = scheme();
     document.documentElement.style.setProperty('--link', readableColor(color, scheme()));
     if (!shown) return void unmountComponentAtNode(target);
-    const { id, directLine, store } = shown;
+    const { directLine, store } = shown;
     const props = {
-      key: id,
       directLine,
       store,
       nonce,

@@ -1,6 +1,7 @@
 import type { WidgetSettings } from '../settings.js';
 import { element, icon } from './element.js';
 import { createHelpNow } from './help-now.js';
+import { createNoticeBar, type NoticeBar } from './notice-bar.js';
 import type { LauncherOptions } from './options.js';
 import { WORDING } from './wording.js';
 
@@ -10,10 +11,9 @@ export interface Panel {
   readonly title: HTMLElement;
   readonly close: HTMLButtonElement;
   readonly startOver: HTMLButtonElement;
+  readonly notices: NoticeBar;
   /** Where the chat's frame goes. */
   readonly stage: HTMLElement;
-  /** Says a sentence, with a button where there is something to do; undefined takes it away. */
-  readonly notify: (text: string | undefined, action?: { readonly label: string; readonly run: () => void }) => void;
 }
 
 /** Builds the panel: title, help, notices, and the empty stage for the chat. */
@@ -25,26 +25,14 @@ export function createPanel(settings: WidgetSettings, options: LauncherOptions):
     icon('M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5'),
   );
   const close = element('button', { type: 'button', 'aria-label': WORDING.close, title: WORDING.close }, icon('M6 6l12 12M18 6L6 18'));
-  const notice = element('div', { class: 'notice', role: 'status' });
+  const notices = createNoticeBar(title);
   const stage = element('div', { class: 'stage' });
   const root = element(
     'div',
     { class: 'panel', id: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
-    element('header', {}, title, startOver, close),
-    createHelpNow(settings, options.clinic),
-    notice,
+    element('div', { class: 'top' }, element('header', {}, title, startOver, close), createHelpNow(settings, options.clinic)),
+    notices.root,
     stage,
   );
-  return {
-    root,
-    title,
-    close,
-    startOver,
-    stage,
-    notify(text, action) {
-      const button = action && element('button', { type: 'button' }, action.label);
-      button?.addEventListener('click', () => action?.run());
-      notice.replaceChildren(...(text === undefined ? [] : [element('p', {}, text)]), ...(button ? [button] : []));
-    },
-  };
+  return { root, title, close, startOver, notices, stage };
 }
