@@ -44,7 +44,7 @@ describe.each(Object.keys(THEMES) as readonly (keyof typeof THEMES)[])('in the %
       const { faults, buttons, cut } = await draw(page, message);
       expect(faults).toEqual([]);
       expect(cut).toEqual([]);
-      expect(buttons.length).toBeLessThanOrEqual(3);
+      expect(buttons.length).toBeLessThanOrEqual(4);
       pressable += buttons.length;
     }
     expect(pressable).toBeGreaterThan(5);

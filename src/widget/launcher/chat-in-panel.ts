@@ -1,6 +1,7 @@
 import { type FromChat, postMessageTo, readMessage, type ToChat } from '../messages.js';
 import type { WidgetSettings } from '../settings.js';
 import { createFrame } from './frame.js';
+import { hasKeyboard } from './has-keyboard.js';
 import { type ChatState, isFailure, type NoticeAction, noticeOf } from './notice.js';
 import type { LauncherOptions } from './options.js';
 import { mayShowChat } from './origin.js';
@@ -43,9 +44,7 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
     state = { ...state, ...next };
     panel.notices.show(noticeOf(state), act);
   };
-  const send = (kind: ToChat['kind']) => {
-    if (frame?.contentWindow) postMessageTo(frame.contentWindow, bot.origin, { kind });
-  };
+  const send = (kind: ToChat['kind']) => frame?.contentWindow && postMessageTo(frame.contentWindow, bot.origin, { kind });
   const fail = (phase: ChatState['phase']) => {
     clearTimeout(patience);
     isConnected = false;
@@ -54,6 +53,10 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
     if (hasTranscript) return;
     frame?.remove();
     frame = undefined;
+  };
+  const beSlowLater = () => {
+    clearTimeout(patience);
+    patience = window.setTimeout(() => become({ phase: 'slow' }), PATIENCE_MS);
   };
   const load = () => {
     if (!mayShowChat(new URL(location.href), bot, settings)) {
@@ -68,12 +71,11 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
     frame = loading;
     loading.addEventListener('load', () => setTimeout(() => loading === frame && !isHeard && fail('unreachable'), HEARD_WITHIN_MS));
     panel.stage.append(loading);
-    clearTimeout(patience);
-    patience = window.setTimeout(() => become({ phase: 'slow' }), PATIENCE_MS);
+    beSlowLater();
   };
   const tryAgain = () => {
     if (!hasTranscript) return load();
-    become({ phase: 'trying' });
+    become({ phase: 'connecting' });
     send('try-again');
   };
   const startOver = () => {
@@ -89,14 +91,15 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
     return true;
   };
   const act = (action: NoticeAction) => {
-    const acts: Record<NoticeAction, () => void> = { tryAgain, newConversation: startOver, delete: startOver, keep: dismiss };
-    acts[action]();
+    ({ tryAgain, newConversation: startOver, delete: startOver, keep: dismiss })[action]();
   };
   const hear = (message: FromChat) => {
     isHeard = true;
     switch (message.kind) {
       case 'opening':
-        if (hasTranscript) become({ phase: 'trying' });
+        if (!hasTranscript) break;
+        become({ phase: 'connecting' });
+        beSlowLater();
         break;
       case 'connected':
         clearTimeout(patience);
@@ -107,6 +110,7 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
         hasTranscript = true;
         break;
       case 'ended':
+        clearTimeout(patience);
         isConnected = false;
         become({ phase: 'ended' });
         break;
@@ -143,9 +147,4 @@ export function createChatInPanel({ bot, settings, options, panel, isOpen, close
     },
     dismiss,
   };
-}
-
-/** On a touch screen the keyboard would cover the welcome, so there the visitor chooses when to write. */
-function hasKeyboard(): boolean {
-  return matchMedia('(hover: hover) and (pointer: fine)').matches;
 }

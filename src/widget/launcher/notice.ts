@@ -2,7 +2,7 @@ import type { Failure } from '../messages.js';
 import { WORDING } from './wording.js';
 
 /** How far the chat has come: on its way, there, over, or why not. anew: there, after another conversation was over. */
-export type Phase = 'opening' | 'slow' | 'trying' | 'open' | 'anew' | 'ended' | Failure;
+export type Phase = 'opening' | 'slow' | 'connecting' | 'open' | 'anew' | 'ended' | Failure;
 
 export interface ChatState {
   readonly phase: Phase;
@@ -27,7 +27,7 @@ export function noticeOf({ phase, isOnline, isUnsent, isAsking }: ChatState): No
   if (!isOnline) return say(isUnsent ? WORDING.unsentOffline : WORDING.offline, ...(isFailure(phase) ? ['tryAgain' as const] : []));
   if (phase === 'opening') return say(WORDING.loading);
   if (phase === 'slow') return say(WORDING.slow, 'tryAgain');
-  if (phase === 'trying') return say(WORDING.trying);
+  if (phase === 'connecting') return say(WORDING.connecting);
   if (isUnsent) return say(WORDING.unsent, 'tryAgain');
   if (isFailure(phase)) return say(WORDING.failed[phase], 'tryAgain');
   if (phase === 'ended') return say(WORDING.ended, 'newConversation');

@@ -10,7 +10,7 @@ export const WORDING = {
   helpNote: 'This chat is automated, nobody reads it live, and it is not for emergencies. These pages list more people to turn to:',
   loading: 'Opening the chat…',
   slow: 'Still opening, on a slow connection. Phone calls work meanwhile.',
-  trying: 'Trying again…',
+  connecting: 'Connecting…',
   startedAnew: 'Your earlier conversation has ended, so this is a new one. The chat no longer knows what was said before.',
   ended: 'This conversation has ended. You can go on reading it; your next question begins a new one.',
   offline: 'You are offline, so the chat cannot answer. Phone calls still work.',
