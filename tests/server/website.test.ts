@@ -143,7 +143,7 @@ describe('what the pages say', () => {
 describe('a telephone with an extension', () => {
   test('is shown whole, and dialled as far as the number goes', async () => {
     const [other, url, show] = await serve(PARTS);
-    show({ help: [], clinic: { phone: '555-0100 ext. 3' } });
+    show({ help: [], numbers: [], clinic: { phone: '555-0100 ext. 3' } });
     const [demo, chat] = await Promise.all(['/', '/chat'].map(async (path) => (await fetch(url + path)).text()));
     other.close();
     expect(demo).toContain('<a href="tel:5550100">555-0100 ext. 3</a>');
