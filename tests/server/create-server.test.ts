@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request } from 'restify';
 import { isLoopback } from '../../src/loopback.js';
@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/log.js';
 import { readJson } from '../../src/server/read-json.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongServer, startPongServer } from '../fixtures/pong-server.js';
+import { sendRaw } from '../fixtures/send-raw.js';
 
 let bot: PongServer;
 let ready = false;
@@ -18,20 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-/** Writes bytes as they are and gives all that comes back until the connection closes or falls silent. */
-async function raw(bytes: string, silence = 500, port = Number(new URL(bot.url).port)): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  let answer = '';
-  socket.setEncoding('utf8');
-  socket.on('data', (chunk: string) => {
-    answer += chunk;
-  });
-  socket.on('error', () => undefined);
-  socket.write(bytes);
-  socket.setTimeout(silence, () => socket.destroy());
-  await once(socket, 'close');
-  return answer;
-}
+const raw = (bytes: string, silence?: number, url = bot.url) => sendRaw(url, bytes, silence);
 
 const MESSAGE = () => JSON.stringify(createMessage('hello'));
 
@@ -295,7 +283,7 @@ describe('slow requests', () => {
     slow.server.listen(0, '127.0.0.1');
     await once(slow.server, 'listening');
     const { port } = slow.server.address() as AddressInfo;
-    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, port));
+    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, `http://127.0.0.1:${port}`));
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect(health.status).toBe(200);
     for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 408 /);
