@@ -1,3 +1,4 @@
+import { withFewMarks } from './few-marks.js';
 import { rememberLast } from './remember.js';
 import { turnBack } from './turned-text.js';
 
@@ -9,7 +10,7 @@ import { turnBack } from './turned-text.js';
  * Linear in the length of the utterance; never throws, also not on lone surrogates.
  */
 export const normalise = rememberLast((utterance) => {
-  const seen = stripMarkup(turnBack(utterance.toWellFormed()))
+  const seen = withFewMarks(stripMarkup(turnBack(utterance.toWellFormed())))
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .replace(CONTROL, ' ')
