@@ -89,15 +89,30 @@ describe('an error', () => {
 });
 
 describe('a request id', () => {
-  test('of the caller is taken over where it is harmless, and stands in the log', async () => {
-    const response = await post(bot.url, createMessage('hello'), { 'X-Request-Id': 'my-id-7' });
-    expect(response.headers.get('x-request-id')).toBe('my-id-7');
-    expect(bot.written.some((line) => line.includes('"requestId":"my-id-7"'))).toBe(true);
-  });
+  test.each(['0f8fad5b-d9cb-469f-a165-70867728950e', '0F8FAD5B-D9CB-469F-A165-70867728950E', '4bf92f3577b34da6a3ce929d0e0e4736'])(
+    'of the caller is taken over where it can be nothing else, and stands in the log: %s',
+    async (id) => {
+      const response = await post(bot.url, createMessage('hello'), { 'X-Request-Id': id });
+      expect(response.headers.get('x-request-id')).toBe(id);
+      expect(bot.written.some((line) => line.includes(`"requestId":"${id}"`))).toBe(true);
+    },
+  );
 
-  test.each(['with space', 'x'.repeat(65), 'a;b', '<b>', 'ä'])('%s is replaced', async (id) => {
+  test.each([
+    'with space',
+    'x'.repeat(65),
+    'a;b',
+    '<b>',
+    'ä',
+    'my-id-7',
+    'Jane-Doe-born-1980-03-04',
+    '555-010-7777',
+    '4111111111111111',
+    'ada-abbe-dead-beef',
+  ])('that may say who somebody is or do harm is replaced: %s', async (id) => {
     const response = await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n`);
     expect(response).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);
+    expect(bot.written.join('')).not.toContain(id);
   });
 });
 
