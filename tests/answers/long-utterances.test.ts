@@ -48,7 +48,7 @@ function cpuMsOf(utterance: string): number {
   return Math.min(...tries);
 }
 
-test('an utterance takes as many times longer as it is longer, whatever it is made of', () => {
+test('takes as many times longer as it is longer, whatever it is made of', () => {
   fc.assert(
     fc.property(shapes, (shape) => {
       const long = cpuMsOf(make(shape, SHORT * TIMES_LONGER));

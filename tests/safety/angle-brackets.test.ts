@@ -42,21 +42,21 @@ const WAYS: readonly (readonly [way: string, activity: Partial<Activity>])[] = [
   ['HTML', { channelId: 'emulator', textFormat: 'xml' }],
 ];
 
-describe.each(WAYS)('in %s, danger within angle brackets is heard', (_way, activity) => {
+describe.each(WAYS)('in %s', (_way, activity) => {
   const triageOf = (text: string) => {
     const read = readMessage({ type: 'message', text, ...activity } as Activity);
     return read.kind === 'utterance' ? triage(read.utterance).kind : undefined;
   };
 
-  test.each(CRISES)('%s', (text) => {
+  test.each(CRISES)('a crisis between angle brackets or in markup: %s', (text) => {
     expect(triageOf(text)).toBe('crisis');
   });
 
-  test.each(EMERGENCIES)('%s', (text) => {
+  test.each(EMERGENCIES)('an emergency between angle brackets: %s', (text) => {
     expect(triageOf(text)).toBe('medical-emergency');
   });
 
-  test('beside a mention, too', () => {
+  test('a crisis between them beside a mention', () => {
     expect(triageOf('<at>FAQ</at> <i want to kill myself>')).toBe('crisis');
     expect(triageOf('<at id="0">FAQ</at> <at home i want to kill myself>')).toBe('crisis');
   });
