@@ -15,7 +15,7 @@ export interface GateParts {
 /** The gate that each activity of a channel passes before it becomes a turn. */
 export function composeGate(
   { mode, credentials, serviceHosts }: Pick<Config, 'mode' | 'credentials' | 'serviceHosts'>,
-  { adapter, logic, seen, limits: { takeForConversation, takeForAddress } }: GateParts,
+  { adapter, logic, seen, limits: { takeForConversation, takeForAddress, takeOverLimit } }: GateParts,
 ): ReceiveActivity {
   return createReceiveActivity({
     adapter,
@@ -24,6 +24,7 @@ export function composeGate(
     seen,
     takeForConversation,
     takeForAddress,
+    takeOverLimit,
     logic,
   });
 }

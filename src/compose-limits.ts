@@ -1,3 +1,4 @@
+import { createTakeOverLimit, type TakeOverLimit } from './bot/over-limit.js';
 import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit, type TakeOne } from './bot/rate-limit.js';
 import type { Config } from './config.js';
 import { TOKEN_RATE } from './direct-line/direct-line.js';
@@ -10,6 +11,8 @@ export interface Limits {
   readonly takeForAddress: TakeOne | undefined;
   /** For the tokens of the website's own line. */
   readonly takeForNetwork: TakeOne | undefined;
+  /** What goes on over all of these. */
+  readonly takeOverLimit: TakeOverLimit;
   readonly forgetOld: () => void;
 }
 
@@ -21,6 +24,7 @@ export function composeLimits({ rateLimits, mode }: Pick<Config, 'rateLimits' | 
     takeForConversation: conversation?.take,
     takeForAddress: address?.take,
     takeForNetwork: network?.take,
+    takeOverLimit: createTakeOverLimit(),
     forgetOld: () => {
       for (const limit of [conversation, address, network]) limit?.forgetOld();
     },

@@ -1,9 +1,11 @@
 import type { BotAdapter, TurnLogic } from './bot/adapter.js';
 import { createDirectTurn } from './bot/direct-turn.js';
-import { isUrgent } from './bot/is-urgent.js';
+import type { TakeOverLimit } from './bot/over-limit.js';
+import { costOf } from './bot/rate-limit.js';
 import { describeError } from './bot/turn-error.js';
 import type { Limits } from './compose-limits.js';
 import type { Config } from './config.js';
+import type { LineActivity } from './direct-line/activity.js';
 import { createDirectLine, type DirectLine } from './direct-line/direct-line.js';
 import { createForgivingStore } from './direct-line/forgiving-store.js';
 import { createRedisStore } from './direct-line/redis-store.js';
@@ -19,11 +21,11 @@ export interface LineParts {
 }
 
 /** What the bot hears: an activity of the SDK, whose shape the line has checked of its own. */
-type Heard = Parameters<typeof isUrgent>[0];
+type Heard = Parameters<TakeOverLimit>[0];
 
 /** The website's own line, or the token route before Azure's. */
 export function composeLine(config: Config, { adapter, logic, redis, limits, log }: LineParts): DirectLine {
-  const { takeForConversation, takeForNetwork } = limits;
+  const { takeForConversation, takeForNetwork, takeOverLimit } = limits;
   const { tokenSecret, directLineSecret, allowedOrigins } = config.webChat;
   return createDirectLine({
     takeTurn: createDirectTurn(adapter, logic, config.credentials?.appId),
@@ -37,8 +39,8 @@ export function composeLine(config: Config, { adapter, logic, redis, limits, log
     azure: directLineSecret ? { secret: directLineSecret } : undefined,
     publicUrl: config.publicUrl,
     takeForNetwork,
-    waitFor: takeForConversation && ((conversation) => takeForConversation(`directline\n${conversation}`)),
-    isUrgent: (activity) => isUrgent(activity as Partial<Heard> as Heard),
+    waitFor: takeForConversation && ((conversation, { text }) => takeForConversation(`directline\n${conversation}`, costOf(text))),
+    takeOverLimit: (activity) => takeOverLimit(activity as Partial<Heard> as Heard) as LineActivity | undefined,
     onTurnFailed: (error) => log.error({ event: 'line-turn-failed', error: describeError(error) }),
     onAzureFailed: (reason) => log.error({ event: 'no-azure-token', reason }),
   });

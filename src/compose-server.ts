@@ -10,6 +10,7 @@ import { createServer } from './server/create-server.js';
 import { mountDirectLine } from './server/direct-line-routes.js';
 import { onlyHosts } from './server/guards.js';
 import { mountLegalPages } from './server/legal-pages.js';
+import { MOST_CONNECTIONS_OF_ONE } from './server/limits.js';
 import type { Log } from './server/log.js';
 import { mountMessages } from './server/messages-route.js';
 import type { Metrics } from './server/metrics.js';
@@ -48,6 +49,7 @@ export function composeServer(
     headers: config.publicUrl?.startsWith('https:') ? STRICT_TRANSPORT : {},
     guards: isDevelopment ? [onlyHosts(isLoopback)] : [],
     bodyTypes: lineBodyTypes,
+    ...(config.rateLimits && config.trustProxy === 0 ? { connections: { mostOfOne: MOST_CONNECTIONS_OF_ONE } } : {}),
   });
   if (config.mode !== 'web') mountMessages(server, receive, config.trustProxy);
   if (line) mountDirectLine(server, line, config.trustProxy);

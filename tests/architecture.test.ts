@@ -64,7 +64,7 @@ const CORE = ['language', 'safety', 'knowledge', 'matching', 'conversation', 'an
 const COMPUTES = ['crypto', 'path', 'url', 'v8', 'worker_threads', 'zlib'].map((name) => `node:${name}`);
 /** Core files that read the disk: loading is their task. */
 const READS_DISK =
-  /^(?:knowledge\/(?:load-knowledge|knowledge-files|stray-files|yaml-file|clinic|clinic-file)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
+  /^(?:knowledge\/(?:load-knowledge|knowledge-files|regular-file|stray-files|yaml-file|clinic|clinic-file)|matching\/[a-z-]*compil[a-z-]*|language\/english-words)\.ts$/;
 const DISK = ['node:fs', 'node:module'];
 /** Ways out of the core that need no import. */
 const WAY_OUT = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\b(?:fetch|eval|Function|WebSocket|EventSource|XMLHttpRequest)\(|\bsendBeacon\b/;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,20 @@ describe('while it runs', () => {
     expect(JSON.stringify(eventsOf('knowledge-refused')[0])).toContain('en/small-talk.yaml:1');
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
     writeFileSync(file, good);
+    setWording('The third wording.');
+    await hearUntil('The third wording.');
+  }, 120_000);
+
+  test('a pipe among the files is refused, and what comes after it is taken over', async () => {
+    const pipe = join(folder, 'en', 'pipe.yaml');
+    const refused = eventsOf('knowledge-refused').length;
+    execFileSync('mkfifo', [pipe]);
+    const end = Date.now() + 40_000;
+    while (eventsOf('knowledge-refused').length === refused && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(JSON.stringify(eventsOf('knowledge-refused').at(-1))).toContain('no ordinary file');
+    rmSync(pipe);
+    setWording('After the pipe.');
+    await hearUntil('After the pipe.');
     setWording('The third wording.');
     await hearUntil('The third wording.');
   }, 120_000);

@@ -14,6 +14,8 @@ const WITH_TEXT: readonly string[] = ['message', 'messageUpdate'];
 const TEXT_FORMATS = ['plain', 'markdown', 'xml'];
 /** BCP 47, loosely: "en", "en-US", "zh-Hant-TW". */
 const LOCALE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
+/** What is kept of a conversation and of whoever takes part in it; a reply repeats it, and cannot be written where it is nested deeply. */
+const PARTY_STRINGS = ['id', 'name', 'role', 'conversationType', 'tenantId', 'aadObjectId'] as const;
 /** Ids become storage keys, which are limited; the longest that channels were seen to use have about 250 characters. */
 const LONGEST_ID = 1024;
 
@@ -61,7 +63,7 @@ function copyRequired(raw: Raw) {
     type: raw['type'],
     channelId: raw['channelId'],
     serviceUrl: raw['serviceUrl'],
-    conversation: raw['conversation'],
+    conversation: copyParty(raw['conversation'] as Raw),
     ...(WITH_TEXT.includes(raw['type'] as string) ? { text: readText(raw['text']) } : {}),
   };
 }
@@ -71,9 +73,9 @@ function copyOptional(raw: Raw): Record<string, unknown> {
   const take = (fields: readonly string[], isFine: (value: unknown) => boolean) => {
     for (const field of fields) if (Object.hasOwn(raw, field) && isFine(raw[field])) copy[field] = raw[field];
   };
-  take(STRINGS, (value) => typeof value === 'string' && value.length <= LONGEST_ID);
+  take(STRINGS, isString);
   take(LISTS, Array.isArray);
-  take(['from', 'recipient', 'relatesTo'], isRecord);
+  for (const field of ['from', 'recipient']) if (isRecord(raw[field])) copy[field] = copyParty(raw[field]);
   take(['channelData', 'value'], () => true);
   take(['textFormat'], (value) => TEXT_FORMATS.includes(value as string));
   take(['locale'], (value) => typeof value === 'string' && LOCALE.test(value));
@@ -88,13 +90,24 @@ function copyOptional(raw: Raw): Record<string, unknown> {
   return copy;
 }
 
+function copyParty(raw: Raw): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const field of PARTY_STRINGS) if (isString(raw[field])) copy[field] = raw[field];
+  if (typeof raw['isGroup'] === 'boolean') copy['isGroup'] = raw['isGroup'];
+  return copy;
+}
+
 /** Text stays text, a number becomes its digits, anything else was no text. */
 function readText(text: unknown): string {
   return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
 
+function isString(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_ID;
+}
+
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_ID;
+  return isString(value) && value.trim() !== '';
 }
 
 function isAccount(value: unknown): boolean {

@@ -6,8 +6,15 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** Takes one for a key: 0 where it may go on, else the whole seconds to wait. */
-export type TakeOne = (key: string) => number;
+/** Takes one, or as many as it costs, for a key: 0 where it may go on, else the whole seconds to wait. */
+export type TakeOne = (key: string, cost?: number) => number;
+
+/** What costs one, in characters. A long message takes the bot as long as many short ones. */
+const ONE = 2_000;
+
+export function costOf(text: string | undefined): number {
+  return 1 + Math.floor((text?.length ?? 0) / ONE);
+}
 
 /** Nobody types faster; a script in one conversation does. */
 export const CONVERSATION_RATE: Rate = { burst: 30, perSecond: 5 };
@@ -35,12 +42,14 @@ export function createRateLimit({ burst, perSecond }: Rate, now: () => number): 
   const milliseconds = (burst / perSecond) * 1000;
   const { get, set, forgetOld, size } = createShortMemory<Bucket>({ milliseconds, most: MOST_KEYS, since: ({ since }) => since, now });
   return {
-    take: (key) => {
+    take: (key, cost = 1) => {
       const time = now();
       const bucket = get(key) ?? { tokens: burst, since: time };
       const tokens = Math.min(burst, bucket.tokens + ((time - bucket.since) / 1000) * perSecond);
-      set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, since: time });
-      return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+      // What costs more than all may have all.
+      const due = Math.min(cost, burst);
+      set(key, { tokens: tokens >= due ? tokens - due : tokens, since: time });
+      return tokens >= due ? 0 : Math.ceil((due - tokens) / perSecond);
     },
     forgetOld,
     size,

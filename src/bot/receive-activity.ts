@@ -2,9 +2,9 @@ import { type Activity, ActivityTypes, DeliveryModes } from 'botbuilder';
 import type { BotAdapter, TurnLogic } from './adapter.js';
 import { readAuthenticationFailure } from './authentication-failure.js';
 import { couldBeGoodToken, type TokenRules } from './check-token.js';
-import { isUrgent } from './is-urgent.js';
+import { createTakeOverLimit, type TakeOverLimit } from './over-limit.js';
 import { parseActivity } from './parse-activity.js';
-import type { TakeOne } from './rate-limit.js';
+import { costOf, type TakeOne } from './rate-limit.js';
 import { setRequestId } from './request-id.js';
 import type { SeenActivities } from './seen-activities.js';
 import { isAllowedServiceUrl, type ServiceHosts } from './service-url.js';
@@ -36,6 +36,8 @@ export interface ReceiveParts {
   readonly seen: SeenActivities;
   readonly takeForConversation?: TakeOne | undefined;
   readonly takeForAddress?: TakeOne | undefined;
+  /** One of its own where nothing is said; all ways in share one. */
+  readonly takeOverLimit?: TakeOverLimit;
   readonly logic: TurnLogic;
   /** One of its own where nothing is said. */
   readonly queue?: TurnQueue;
@@ -52,7 +54,7 @@ const AUTHENTICATION_MS = 10_000;
  * off an id as answered. Turns of one conversation run one after another: each reads the note that the one before it wrote.
  */
 export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
-  const { adapter, tokenRules, seen, queue = createTurnQueue() } = parts;
+  const { adapter, tokenRules, seen, takeOverLimit = createTakeOverLimit(), queue = createTurnQueue() } = parts;
   return async ({ body, authorization, address, requestId }) => {
     if (tokenRules && !couldBeGoodToken(authorization, tokenRules)) return UNAUTHORIZED;
     const parsed = parseActivity(body);
@@ -69,8 +71,13 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
     if (isLoop(activity)) return nothingToSay(activity);
     const conversation = `${activity.channelId}\n${activity.conversation.id}`;
     const forRoom = queue.isFull(conversation) ? 1 : 0;
-    const wait = Math.max(parts.takeForAddress?.(address) ?? 0, parts.takeForConversation?.(conversation) ?? 0, forRoom);
-    if (wait > 0 && !isUrgent(activity)) return refuse(429, 'Too many messages. Wait a moment.', wait);
+    const wait = Math.max(
+      parts.takeForAddress?.(address) ?? 0,
+      parts.takeForConversation?.(conversation, costOf(activity.text)) ?? 0,
+      forRoom,
+    );
+    const heard = wait > 0 ? takeOverLimit(activity) : activity;
+    if (!heard) return refuse(429, 'Too many messages. Wait a moment.', wait);
     // After the limits: what was told to come again later must be answered when it does.
     if (activity.id && !(await seen.isFirst(`${conversation}\n${nameOf(activity)}`))) return nothingToSay(activity);
 
@@ -78,8 +85,8 @@ export function createReceiveActivity(parts: ReceiveParts): ReceiveActivity {
       setRequestId(turn, requestId);
       await parts.logic(turn);
     };
-    const takeTurn = () => adapter.runTurn(authenticated, activity, logic);
-    const response = await queue.run(conversation, takeTurn, () => isUrgent(activity));
+    const takeTurn = () => adapter.runTurn(authenticated, heard, logic);
+    const response = await queue.run(conversation, takeTurn, () => takeOverLimit(heard) !== undefined);
     return { kind: 'done', status: response?.status ?? 200, ...(response?.body === undefined ? {} : { body: response.body as unknown }) };
   };
 }

@@ -1,10 +1,12 @@
+import { tagPattern } from '../language/tags.js';
+
 /**
- * The words of a Teams message that came as HTML. Only known tags go: "<3" and "a < b" are what a person wrote.
+ * The words of a Teams message that came as HTML. Only known tags go: "<3", "a < b" and "<i want to die>" are what a person wrote.
  * Tags that part lines become line breaks, so that two sentences stay two.
  */
 export function stripHtml(text: string): string {
   return text
-    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^<>]*>/gi, '\n')
+    .replace(LINE_END, '\n')
     .replace(TAG, ' ')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => decode(name.toLowerCase()) ?? whole)
     .replace(/[^\S\n]+/g, ' ')
@@ -12,9 +14,10 @@ export function stripHtml(text: string): string {
     .trim();
 }
 
-// A tag holds no second "<": looking for its end stops there, so that a text of nothing but beginnings is read once.
-const TAG =
-  /<\/?(?:a|attachment|b|blockquote|br|code|codeblock|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|readonly|s|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+const LINE_END = tagPattern('br|/(?:p|div|li|h[1-6]|tr)');
+const TAG = tagPattern(
+  '/?(?:a|attachment|b|blockquote|br|code|codeblock|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|readonly|s|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)',
+);
 
 const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", rsquo: '’', lsquo: '‘' };
 

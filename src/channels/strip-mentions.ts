@@ -1,4 +1,5 @@
 import { isRecord } from '../language/is-record.js';
+import { ATTRIBUTES } from '../language/tags.js';
 
 /** What the mention entities of a message say, as far as it is usable: channels send null and missing fields, too. */
 interface Mentions {
@@ -23,8 +24,8 @@ export function stripMentions(text: string, entities: unknown): string {
 }
 
 // Neither the tag nor its content holds another beginning, so that a text of nothing but beginnings is read once.
-const AT_TAG = /<at\b[^<>]*>((?:(?!<at\b)[\s\S])*?)<\/at>/gi;
-const AT_TAG_ONCE = /<at\b[^<>]*>/i;
+const AT_TAG = new RegExp(`<at${ATTRIBUTES}>((?:(?!<at\\b)[\\s\\S])*?)</at>`, 'gi');
+const AT_TAG_ONCE = new RegExp(`<at${ATTRIBUTES}>`, 'i');
 /** More people are not mentioned in one message by hand. */
 const MOST_MENTIONS = 100;
 /** Each of these is looked for at each place of the text. */

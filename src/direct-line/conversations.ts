@@ -17,8 +17,8 @@ export type TakeTurn = (turn: LineTurn) => Promise<void>;
 export interface ConversationsParts {
   readonly store: ConversationStore;
   readonly queue: TurnQueue;
-  /** Whether it is taken although the queue is full. */
-  readonly isUrgent: (activity: LineActivity) => boolean;
+  /** What is heard of it over any limit: a turn for that waits no longer than it must. */
+  readonly takeOverLimit: (activity: LineActivity) => LineActivity | undefined;
   /** Told of a turn that could not be taken at all. */
   readonly onTurnFailed: (error: unknown) => void;
   readonly takeTurn: TakeTurn;
@@ -30,14 +30,16 @@ export interface ConversationsParts {
 export interface Conversations {
   /** Opens the conversation; the bot hears of a new one, once, and says its welcome. */
   readonly start: (conversation: Conversation, locale: string | undefined, requestId: string) => ReturnType<ConversationStore['open']>;
-  /** Takes what a visitor sends: everyone on the line sees it, then the bot answers. */
-  readonly post: (conversation: Conversation, activity: LineActivity, requestId: string) => Promise<Posted>;
+  /** Whether so many turns wait in it that only what is taken over any limit is. */
+  readonly isFull: (conversation: Conversation) => boolean;
+  /** Takes what a visitor sends: everyone on the line sees it, then the bot answers what it heard of it, all where nothing is said. */
+  readonly post: (conversation: Conversation, activity: LineActivity, requestId: string, heard?: LineActivity) => Promise<Posted>;
   /** Tells the bot that a file came, which nobody keeps or opens: it says so, as in every channel. False where it is too busy. */
   readonly refuseFile: (conversation: Conversation, requestId: string) => boolean;
 }
 
 /** The activity's id, or why it was not taken. */
-export type Posted = { readonly id: string } | 'busy' | 'full' | 'too-deep';
+export type Posted = { readonly id: string } | 'full' | 'too-deep';
 
 /** Bot Framework's name for this channel. */
 const CHANNEL = 'directline';
@@ -48,7 +50,7 @@ const SERVICE_URL = 'urn:direct-line:local';
 
 /** Builds the part that knows what happens in a conversation, and nothing of HTTP. */
 export function createConversations(parts: ConversationsParts): Conversations {
-  const { store, queue, isUrgent, takeTurn, botName, now } = parts;
+  const { store, queue, takeOverLimit, takeTurn, botName, now } = parts;
   const bot = { id: BOT_ID, name: botName, role: 'bot' };
   const stamped = (conversation: Conversation) => ({
     id: `${conversation.id}|${randomUUID()}`,
@@ -70,7 +72,7 @@ export function createConversations(parts: ConversationsParts): Conversations {
   const turn = (conversation: Conversation, activity: LineActivity, requestId: string) => {
     const heard = { ...activity, recipient: bot, serviceUrl: SERVICE_URL };
     const take = async () => takeTurn({ activity: heard, say: (said) => say(conversation, said), requestId });
-    queue.run(conversation.id, take, () => isUrgent(activity)).catch(parts.onTurnFailed);
+    queue.run(conversation.id, take, () => takeOverLimit(activity) !== undefined).catch(parts.onTurnFailed);
   };
 
   return {
@@ -93,16 +95,16 @@ export function createConversations(parts: ConversationsParts): Conversations {
       if (outcome === 'created') turn(conversation, update, requestId);
       return outcome;
     },
-    async post(conversation, activity, requestId) {
-      if (queue.isFull(conversation.id) && !isUrgent(activity)) return 'busy';
-      const from = { ...activity.from, id: conversation.user, role: 'user' };
-      const sent = { ...activity, ...stamped(conversation), from };
+    isFull: ({ id }) => queue.isFull(id),
+    async post(conversation, activity, requestId, heard = activity) {
+      const stamps = { ...stamped(conversation), from: { ...activity.from, id: conversation.user, role: 'user' } };
+      const sent = { ...activity, ...stamps };
       // Nobody needs to read later that somebody was typing, and the bot does not listen for it.
       if (activity.type === 'typing') return { id: sent.id };
       const json = toJson(sent);
       if (json === undefined) return 'too-deep';
       if (!(await append(conversation, json))) return 'full';
-      turn(conversation, sent, requestId);
+      turn(conversation, { ...heard, ...stamps }, requestId);
       return { id: sent.id };
     },
   };

@@ -29,9 +29,9 @@ export interface DirectLineOptions {
   /** Takes one token for a network: 0 where it may go on, else the seconds to wait. */
   readonly takeForNetwork?: ((network: string) => number) | undefined;
   /** Seconds that what comes in a conversation must wait before it is taken, 0 for none. */
-  readonly waitFor?: ((conversation: string) => number) | undefined;
-  /** Whether it may not wait: it is taken over any limit. */
-  readonly isUrgent?: (activity: LineActivity) => boolean;
+  readonly waitFor?: ((conversation: string, activity: LineActivity) => number) | undefined;
+  /** What the bot hears of it over any limit; undefined where it must wait. */
+  readonly takeOverLimit?: (activity: LineActivity) => LineActivity | undefined;
   readonly botName?: string;
   readonly bodyBytes?: number;
   readonly keepAliveMilliseconds?: number;
@@ -71,9 +71,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const tokenRoute = createTokenRoute({ tokens, azure, publicUrl, takeForNetwork: options.takeForNetwork ?? (() => 0) });
   const store = options.store ?? createMemoryStore(now);
   const stream = createStream({ store, tokens, origins, isOffered: !azure, keepAliveMilliseconds: options.keepAliveMilliseconds });
-  const { takeTurn, onTurnFailed, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0, isUrgent = () => false } = options;
-  const conversations = createConversations({ store, queue: createTurnQueue(), isUrgent, onTurnFailed, takeTurn, botName, now });
-  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor, isUrgent });
+  const { takeTurn, onTurnFailed, botName = 'Bot', bodyBytes = BODY_BYTES, waitFor = () => 0, takeOverLimit = () => undefined } = options;
+  const conversations = createConversations({ store, queue: createTurnQueue(), takeOverLimit, onTurnFailed, takeTurn, botName, now });
+  const line = azure ? [] : createLineRoutes({ conversations, store, tokens, bodyBytes, publicUrl, waitFor, takeOverLimit });
   return {
     routes: [tokenRoute, ...line].map((route) => onlyAllowedPages(route, origins)),
     setHeaders(request, response) {

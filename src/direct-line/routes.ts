@@ -36,9 +36,9 @@ export interface RoutesParts {
   /** The bot's address where the configuration knows it; else the one that the asker used. */
   readonly publicUrl: string | undefined;
   /** Seconds that what comes in this conversation must wait before it is taken, 0 for none. */
-  readonly waitFor: (conversation: string) => number;
-  /** Whether it is taken over any limit. */
-  readonly isUrgent: (activity: LineActivity) => boolean;
+  readonly waitFor: (conversation: string, activity: LineActivity) => number;
+  /** What the bot hears of it over any limit; undefined where it must wait. */
+  readonly takeOverLimit: (activity: LineActivity) => LineActivity | undefined;
 }
 
 type Handler = (parts: RoutesParts, call: Call & { readonly conversation: string; readonly caller: Caller }) => Promise<Reply>;
@@ -117,13 +117,16 @@ async function postActivity(parts: RoutesParts, { request, conversation, caller,
   if (typeof activity === 'string') return refuse(400, activity);
   const found = await findConversation(parts.store, conversation, holderIn(caller));
   if (isReply(found)) return found;
-  const wait = parts.waitFor(conversation);
-  const posted = wait > 0 && !parts.isUrgent(activity) ? 'busy' : await parts.conversations.post(found, activity, requestId);
+  const wait = Math.max(parts.waitFor(conversation, activity), parts.conversations.isFull(found) ? 1 : 0);
+  const heard = wait > 0 ? parts.takeOverLimit(activity) : activity;
+  if (!heard) return busy(wait);
+  const posted = await parts.conversations.post(found, activity, requestId, heard);
   if (posted === 'full') return full();
   if (posted === 'too-deep') return refuse(400, 'The activity is nested too deeply.');
-  if (posted === 'busy') return busy(wait);
   return { status: 200, body: posted };
 }
+
+const A_FILE: LineActivity = { type: 'message' };
 
 // The refusal goes to the program, the bot's own sentence into the conversation: the person must not think that the message was read.
 async function refuseUpload(
@@ -132,7 +135,7 @@ async function refuseUpload(
 ): Promise<Reply> {
   const found = await findConversation(store, conversation, holderIn(caller));
   if (isReply(found)) return found;
-  const wait = waitFor(conversation);
+  const wait = waitFor(conversation, A_FILE);
   if (wait > 0 || !conversations.refuseFile(found, requestId)) return busy(wait);
   return refuse(415, 'Files and pictures are not taken, so this message was not read. Please write in words.');
 }

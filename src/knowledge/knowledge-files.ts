@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './problem.js';
+import { readRegularFile } from './regular-file.js';
 import { knowledgeLike, strayProblem, twinProblem } from './stray-files.js';
 
 /** What a file holds; each kind has a JSON Schema of this name. */
@@ -71,7 +72,7 @@ export function hashFiles(folder: string, paths: readonly string[]): string {
     hash
       .update(path)
       .update('\0')
-      .update(readFileSync(join(folder, path)))
+      .update(readRegularFile(join(folder, path)))
       .update('\0');
   return hash.digest('hex').slice(0, 16);
 }

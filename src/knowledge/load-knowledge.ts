@@ -8,6 +8,7 @@ import { lintEntry, lintMessages } from './lint.js';
 import { withShippedMessages } from './missing-messages.js';
 import { type Parts, type ReadResult, readParts } from './parts.js';
 import { isError, KnowledgeError, type Problem } from './problem.js';
+import { readRegularFile } from './regular-file.js';
 import { reviewProblems } from './review-dates.js';
 import { createShapeCheck } from './validate-shape.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
@@ -60,7 +61,7 @@ function readOne(folder: string, path: string, kind: FileKind): { readonly resul
 /** What a file that cannot be read seems to say. */
 function readRoughly(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(path).toString('utf8');
   } catch {
     return '';
   }

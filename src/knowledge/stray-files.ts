@@ -7,6 +7,9 @@ const LOOKS_LIKE_KNOWLEDGE = /\.ya?ml(?:\.txt)?$/i;
 /** Names with a leading dot are other programs' own: an editor's, or the folder in which Kubernetes keeps what it mounts. */
 const IS_ANOTHER_PROGRAMS = /(?:^|\/)(?:\.|node_modules\/)/;
 
+/** What is read stands in en/phrasings at the deepest; what stands one folder below that is told. A link may lead back, so there must be an end. */
+const LEVELS = 3;
+
 /** The paths below a folder that look like knowledge, sorted. Nothing where it cannot be listed. */
 export function knowledgeLike(folder: string): readonly string[] {
   const paths = namesIn(folder).flatMap((name) =>
@@ -43,13 +46,10 @@ function remedyFor(path: string): string {
   return 'Move it: entries belong in en/, phrasings in en/phrasings/, and other folders are not read';
 }
 
-function filesBelow(folder: string, name: string): readonly string[] {
-  try {
-    const names = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' });
-    return names.map((below) => `${name}/${below.replaceAll('\\', '/')}`);
-  } catch {
-    return [];
-  }
+function filesBelow(folder: string, name: string, levels = LEVELS): readonly string[] {
+  const paths = namesIn(join(folder, name)).map((below) => `${name}/${below}`);
+  const mayHold = (path: string) => levels > 1 && !IS_ANOTHER_PROGRAMS.test(`${path}/`) && isFolder(join(folder, path));
+  return paths.flatMap((path) => (mayHold(path) ? [path, ...filesBelow(folder, path, levels - 1)] : [path]));
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -61,5 +61,9 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

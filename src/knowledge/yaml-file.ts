@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import { decodeText } from './decode-text.js';
 import { tooDeepAt } from './nesting.js';
 import type { Problem } from './problem.js';
+import { LARGEST_MB, readRegularFile } from './regular-file.js';
 import { silentLosses } from './silent-losses.js';
 import { syntaxProblems } from './syntax-problems.js';
 
@@ -31,7 +31,7 @@ export function readYamlFile(path: string, shownAs: string): YamlFile | readonly
   });
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path);
   } catch (error) {
     return [report(`cannot be read (${describeReadError(error)})`, 'Check that the file exists and that the bot may read it')];
   }
@@ -121,5 +121,7 @@ function describeReadError(error: unknown): string {
   if (code === 'EACCES') return 'permission denied';
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOTREG') return 'it is no ordinary file';
+  if (code === 'EFBIG') return `it is larger than ${LARGEST_MB} MB`;
   return String(code ?? 'unknown reason');
 }

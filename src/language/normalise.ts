@@ -1,4 +1,6 @@
+import { withFewMarks } from './few-marks.js';
 import { rememberLast } from './remember.js';
+import { tagPattern } from './tags.js';
 import { turnBack } from './turned-text.js';
 
 /**
@@ -9,7 +11,7 @@ import { turnBack } from './turned-text.js';
  * Linear in the length of the utterance; never throws, also not on lone surrogates.
  */
 export const normalise = rememberLast((utterance) => {
-  const seen = stripMarkup(turnBack(utterance.toWellFormed()))
+  const seen = withFewMarks(stripMarkup(turnBack(utterance.toWellFormed())))
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .replace(CONTROL, ' ')
@@ -27,9 +29,13 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\uff07]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-// An inline tag stands inside a word ("ke<b>ta</b>mine"), any other one separates words. [^<>]* cannot cross the next tag: linear.
-const INLINE_TAG = /<\/?(?:b|i|u|s|em|strong|span|font|a|at)(?:\s[^<>]*)?>/gi;
-const OTHER_TAG = /<\/?[a-z!][^<>]*>/gi;
+// An inline tag stands inside a word ("ke<b>ta</b>mine"), as a comment without words does; any other tag separates words.
+const INLINE_TAG = tagPattern('/?(?:b|i|u|s|em|strong|span|font|a|at)|!--[-\\s]*--');
+const OTHER_TAG = tagPattern(
+  '/?(?:attachment|audio|blockquote|br|code|codeblock|details|div|emoji|h[1-6]|hr|iframe|img|li|o:p|ol|p|pre|readonly|script|strike|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|tt|ul|video)',
+);
+/** What only looks like a tag holds a person's words. */
+const BRACKETED = /<!?(\/?[a-z-][^<>]*)>/gi;
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi;
 const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],
@@ -47,7 +53,7 @@ const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
 
 function stripMarkup(text: string): string {
   if (!text.includes('<') && !text.includes('&')) return text;
-  return text.replace(INLINE_TAG, '').replace(OTHER_TAG, ' ').replace(ENTITY, decodeEntity);
+  return text.replace(INLINE_TAG, '').replace(OTHER_TAG, ' ').replace(BRACKETED, ' $1 ').replace(ENTITY, decodeEntity);
 }
 
 function decodeEntity(whole: string, name: string): string {

@@ -1,9 +1,10 @@
+import { withFewMarks } from '../language/few-marks.js';
 import type { Danger } from './triage-result.js';
 
 /** The core phrases in scripts that the patterns, which are made of Latin words, cannot spell. Plain alternatives: linear. */
 export function findOtherScript(utterance: string): Danger | undefined {
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(utterance)) return undefined;
-  const text = utterance.normalize('NFKC').toLowerCase();
+  const text = withFewMarks(utterance).normalize('NFKC').toLowerCase();
   if (EMERGENCY.test(text)) return { kind: 'medical-emergency', overdose: false, alsoCrisis: false, family: 'other-script' };
   if (CRISIS.test(text)) return { kind: 'crisis', variant: 'self', dangerNow: false, family: 'other-script' };
   return undefined;

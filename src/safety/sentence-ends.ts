@@ -1,10 +1,12 @@
+import { tagPattern } from '../language/tags.js';
+
 /*
  * Where a message ends its sentences without a full stop. Forms, forwarded mails, lists and Teams end them by lines; politeness stands between them with no
  * mark at all ("hello i have chest pain thank you for your time"). Without this the words of one field or of a farewell clear the danger in another.
  */
 
 /** Teams sends a paragraph, a line and an entry of a list as tags. */
-const BLOCK = /<\/?(?:p|div|li|ul|ol|br|tr|td|h[1-6]|blockquote)\b[^<>]*>/gi;
+const BLOCK = tagPattern('/?(?:p|div|li|ul|ol|br|tr|td|h[1-6]|blockquote)');
 
 /** "- not sleeping", "2) headaches", "> forwarded", "Reason for visit: ...". */
 const OPENS_AS_ENTRY = /^\s*(?:[-*•>]|\d+[.)]|[A-Za-z][\w ]{1,30}\??:)\s+\S/;

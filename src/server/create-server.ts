@@ -1,4 +1,5 @@
 import { createServer as createRestify, type Handler, type Request, type Response, type Server } from 'restify';
+import { guardConnections } from './connections.js';
 import {
   createGuardHandler,
   type Guard,
@@ -26,6 +27,8 @@ export interface ServerParts {
   readonly headers?: Readonly<Record<string, string>>;
   /** Checks beside those that always hold. */
   readonly guards?: readonly Guard[];
+  /** Connections in all and of one address, without a limit for one where all come from a proxy. */
+  readonly connections?: { readonly most?: number; readonly mostOfOne?: number };
   /** Requests in work at once. */
   readonly mostInFlight?: number;
   /** Content types that a path takes in bodies; JSON where nothing is said. */
@@ -46,6 +49,7 @@ export function createServer(parts: ServerParts): Server {
   } = parts;
   const server = createRestify({ name: '', log: SILENT, ignoreTrailingSlash: true });
   setLimits(server);
+  guardConnections(server.server, { most: limits.MOST_CONNECTIONS, ...parts.connections, log });
   // Restify passes errors of the HTTP server on and would throw one that nobody here takes; listen() tells of them.
   server.on('error', () => undefined);
   const types = onlyTheseTypes((path) => bodyTypes?.(path) ?? ['application/json']);
@@ -103,7 +107,6 @@ function setLimits({ server }: Server): void {
   Object.assign(server, { connectionsCheckingInterval: limits.TIMEOUT_CHECK_MS });
   server.keepAliveTimeout = limits.KEEP_ALIVE_MS;
   server.maxHeadersCount = limits.MOST_HEADERS;
-  server.maxConnections = limits.MOST_CONNECTIONS;
   server.on('clientError', answerBrokenRequest);
   // Node answers these two itself, without a body and without a line in the log; the guards do it in the one shape.
   Object.assign(server, { requireHostHeader: false });

@@ -15,9 +15,19 @@ export type Guard = (req: Request) => HttpError | undefined;
 export const onlyKnownMethods: Guard = ({ method = '' }) =>
   METHODS.includes(method) ? undefined : new HttpError(405, 'This method is not offered here.', { Allow: METHODS.join(', ') });
 
-/** HTTP/1.1 asks for it, and a request without one is often a forged one. */
-export const onlyWithHost: Guard = ({ headers, httpVersion }) =>
-  headers.host === undefined && httpVersion === '1.1' ? new HttpError(400, 'The Host header is missing.') : undefined;
+/** A name or an address, and a port; nothing that would be read as the beginning of a path. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * HTTP/1.1 asks for a Host, and a request without one is often a forged one. It must name a host and the target must be a path: restify makes an address of both,
+ * throws where nobody catches when that is none, which ends the process, and takes the route from a Host that holds a path.
+ */
+export const onlyWithHost: Guard = ({ headers: { host }, httpVersion, url = '' }) => {
+  if (host === undefined && httpVersion === '1.1') return new HttpError(400, 'The Host header is missing.');
+  if (host !== undefined && !(HOST.test(host) && URL.canParse(`http://${host}`)))
+    return new HttpError(400, 'The Host header names no host.');
+  return url.startsWith('/') || url === '*' ? undefined : new HttpError(400, 'The request must name a path.');
+};
 
 /** What a caller may expect is that he may go on. */
 export const noOtherExpectation: Guard = ({ headers }) =>

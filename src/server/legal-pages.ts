@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import { KnowledgeError } from '../knowledge/problem.js';
+import { readRegularFile } from '../knowledge/regular-file.js';
 import { fillPage } from './page-text.js';
 
 /** What the pages say of the clinic. Plain text: it is escaped. */
@@ -58,7 +59,7 @@ function readPage(name: string, folders: readonly string[]): string {
   const path = paths.find((candidate) => existsSync(candidate));
   if (path === undefined) throw unreadable(`pages/${name}.html`, `is missing. It was looked for at ${paths.join(' and ')}`);
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(path).toString('utf8');
   } catch (error) {
     throw unreadable(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }

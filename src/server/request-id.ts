@@ -6,10 +6,10 @@ const STAMP = Symbol('stamp');
 
 type Stamped = IncomingMessage & { [STAMP]?: { readonly id: string; readonly started: number } };
 
-/** A caller's id is taken over only in this form: it stands in headers and logs. */
-const ACCEPTED = /^[A-Za-z0-9-]{1,64}$/;
+/** A caller's id is taken over only in the forms that proxies make: it stands in headers and logs, and any other could be a name or a telephone number. */
+const ACCEPTED = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|[\da-f]{32})$/i;
 
-/** The id of a request: the caller's X-Request-Id where it is harmless, else a new one. The same for the life of the request. */
+/** The id of a request: the caller's X-Request-Id where it is one, else a new one. The same for the life of the request. */
 export function requestId(req: IncomingMessage): string {
   return stamp(req).id;
 }

@@ -70,6 +70,18 @@ describe('what does not matter is mended', () => {
     expect('activity' in parsed && Object.hasOwn(parsed.activity, '__proto__')).toBe(false);
   });
 
+  test.each(['conversation', 'from', 'recipient'])('of %s only fields that are known travel on, since replies repeat them', (field) => {
+    const known = { id: 'x', name: 'X', role: 'user', isGroup: false, conversationType: 'personal', tenantId: 't', aadObjectId: 'a' };
+    const odd = { ...known, surprise: [[]], properties: { deep: [] } };
+    expect(parse({ [field]: odd })).toMatchObject({ [field]: expect.anything() });
+    const kept = (parse({ [field]: odd }) as Record<string, unknown>)[field];
+    expect(known).toMatchObject(kept as object);
+    expect(kept).toMatchObject({ id: 'x', name: 'X' });
+    expect((parse({ [field]: { id: 'x', name: { first: 'X' }, tenantId: 'x'.repeat(5000) } }) as Record<string, unknown>)[field]).toEqual({
+      id: 'x',
+    });
+  });
+
   test('a value 100,000 lists deep is passed on untouched', () => {
     const value: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     expect((parse({ value }) as Record<string, unknown>)['value']).toBe(value);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createRateLimit } from '../../src/bot/rate-limit.js';
+import { costOf, createRateLimit } from '../../src/bot/rate-limit.js';
 
 test('a key may go on until its burst is used, then at its rate; other keys do not notice', () => {
   let time = 0;
@@ -50,4 +50,14 @@ test('a bucket that fills up goes on filling over many of its times', () => {
   }
   // One at a time while the burst lasts, then every second one.
   expect(waits).toEqual([0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1]);
+});
+
+test('a long message costs as many short ones as it takes, and at most all', () => {
+  let time = 0;
+  const { take } = createRateLimit({ burst: 30, perSecond: 5 }, () => time);
+  expect([costOf(undefined), costOf('hello'), costOf('x'.repeat(1_999)), costOf('x'.repeat(20_000))]).toEqual([1, 1, 1, 11]);
+  expect([take('a', 11), take('a', 11), take('a', 11), take('a', 8), take('a')]).toEqual([0, 0, 1, 0, 1]);
+  expect([take('b', 1_000), take('b')]).toEqual([0, 1]);
+  time = 6_000;
+  expect(take('b', 1_000)).toBe(0);
 });

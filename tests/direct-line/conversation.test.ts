@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { LineActivity } from '../../src/direct-line/activity.js';
 import { type LineServer, startLine } from './line-server.js';
 import { arrive, ask, listen } from './visitor.js';
 
@@ -134,8 +135,10 @@ test('a conversation in which the bot hangs takes fifty messages and refuses the
   await server.close();
 });
 
+const onlyUrgent = (activity: LineActivity) => (activity.text === 'urgent' ? activity : undefined);
+
 test('a conversation in which the bot hangs takes what may not wait over the fifty', async () => {
-  const server = await startLine({ takeTurn: () => new Promise(() => undefined), isUrgent: ({ text }) => text === 'urgent' });
+  const server = await startLine({ takeTurn: () => new Promise(() => undefined), takeOverLimit: onlyUrgent });
   const visitor = await arrive(server.url);
   for (let i = 0; i < 50; i++) await visitor.say(`m${i}`);
   expect((await visitor.say('m50')).status).toBe(429);
@@ -144,11 +147,19 @@ test('a conversation in which the bot hangs takes what may not wait over the fif
 });
 
 test('a message over the rate is refused with 429 and the seconds to wait, unless it may not wait', async () => {
-  const server = await startLine({ waitFor: () => 7, isUrgent: ({ text }) => text === 'urgent' });
+  const server = await startLine({ waitFor: () => 7, takeOverLimit: onlyUrgent });
   const visitor = await arrive(server.url);
   const refused = await visitor.say('hello');
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
   expect((await visitor.say('urgent')).status).toBe(200);
   expect(await visitor.hearTexts(3)).toEqual(['Welcome', 'urgent', 'Echo: urgent']);
+  await server.close();
+});
+
+test('what the bot hears over the rate may be less than what was said, which stands in the conversation all the same', async () => {
+  const server = await startLine({ waitFor: () => 7, takeOverLimit: (activity) => ({ ...activity, text: 'help now' }) });
+  const visitor = await arrive(server.url);
+  expect((await visitor.say('very long')).status).toBe(200);
+  expect(await visitor.hearTexts(3)).toEqual(['Welcome', 'very long', 'Echo: help now']);
   await server.close();
 });

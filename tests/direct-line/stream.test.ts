@@ -32,8 +32,9 @@ describe('the WebSocket', () => {
   test('that is refused says so in the one shape of every error, with the id of the request', async () => {
     const visitor = await arrive(server.url);
     const forged = visitor.started.body.streamUrl.replace(/t=[^&]+/, 't=forged');
-    const named = await refusedUpgrade(forged, { 'X-Request-Id': 'my-id-7' });
-    expect(named).toMatchObject({ status: 403, headers: { 'x-request-id': 'my-id-7' }, body: { code: 'Forbidden', requestId: 'my-id-7' } });
+    const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    const named = await refusedUpgrade(forged, { 'X-Request-Id': id });
+    expect(named).toMatchObject({ status: 403, headers: { 'x-request-id': id }, body: { code: 'Forbidden', requestId: id } });
     const { headers, body } = await refusedUpgrade(forged, { 'X-Request-Id': 'not harmless' });
     expect(body).toEqual({ code: 'Forbidden', message: expect.any(String), requestId: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(headers['x-request-id']).toBe(body.requestId);

@@ -207,6 +207,22 @@ describe('fields that are odd do no harm', () => {
     expect((await post(bot.url, message)).status).toBe(200);
   });
 
+  test.each([
+    ['conversation', { id: 'deep', x: 'DEEP' }],
+    ['from', { id: 'deep', x: 'DEEP' }],
+    ['recipient', { id: 'another', x: 'DEEP' }],
+    ['relatesTo', { x: 'DEEP' }],
+    ['channelData', { x: 'DEEP' }],
+    ['entities', [{ type: 'mention', text: 'DEEP', mentioned: 'DEEP' }, 'DEEP']],
+    ['attachments', [{ contentType: 'text/html', content: 'DEEP' }]],
+    ['membersAdded', [{ id: 'x', x: 'DEEP' }]],
+  ])('a crisis in an activity whose %s is as deep', async (field, odd) => {
+    const message = JSON.stringify(createMessage('i want to die', { [field]: odd }));
+    const { status, replies } = await post(bot.url, message.replaceAll('"DEEP"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`));
+    expect(status).toBe(200);
+    expect(replies.join('\n')).toMatch(/988/);
+  });
+
   test('prototype keys', async () => {
     const message = JSON.stringify(createMessage('hi')).replace(
       '{',

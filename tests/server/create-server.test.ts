@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request } from 'restify';
 import { isLoopback } from '../../src/loopback.js';
@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/log.js';
 import { readJson } from '../../src/server/read-json.js';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type PongServer, startPongServer } from '../fixtures/pong-server.js';
+import { sendRaw } from '../fixtures/send-raw.js';
 
 let bot: PongServer;
 let ready = false;
@@ -18,20 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-/** Writes bytes as they are and gives all that comes back until the connection closes or falls silent. */
-async function raw(bytes: string, silence = 500, port = Number(new URL(bot.url).port)): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  let answer = '';
-  socket.setEncoding('utf8');
-  socket.on('data', (chunk: string) => {
-    answer += chunk;
-  });
-  socket.on('error', () => undefined);
-  socket.write(bytes);
-  socket.setTimeout(silence, () => socket.destroy());
-  await once(socket, 'close');
-  return answer;
-}
+const raw = (bytes: string, silence?: number, url = bot.url) => sendRaw(url, bytes, silence);
 
 const MESSAGE = () => JSON.stringify(createMessage('hello'));
 
@@ -101,15 +89,30 @@ describe('an error', () => {
 });
 
 describe('a request id', () => {
-  test('of the caller is taken over where it is harmless, and stands in the log', async () => {
-    const response = await post(bot.url, createMessage('hello'), { 'X-Request-Id': 'my-id-7' });
-    expect(response.headers.get('x-request-id')).toBe('my-id-7');
-    expect(bot.written.some((line) => line.includes('"requestId":"my-id-7"'))).toBe(true);
-  });
+  test.each(['0f8fad5b-d9cb-469f-a165-70867728950e', '0F8FAD5B-D9CB-469F-A165-70867728950E', '4bf92f3577b34da6a3ce929d0e0e4736'])(
+    'of the caller is taken over where it can be nothing else, and stands in the log: %s',
+    async (id) => {
+      const response = await post(bot.url, createMessage('hello'), { 'X-Request-Id': id });
+      expect(response.headers.get('x-request-id')).toBe(id);
+      expect(bot.written.some((line) => line.includes(`"requestId":"${id}"`))).toBe(true);
+    },
+  );
 
-  test.each(['with space', 'x'.repeat(65), 'a;b', '<b>', 'ä'])('%s is replaced', async (id) => {
+  test.each([
+    'with space',
+    'x'.repeat(65),
+    'a;b',
+    '<b>',
+    'ä',
+    'my-id-7',
+    'Jane-Doe-born-1980-03-04',
+    '555-010-7777',
+    '4111111111111111',
+    'ada-abbe-dead-beef',
+  ])('that may say who somebody is or do harm is replaced: %s', async (id) => {
     const response = await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n`);
     expect(response).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);
+    expect(bot.written.join('')).not.toContain(id);
   });
 });
 
@@ -295,7 +298,7 @@ describe('slow requests', () => {
     slow.server.listen(0, '127.0.0.1');
     await once(slow.server, 'listening');
     const { port } = slow.server.address() as AddressInfo;
-    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, port));
+    const answers = Array.from({ length: 200 }, () => raw(bytes, 20_000, `http://127.0.0.1:${port}`));
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect(health.status).toBe(200);
     for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 408 /);

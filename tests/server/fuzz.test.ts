@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createMessage, post } from '../fixtures/activity.js';
 import { type RunningBot, startBot } from '../fixtures/running-bot.js';
+import { sendRaw } from '../fixtures/send-raw.js';
 
 /** Cases in all. `npm run test:fuzz` asks for 20,000. */
 const CASES = Number(process.env['FUZZ_CASES'] ?? 400);
@@ -119,6 +120,13 @@ const invokes = fc.constantFrom(
   'x',
 );
 
+// What addresses are made of, and what they break at.
+const piece = fc.oneof(
+  fc.constantFrom('x', 'localhost', '127.0.0.1', '[::1]', '/', '//', '/healthz', '/api/messages', 'http:', ':', ':99999', '[', ']', '%zz'),
+  fc.constantFrom('%2f', '@', '?', '#', '*', '\\', '^', '..', 'xn--', ';', ',', '&', '=', '|', '{', 'ä', '\u0001', '\t'),
+);
+const address = fc.array(piece, { maxLength: 4 }).map((all) => all.join(''));
+
 describe('the bot outlives', () => {
   run(
     'any text, on every channel',
@@ -141,6 +149,18 @@ describe('the bot outlives', () => {
         JSON.stringify(createMessage(undefined, { type: 'invoke', name, channelId, value, deliveryMode: undefined })),
       ),
   );
+  test('any host and target', async () => {
+    const head = fc.tuple(fc.constantFrom('GET', 'POST', 'OPTIONS'), address, fc.oneof(address, fc.constantFrom('/healthz', '/x')));
+    const sent = async (heads: readonly (readonly [method: string, host: string, target: string])[]) => {
+      const answers = heads.map(([method, host, target]) =>
+        sendRaw(bot.url, `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, 5_000),
+      );
+      for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1.1 [234]\d\d /);
+      expect(bot.process.exitCode).toBeNull();
+    };
+    const numRuns = Math.ceil((CASES * 0.1) / AT_ONCE);
+    await fc.assert(fc.asyncProperty(fc.array(head, { minLength: AT_ONCE, maxLength: AT_ONCE }), sent), { numRuns, endOnFailure: true });
+  }, 3_600_000);
   run('any body', 0.1, fc.oneof(fc.json(), fc.string({ unit: 'binary', maxLength: 200 })));
 });
 

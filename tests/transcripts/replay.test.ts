@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Activity } from 'botbuilder';
 import { post } from '../fixtures/activity.js';
@@ -81,7 +82,7 @@ async function replay(name: string, turns: readonly Turn[], deliveryMode: string
   const conversation = `${name}|${deliveryMode}`;
   const replayed: Turn[] = [];
   for (const [index, { sent }] of turns.entries()) {
-    const requestId = `${name}-${deliveryMode}-${index}`;
+    const requestId = randomUUID();
     const from = connector.calls.length;
     const known = { replyToId: lastMessageId(replayed) };
     const activity = {
