@@ -21,9 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
   widget: [],
-  // The shapes of what the parts are configured with, and what of an address is this machine.
+  // The environment as values, the shapes of what the parts are configured with, and what of an address is this machine.
   config: ['storage'],
   cli: ['*'],
+  compose: ['*'],
   main: ['*'],
 };
 
@@ -73,9 +74,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 const imports = new Map(files.map((file) => [file, importsOf(readFileSync(join(root, file), 'utf8'))]));
-/** main.ts and its compose-*.ts put the parts together; the files beside them read the environment: they are the layer config. */
-const layerOf = (file: string) =>
-  file.includes('/') ? (file.split('/')[0] ?? '') : /^(main|compose-[a-z]+)\.ts$/.test(file) ? 'main' : 'config';
+/** main.ts starts what compose puts together. */
+const layerOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'main');
 const packageOf = (name: string) =>
   name
     .split('/')

@@ -8,7 +8,7 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { Credentials } from '../credentials.js';
+import type { Credentials } from '../config/credentials.js';
 import { createKeepConnectors, KeptTokenClientAuthentication } from './kept-clients.js';
 import { withPatience } from './reply-delivery.js';
 

@@ -1,5 +1,5 @@
+import { isLoopback } from '../config/loopback.js';
 import { remember } from '../language/remember.js';
-import { isLoopback } from '../loopback.js';
 
 /** Where replies may go: only to this machine, or to named hosts by https. */
 export type ServiceHosts = 'loopback' | readonly string[];

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ConfigError } from '../config.js';
-import { readEnvFile } from '../env-file.js';
+import { ConfigError } from '../config/config.js';
+import { readEnvFile } from '../config/env-file.js';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { buildProtocol } from './build-protocol.js';

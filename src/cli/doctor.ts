@@ -1,8 +1,8 @@
 import '../require-node.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Config, ConfigError, readConfig } from '../config.js';
-import { readEnvFile } from '../env-file.js';
+import { type Config, ConfigError, readConfig } from '../config/config.js';
+import { readEnvFile } from '../config/env-file.js';
 import { readClinic } from '../knowledge/clinic.js';
 import { findClinicFile } from '../knowledge/clinic-file.js';
 import { askWeb } from './doctor/ask-web.js';

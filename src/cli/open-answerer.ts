@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../answers/answerer.js';
-import { readEnvFile } from '../env-file.js';
+import { readEnvFile } from '../config/env-file.js';
 import { findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.js';
+import { ConfigError } from '../config/config.js';
 import { KnowledgeError } from '../knowledge/problem.js';
 
 /** The command was called in a way that it does not know; the message says how to call it. */

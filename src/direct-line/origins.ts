@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLoopback } from '../loopback.js';
+import { isLoopback } from '../config/loopback.js';
 
 /** Which pages may use the line. */
 export interface OriginRule {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ConfigError } from '../config.js';
+import { ConfigError } from '../config/config.js';
 
 /** Resolves when the server listens. Throws ConfigError where the port cannot be had. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<void> {

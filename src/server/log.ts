@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import type { LogLevel } from '../config.js';
+import type { LogLevel } from '../config/config.js';
 
 /**
  * What a line may hold beside time, level and event: request id, channel, outcome, entry, confidence, milliseconds, the name of an error.

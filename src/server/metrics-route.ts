@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
 import type { Request, Response, Server } from 'restify';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { HttpError } from './http-error.js';
 import type { Metrics } from './metrics.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type PushMetricExporter } from '@opentelemetry/sdk-metrics';
-import type { OtlpSettings } from '../otlp-settings.js';
+import type { OtlpSettings } from '../config/otlp-settings.js';
 import { CONFIDENCES, DURATIONS, type TurnMetrics } from './metrics.js';
 
 export interface OtlpParts extends OtlpSettings {

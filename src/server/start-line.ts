@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import type { Config } from '../config.js';
-import { servesWebsite } from '../serves-website.js';
+import type { Config } from '../config/config.js';
+import { servesWebsite } from '../config/serves-website.js';
 
 /** The first line of the log: in which of the three ways the bot runs, where, with which knowledge, what to open, and what is closed. */
 export function describeStart(

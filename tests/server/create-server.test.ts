@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request } from 'restify';
-import { isLoopback } from '../../src/loopback.js';
+import { isLoopback } from '../../src/config/loopback.js';
 import { createServer } from '../../src/server/create-server.js';
 import { onlyHosts } from '../../src/server/guards.js';
 import { createLog } from '../../src/server/log.js';

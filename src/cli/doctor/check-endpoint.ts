@@ -1,4 +1,4 @@
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/config.js';
 import type { AskWeb } from './ask-web.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 

@@ -1,6 +1,6 @@
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/config.js';
+import { servesWebsite } from '../../config/serves-website.js';
 import { AZURE_HOST } from '../../direct-line/azure-token.js';
-import { servesWebsite } from '../../serves-website.js';
 import type { AskWeb } from './ask-web.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 

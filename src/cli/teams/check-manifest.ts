@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import Draft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { NO_ID } from '../../settings.js';
+import { NO_ID } from '../../config/settings.js';
 import type { PackageProblem } from './problem.js';
 
 /** Both packages are CommonJS; under Node's rules for modules the class and the function stand in `default`. */

@@ -1,6 +1,6 @@
+import { readPublicUrl } from '../../config/public-url.js';
+import { createSettings } from '../../config/settings.js';
 import type { Clinic } from '../../knowledge/clinic.js';
-import { readPublicUrl } from '../../public-url.js';
-import { createSettings } from '../../settings.js';
 
 /** What the manifest's placeholders stand for. */
 export type PackageValues = Readonly<

@@ -9,7 +9,7 @@ import { checkNumbers } from '../../../src/cli/doctor/check-numbers.js';
 import { checkStorage } from '../../../src/cli/doctor/check-storage.js';
 import { checkTeams } from '../../../src/cli/doctor/check-teams.js';
 import { formatFinding, splitRemedy } from '../../../src/cli/doctor/finding.js';
-import type { Config } from '../../../src/config.js';
+import type { Config } from '../../../src/config/config.js';
 import { freePort } from '../../fixtures/running-bot.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';

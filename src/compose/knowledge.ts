@@ -1,16 +1,16 @@
-import type { Answerer } from './answers/answerer.js';
-import { createLiveAnswerer, type LiveAnswerer } from './answers/live-answerer.js';
-import { createLoadAnswerer } from './answers/load-answerer.js';
-import { describeError } from './bot/turn-error.js';
-import type { Config } from './config.js';
-import type { Clinic } from './knowledge/clinic.js';
-import { findClinicFile, readClinicForStart } from './knowledge/clinic-file.js';
-import { formatProblem, KnowledgeError } from './knowledge/problem.js';
-import type { Log } from './server/log.js';
-import type { Metrics } from './server/metrics.js';
-import { readStamp } from './server/read-stamp.js';
-import { watch } from './server/watch.js';
-import { shipped } from './shipped.js';
+import type { Answerer } from '../answers/answerer.js';
+import { createLiveAnswerer, type LiveAnswerer } from '../answers/live-answerer.js';
+import { createLoadAnswerer } from '../answers/load-answerer.js';
+import { describeError } from '../bot/turn-error.js';
+import type { Config } from '../config/config.js';
+import { shipped } from '../config/shipped.js';
+import type { Clinic } from '../knowledge/clinic.js';
+import { findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
+import { formatProblem, KnowledgeError } from '../knowledge/problem.js';
+import type { Log } from '../server/log.js';
+import type { Metrics } from '../server/metrics.js';
+import { readStamp } from '../server/read-stamp.js';
+import { watch } from '../server/watch.js';
 
 export interface KnowledgeParts {
   readonly metrics: Metrics;

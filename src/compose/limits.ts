@@ -1,7 +1,7 @@
-import { createTakeOverLimit, type TakeOverLimit } from './bot/over-limit.js';
-import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit, type TakeOne } from './bot/rate-limit.js';
-import type { Config } from './config.js';
-import { TOKEN_RATE } from './direct-line/direct-line.js';
+import { createTakeOverLimit, type TakeOverLimit } from '../bot/over-limit.js';
+import { ADDRESS_RATE, CONVERSATION_RATE, createRateLimit, type TakeOne } from '../bot/rate-limit.js';
+import type { Config } from '../config/config.js';
+import { TOKEN_RATE } from '../direct-line/direct-line.js';
 
 /** How fast callers may go on; what is undefined goes on as fast as it likes. */
 export interface Limits {

@@ -1,7 +1,7 @@
-import { describeError } from './bot/turn-error.js';
-import type { Log } from './server/log.js';
-import type { Metrics } from './server/metrics.js';
-import { createStorage, type StatePlace, type StorageChoice } from './storage/create-storage.js';
+import { describeError } from '../bot/turn-error.js';
+import type { Log } from '../server/log.js';
+import type { Metrics } from '../server/metrics.js';
+import { createStorage, type StatePlace, type StorageChoice } from '../storage/create-storage.js';
 
 /** Where conversations live, with its failures told to log and metrics. Resolves whether or not its server is up. */
 export async function composeStorage(

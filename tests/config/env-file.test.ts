@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../src/config.js';
-import { readEnvFile } from '../src/env-file.js';
+import { readConfig } from '../../src/config/config.js';
+import { readEnvFile } from '../../src/config/env-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'env-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,11 +50,11 @@ test('.env.example is a good file that names every variable, and starts the bot 
   const example = readEnvFile('.env.example', {});
   expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
   const source = [
-    'src/config.ts',
-    'src/credentials.ts',
-    'src/otlp-settings.ts',
-    'src/public-url.ts',
-    'src/storage-settings.ts',
+    'src/config/config.ts',
+    'src/config/credentials.ts',
+    'src/config/otlp-settings.ts',
+    'src/config/public-url.ts',
+    'src/config/storage-settings.ts',
     'src/cli/teams/package-values.ts',
   ]
     .map((path) => readFileSync(path, 'utf8'))

@@ -1,9 +1,9 @@
-import type { BotAdapter, TurnLogic } from './bot/adapter.js';
-import { createReceiveActivity, type ReceiveActivity } from './bot/receive-activity.js';
-import type { SeenActivities } from './bot/seen-activities.js';
-import { CHANNEL_HOSTS } from './bot/service-url.js';
-import type { Limits } from './compose-limits.js';
-import type { Config } from './config.js';
+import type { BotAdapter, TurnLogic } from '../bot/adapter.js';
+import { createReceiveActivity, type ReceiveActivity } from '../bot/receive-activity.js';
+import type { SeenActivities } from '../bot/seen-activities.js';
+import { CHANNEL_HOSTS } from '../bot/service-url.js';
+import type { Config } from '../config/config.js';
+import type { Limits } from './limits.js';
 
 export interface GateParts {
   readonly adapter: BotAdapter;

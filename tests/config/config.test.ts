@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../src/config.js';
-import { servesWebsite } from '../src/serves-website.js';
+import { ConfigError, readConfig } from '../../src/config/config.js';
+import { servesWebsite } from '../../src/config/serves-website.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const CREDENTIALS = { MicrosoftAppId: ID, MicrosoftAppPassword: 'a password', MicrosoftAppTenantId: ID };

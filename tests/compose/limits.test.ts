@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { composeLimits } from '../src/compose-limits.js';
+import { composeLimits } from '../../src/compose/limits.js';
 
 describe('the limits', () => {
   test('hold for each conversation and each network; for each address only where callers are not authenticated', () => {
@@ -15,8 +15,12 @@ describe('the limits', () => {
   });
 
   test('are none where they are off', () => {
-    const { forgetOld, ...takes } = composeLimits({ rateLimits: false, mode: 'development' });
-    expect(takes).toEqual({ takeForConversation: undefined, takeForAddress: undefined, takeForNetwork: undefined });
+    const { forgetOld, takeForConversation, takeForAddress, takeForNetwork } = composeLimits({ rateLimits: false, mode: 'development' });
+    expect({ takeForConversation, takeForAddress, takeForNetwork }).toEqual({
+      takeForConversation: undefined,
+      takeForAddress: undefined,
+      takeForNetwork: undefined,
+    });
     expect(forgetOld).not.toThrow();
   });
 

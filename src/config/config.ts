@@ -1,10 +1,10 @@
-import { warnOf } from './config-warnings.js';
+import type { StorageChoice } from '../storage/create-storage.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type OtlpSettings, readOtlp } from './otlp-settings.js';
 import { readPublicUrl } from './public-url.js';
 import { createSettings, type Settings } from './settings.js';
-import type { StorageChoice } from './storage/create-storage.js';
 import { readStorage } from './storage-settings.js';
+import { warnOf } from './warnings.js';
 
 /** development: no credentials, loopback only. channels: Azure Bot Service with credentials. web: the website's own line only. */
 export type Mode = 'development' | 'channels' | 'web';

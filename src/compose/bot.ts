@@ -1,16 +1,16 @@
-import { answeredEntries } from './answers/answer.js';
-import type { LiveAnswerer } from './answers/live-answerer.js';
-import { type BotAdapter, createAdapter, type TurnLogic } from './bot/adapter.js';
-import { createApologise } from './bot/apologise.js';
-import { createFaqBot } from './bot/faq-bot.js';
-import { createGreeted } from './bot/greeted.js';
-import { createNotes } from './bot/notes.js';
-import { requestIdOf } from './bot/request-id.js';
-import { createOnTurnError, type TurnFailure } from './bot/turn-error.js';
-import type { Config } from './config.js';
-import { channelLabel, type Log } from './server/log.js';
-import type { Metrics } from './server/metrics.js';
-import type { StatePlace } from './storage/create-storage.js';
+import { answeredEntries } from '../answers/answer.js';
+import type { LiveAnswerer } from '../answers/live-answerer.js';
+import { type BotAdapter, createAdapter, type TurnLogic } from '../bot/adapter.js';
+import { createApologise } from '../bot/apologise.js';
+import { createFaqBot } from '../bot/faq-bot.js';
+import { createGreeted } from '../bot/greeted.js';
+import { createNotes } from '../bot/notes.js';
+import { requestIdOf } from '../bot/request-id.js';
+import { createOnTurnError, type TurnFailure } from '../bot/turn-error.js';
+import type { Config } from '../config/config.js';
+import { channelLabel, type Log } from '../server/log.js';
+import type { Metrics } from '../server/metrics.js';
+import type { StatePlace } from '../storage/create-storage.js';
 
 export interface BotParts {
   readonly live: LiveAnswerer;

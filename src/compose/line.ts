@@ -1,16 +1,16 @@
-import type { BotAdapter, TurnLogic } from './bot/adapter.js';
-import { createDirectTurn } from './bot/direct-turn.js';
-import type { TakeOverLimit } from './bot/over-limit.js';
-import { costOf } from './bot/rate-limit.js';
-import { describeError } from './bot/turn-error.js';
-import type { Limits } from './compose-limits.js';
-import type { Config } from './config.js';
-import type { LineActivity } from './direct-line/activity.js';
-import { createDirectLine, type DirectLine } from './direct-line/direct-line.js';
-import { createForgivingStore } from './direct-line/forgiving-store.js';
-import { createRedisStore } from './direct-line/redis-store.js';
-import type { Log } from './server/log.js';
-import type { StatePlace } from './storage/create-storage.js';
+import type { BotAdapter, TurnLogic } from '../bot/adapter.js';
+import { createDirectTurn } from '../bot/direct-turn.js';
+import type { TakeOverLimit } from '../bot/over-limit.js';
+import { costOf } from '../bot/rate-limit.js';
+import { describeError } from '../bot/turn-error.js';
+import type { Config } from '../config/config.js';
+import type { LineActivity } from '../direct-line/activity.js';
+import { createDirectLine, type DirectLine } from '../direct-line/direct-line.js';
+import { createForgivingStore } from '../direct-line/forgiving-store.js';
+import { createRedisStore } from '../direct-line/redis-store.js';
+import type { Log } from '../server/log.js';
+import type { StatePlace } from '../storage/create-storage.js';
+import type { Limits } from './limits.js';
 
 export interface LineParts {
   readonly adapter: BotAdapter;

@@ -1,5 +1,5 @@
+import type { StorageChoice } from '../storage/create-storage.js';
 import type { Settings } from './settings.js';
-import type { StorageChoice } from './storage/create-storage.js';
 
 /** Reads where conversations live. What would only fail inside a library, with the secret in its message, is refused here by name. */
 export function readStorage(settings: Settings): StorageChoice {
