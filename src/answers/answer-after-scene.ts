@@ -25,6 +25,8 @@ export const answerAfterScene: Stage = (turn) => {
   const ofWhole = whole.matches.find(({ entry }) => entry === decision.entry)?.confidence ?? 0;
   const isOfBoth = ofWhole >= (whole.matches[0]?.confidence ?? 1) - AS_LIKELY && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
   const entry = isOfBoth || turn.context.reminders > 0 ? turn.wording.entries.get(decision.entry) : undefined;
+  // "Lozenges by post, is that ok": no small talk, which "is that ok" resembles alone.
+  if (entry?.kind === 'small-talk' && OF_SCENE.test(question)) return undefined;
   return entry && { ...giveEntry(entry, turn), finding: apart };
 };
 
