@@ -148,9 +148,15 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:am|is|are) having(?= \d+ (?:years?|months?)\b)/g, 'is'],
   [/\b(?:is|has|have|with|of) (\d{1,2}) years\b(?! (?:of|ago|old|in|since|clean|sober|later|on|now|and still))/g, 'is $1 years old'],
   // "If im 80", "my lad is 16": of the young and the old a number is an age; of the others it seldom matters, and is told in passing.
-  [/\b((?:i am|(?:he|she) is|my \w+ is|aged?|at|over|under|for an?) (?:(?:only|just|nearly|almost|about|over|turning|pushing) )?)(1[0-9]|[6-9][0-9])(?=$|[,.!?;]| (?:and|but|so|can|could|is|would|will|do|does|now|too|then|though)\b)/g, '$1$2 years old'],
+  [
+    /\b((?:i am|(?:he|she) is|my \w+ is|aged?|at|over|under|for an?) (?:(?:only|just|nearly|almost|about|over|turning|pushing) )?)(1[0-9]|[6-9][0-9])(?=$|[,.!?;]| (?:and|but|so|can|could|is|would|will|do|does|now|too|then|though)\b)/g,
+    '$1$2 years old',
+  ],
   // "Is there one near Leeds": whatever the town, it is the clinic's place.
-  [/\b(near|close to|close by|nearest to) (?!me\b|us\b|here\b|my\b|our\b|the\b|a\b|an\b|you\b|death\b|future\b|enough\b|him\b|her\b|them\b|it\b|that\b|this\b)[a-z]+(?: [a-z]+)?(?=\W*$)/g, '$1 me'],
+  [
+    /\b(near|close to|close by|nearest to) (?!me\b|us\b|here\b|my\b|our\b|the\b|a\b|an\b|you\b|death\b|future\b|enough\b|him\b|her\b|them\b|it\b|that\b|this\b)[a-z]+(?: [a-z]+)?(?=\W*$)/g,
+    '$1 me',
+  ],
   [/\bill (?=be\b|have|need|feel|get|see|ever|still|notice|start)/g, 'i will '],
   [/\bcan t\b/g, 'can not'],
   [/\bw\/o\b/g, 'without'],
