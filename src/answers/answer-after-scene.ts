@@ -33,7 +33,7 @@ export const answerAfterScene: Stage = (turn) => {
 /** As sure as a part of several questions must be: less, and the scene may be what it is about. */
 const CERTAIN = 0.6;
 /** So far behind the likeliest of the whole message, an entry is as likely as that. */
-const AS_LIKELY = 0.02;
+const AS_LIKELY = 0.005;
 
 const OF_SCENE = /\b(?:that|this|these|those)\b/;
 
