@@ -25,13 +25,15 @@ export const answerAfterScene: Stage = (turn) => {
   const ofWhole = whole.matches.find(({ entry }) => entry === decision.entry)?.confidence ?? 0;
   const isOfBoth = ofWhole >= (whole.matches[0]?.confidence ?? 1) - AS_LIKELY && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
   const entry = isOfBoth || turn.context.reminders > 0 ? turn.wording.entries.get(decision.entry) : undefined;
+  // "Lozenges by post, is that ok": no small talk, which "is that ok" resembles alone.
+  if (entry?.kind === 'small-talk' && OF_SCENE.test(question)) return undefined;
   return entry && { ...giveEntry(entry, turn), finding: apart };
 };
 
 /** As sure as a part of several questions must be: less, and the scene may be what it is about. */
 const CERTAIN = 0.6;
 /** So far behind the likeliest of the whole message, an entry is as likely as that. */
-const AS_LIKELY = 0.02;
+const AS_LIKELY = 0.005;
 
 const OF_SCENE = /\b(?:that|this|these|those)\b/;
 

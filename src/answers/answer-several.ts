@@ -27,7 +27,7 @@ export const answerSeveral: Stage = (turn) => {
   const medical = read.flatMap((entry) => (entry && isMedical(entry) ? [entry] : []));
   const [first, ...others] = [...new Map(medical.map((entry) => [entry.id, entry])).values()];
   if (!first) return undefined;
-  if (others.length === 0) return onlyQuestion(first, read, turn);
+  if (others.length === 0) return onlyQuestion(first, read, parts, turn);
   const unread = read.some((entry, i) => entry === undefined && parts[i]?.asks) || others.length >= MOST_ANSWERED;
   return giveMedical(
     [first, ...others.slice(0, MOST_ANSWERED - 1)],
@@ -40,13 +40,18 @@ export const answerSeveral: Stage = (turn) => {
  * "great, thanks, how long does it last": small talk around a question is no second question, and never the answer. Beside a question that was
  * not understood, the one that was is answered, unless the message as a whole says more than its parts.
  */
-function onlyQuestion(entry: Medical, read: readonly (Entry | undefined)[], turn: Turn) {
+function onlyQuestion(entry: Medical, read: readonly (Entry | undefined)[], parts: readonly QuestionPart[], turn: Turn) {
   const others = read.filter((other) => other !== entry);
   if (others.length === 0) return undefined;
   if (others.every((other) => other?.kind === 'small-talk')) return giveEntry(entry, turn);
+  // "Brest feeding and ketamine": the treatment is what the rest is asked of.
+  if (NAMES_OF_TREATMENT.includes(entry.id) && parts.every(({ asks }) => !asks)) return undefined;
   const isUnclear = decide(turn.findMatches(turn.utterance)).kind !== 'entry';
   return isUnclear ? giveMedical([entry], turn, { leftOut: turn.wording.messages.partNotUnderstood }) : undefined;
 }
+
+/** What a fragment that is but the treatment's name is answered by. */
+const NAMES_OF_TREATMENT: readonly string[] = ['what-is-ketamine', 'what-is-kat'];
 
 /** Each part's entry; a part may lean on the one before it ("how is it given and does it hurt"). */
 function readParts(parts: readonly QuestionPart[], turn: Turn): readonly (Entry | undefined)[] {

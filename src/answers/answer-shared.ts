@@ -26,5 +26,6 @@ const CERTAIN = 0.6;
 const KINDS: readonly (readonly string[])[] = [
   [...HELPED, 'other-condition'],
   WELLNESS,
+  ['drug-interactions', 'pregnancy', 'contraindications', 'age-limits', 'addiction', 'other-condition'],
   ['risks-safety', 'legality', 'fda-approval', 'addiction', 'cost', 'evidence'],
 ];

@@ -13,7 +13,7 @@ export function hearDirection(findMatches: FindMatches, entries: ReadonlyMap<str
   return (utterance) => {
     const finding = findMatches(utterance);
     const directions = directionsOf(finding);
-    return directions.length === 0 ? finding : { ...finding, matches: turnMatches(finding.matches, directions, entries) };
+    return directions.length === 0 ? finding : { ...finding, turned: true, matches: turnMatches(finding.matches, directions, entries) };
   };
 }
 

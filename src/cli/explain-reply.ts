@@ -2,6 +2,7 @@ import { answeredEntries } from '../answers/answer.js';
 import type { Reply } from '../answers/answer-question.js';
 import type { Answerer } from '../answers/answerer.js';
 import { THRESHOLDS } from '../answers/decide.js';
+import { LEADER } from '../answers/find-leader.js';
 import type { Term } from '../matching/concepts.js';
 import type { MatchingModel } from '../matching/model.js';
 import { triage } from '../safety/triage.js';
@@ -26,6 +27,7 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
       .map(({ entry, confidence }, i) => row(i === 0 ? 'candidates' : '', `${confidence.toFixed(3)} ${entry}`)),
     row('off topic', offTopic.toFixed(3)),
     row('thresholds', `answer from ${THRESHOLDS.answer} with a lead of ${THRESHOLDS.margin}`),
+    row('', `or from ${LEADER.confidence}, ${LEADER.times} times as likely as the next`),
     row('', `offer from ${THRESHOLDS.offer} where it beats off topic, or from ${THRESHOLDS.offerNamed} where the treatment is named`),
     row('', `named beside "I did not understand" from ${THRESHOLDS.near}`),
     row('', `the treatment is ${named ? 'named' : 'not named'}`),

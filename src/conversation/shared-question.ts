@@ -7,6 +7,8 @@ import { withoutCourtesy } from './courtesy.js';
 export function shareQuestion(plain: string): readonly string[] {
   if (!LISTS.test(plain) || plain.length > LONGEST) return [];
   const text = withoutCourtesy(plain);
+  const [, one, other] = TOLD_TWO.exec(text) ?? [];
+  if (one && other) return [one, other].map((fact) => `${fact} can i have ketamine`);
   const told = TOLD.exec(text);
   if (told) return each(told[1] ?? '').map((thing) => `does it help with ${thing}`);
   const first = FIRST_NAMED.exec(text);
@@ -55,3 +57,9 @@ const DOES_ANY =
   /^(?:(?:so|and|ok|but) )*(?:do|does|can|could|would|will|is|are|should i (?:do|try)) (.+?) ((?:really |also |actually )?(?:help|helps|matter|work|works|any good|useful|helpful|worth it|good for (?:it|this|that))(?: (?:too|at all|me|with (?:it|this|that)|as well))*)$/;
 const TOLD =
   /^(?:(?:hi|hello|so|and) )*(?:i|he|she|we|my \w+) (?:(?:also|currently|do|does) )*(?:have|has|got|have got|suffers? from|struggles? with|live with|deal with|am diagnosed with|was diagnosed with|am dealing with) (.+?) (?:(?:so|and) )?(?:(?:can|could|would|will|does|might|is) (?:it|this|that|ketamine(?: therapy| treatment)?|kat) (?:help|work|treat|be|good|do)(?: (?:me|him|her|us|them|with|for|both|that|those|them|either|it|any|of|good|anything|work|help|right))*)$/;
+/** "I am on zoloft and i am pregnant, is that ok": two things that may stand in the way, each told in a clause of its own. */
+const TOLD_TWO = new RegExp(
+  '^(?:(?:hi|hello|so|ok|also) )*((?:i|he|she|we|my \\w+) (?:(?:also|still) )*(?:am|is|are|have|has|take|takes|had|got)(?: \\w+){1,5}?) (?:and|plus) ' +
+    '((?:(?:i|he|she|we|my \\w+) )(?:(?:also|still) )*(?:am|is|are|have|has|take|takes|had|got)(?: \\w+){1,5}?) (?:so )?' +
+    '(?:(?:is|are|would|will) (?:it|that|this|they|either|those)(?: (?:be|still|all|both|really|not))* (?:ok|okay|fine|alright|safe|allowed|a (?:problem|no go|deal breaker)|an issue|matter|possible)|(?:can|could|may) (?:i|he|she|we) (?:still |even )*(?:have|do|get|take|try)(?: (?:it|this|that|ketamine|the treatment))?|(?:does|do|would|will) (?:it|that|this|either|they|those) (?:matter|count))(?: (?:for me|then|or not|with it|at all|too))*$',
+);

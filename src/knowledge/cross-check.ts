@@ -45,7 +45,7 @@ function bankProblem({ id, file }: Parts['banks'][number], ids: ReadonlySet<stri
 }
 
 /** Beyond these, rows repeat each other: they teach the matcher nothing and nobody reads them any more. */
-const MOST_PHRASINGS = 130;
+const MOST_PHRASINGS = 160;
 
 function largeBanks({ entries, banks }: Parts): Problem[] {
   const own = new Map(entries.map(({ entry }) => [entry.id, 1 + entry.phrasings.length]));

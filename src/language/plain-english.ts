@@ -32,8 +32,9 @@ const LONG: ReadonlyMap<string, string> = new Map([
     i have: ive
     i would: id
     will not: wont
-    can not: cant cannot
-    is not: aint
+    can not: cant cannot cnt cannae
+    is not: aint isnae
+    do not: dinnae dnt
     going to: gonna
     want to: wanna
     have to: gotta hafta
@@ -47,7 +48,42 @@ const LONG: ReadonlyMap<string, string> = new Map([
     people: ppl ppls peeps
     someone: sum1 some1
     somebody: sumbody
-    something: smth sumthing
+    something: smth sumthing sumfin summat somefing sumthin somethin
+    nothing: nuffin nuffink nothin
+    anything: anyfing anythin anyfin
+    think: fink thnk
+    thing: fing
+    brother: bruv bruvver
+    mother: muvver
+    father: farver
+    health: helf
+    breathe: breeve
+    brain: brane
+    work: wrk werk wurk
+    works: wrks werks wurks
+    does: dus duz
+    have: hav av haz
+    need: ned nead
+    many: manny menny
+    when: wen wens
+    was: woz
+    is: iz
+    just: jus jst
+    give: giv
+    after: afta aftr
+    better: betta bettr
+    feel: fil fel
+    of: ov
+    your: yr
+    every: evry
+    want: wnt
+    help: hlp
+    should: ought
+    anaesthetic: anaesthetik
+    really: tbh ngl lowkey highkey deadass fr ong lol lmao innit imo bruh sooo
+    appointment: apointment
+    question: q qn
+    father: fathr
     before: b4
     probably: prob prolly
     really: rly rlly
@@ -67,13 +103,18 @@ const LONG: ReadonlyMap<string, string> = new Map([
     are: r
     right now: rn
     tonight: 2nite
-    what: wat wht waht wut whta wha
+    what: wat wht waht wut whta wha wot
     what is: wahts whts wats waths
     how: hwo hw hiw
-    that: tht taht
+    that: tht taht dat
+    this: dis
+    then: den
+    there: dere
+    them: dem
+    they: dey
     the: teh th
     long: lng logn
-    with: wth wih wtih
+    with: wth wih wtih wiv wif wid
     should: shoud shld
     appointment: appt appts
     treatment: tx
@@ -102,6 +143,20 @@ const SHORT = new RegExp(`\\b(?:${[...LONG.keys()].join('|')})\\b`, 'g');
 /** What depends on its neighbours, on words already written out. */
 const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bi m\b/g, 'i am'],
+  [/\bshould to\b/g, 'should'],
+  // Indian and Spanish English: "is having 82 years", "has 16 years".
+  [/\b(?:am|is|are) having(?= \d+ (?:years?|months?)\b)/g, 'is'],
+  [/\b(?:is|has|have|with|of) (\d{1,2}) years\b(?! (?:of|ago|old|in|since|clean|sober|later|on|now|and still))/g, 'is $1 years old'],
+  // "If im 80", "my lad is 16": of the young and the old a number is an age; of the others it seldom matters, and is told in passing.
+  [
+    /\b((?:i am|(?:he|she) is|my \w+ is|aged?|at|over|under|for an?) (?:(?:only|just|nearly|almost|about|over|turning|pushing) )?)(1[0-9]|[6-9][0-9])(?=$|[,.!?;]| (?:and|but|so|can|could|is|would|will|do|does|now|too|then|though)\b)/g,
+    '$1$2 years old',
+  ],
+  // "Is there one near Leeds": whatever the town, it is the clinic's place.
+  [
+    /\b(near|close to|close by|nearest to) (?!me\b|us\b|here\b|my\b|our\b|the\b|a\b|an\b|you\b|death\b|future\b|enough\b|him\b|her\b|them\b|it\b|that\b|this\b)[a-z]+(?: [a-z]+)?(?=\W*$)/g,
+    '$1 me',
+  ],
   [/\bill (?=be\b|have|need|feel|get|see|ever|still|notice|start)/g, 'i will '],
   [/\bcan t\b/g, 'can not'],
   [/\bw\/o\b/g, 'without'],

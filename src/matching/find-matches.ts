@@ -10,6 +10,8 @@ import { createScoreOverlap } from './overlap.js';
 export interface Match {
   readonly entry: string;
   readonly confidence: number;
+  /** How much of what was asked the entry has words for, 0..1; absent where it takes the place of another. */
+  readonly coverage?: number;
 }
 
 /** What the matcher thinks of an utterance. */
@@ -20,6 +22,8 @@ export interface Finding {
   readonly offTopic: number;
   /** The utterance names the treatment. */
   readonly named: boolean;
+  /** Asked for harm, or for something else, so that other entries count for the likeliest. */
+  readonly turned?: true;
   readonly analysis: Analysis;
 }
 
@@ -57,7 +61,10 @@ export function createFindMatches(model: MatchingModel, { concepts, subject }: P
     const offTopic = whole[model.entryIds.length] ?? 0;
     const coverageOf = measureCoverage(analysis);
     const matches = rank(whole)
-      .map((i) => ({ entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(coverageOf(i)) }))
+      .map((i) => {
+        const coverage = coverageOf(i);
+        return { entry: model.entryIds[i] ?? '', confidence: (whole[i] ?? 0) * trust(coverage), coverage };
+      })
       .sort((a, b) => b.confidence - a.confidence);
     return { matches, offTopic, named: names(analysis, subjects), analysis };
   };

@@ -17,16 +17,21 @@ export type RepairWord = (word: string) => string;
  */
 export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
   const known = new Set([...counts.keys()].flatMap((word) => [word, stem(word)]));
-  const indexes = createIndexes([...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
+  const targets = [...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word));
+  const indexes = createIndexes(targets);
+  // Most words that are looked up are plain English: of these the frequent targets are enough, and a tenth of the work.
+  const frequent = createIndexes(targets.filter((word) => (counts.get(word) ?? 0) >= ENGLISH_TARGET_COUNT));
   return remember((word) => {
     if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word)))
       return word;
-    return english.has(word) ? mendEnglish(word, indexes, counts) : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
+    return english.has(word) ? mendEnglish(word, frequent, counts) : (nearest(word, indexes, counts) ?? splitJoined(word, counts) ?? word);
   }, MOST_REMEMBERED);
 }
 
 const SHORTEST_WORD = 4;
 const SHORTEST_TARGET = 4;
+/** Of so few letters the first must be right: what else is near is another word. */
+const SHORT = 4;
 const LONGEST_WORD = 24;
 const MOST_REMEMBERED = 10_000;
 // Bitap counts a swap as two edits, so the net is cast wide and the edit distance decides.
@@ -65,6 +70,7 @@ function groupBy(targets: readonly string[], letterOf: (word: string) => string 
 function* proposals(word: string, indexes: Indexes): Generator<readonly string[]> {
   const [first, second] = [word[0] ?? '', word[1] ?? ''];
   yield search(word, indexes.byFirst, first);
+  if (word.length <= SHORT) return;
   yield [...search(word, indexes.byFirst, second), ...search(word, indexes.bySecond, first), ...search(word, indexes.bySecond, second)];
 }
 
@@ -89,7 +95,7 @@ function nearestOf(list: readonly string[], word: string, counts: ReadonlyMap<st
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const proposal of list) {
-    if (word.length <= 4 && proposal[0] !== word[0]) continue;
+    if (word.length <= SHORT && proposal[0] !== word[0]) continue;
     const edits = cost(word, proposal);
     if (edits > mostEdits(word) || edits / word.length > MOST_EDITS_SHARE) continue;
     const total = edits - FREQUENCY_WORTH * Math.log(1 + (counts.get(proposal) ?? 0));
@@ -119,7 +125,7 @@ const ENGLISH_TARGET_COUNT = 10;
 function mendEnglish(word: string, indexes: Indexes, counts: ReadonlyMap<string, number>): string {
   if (word.length < ENGLISH_SHORTEST) return word;
   const target = nearest(word, indexes, counts);
-  return target !== undefined && (counts.get(target) ?? 0) >= ENGLISH_TARGET_COUNT && cost(word, target) <= 1 ? target : word;
+  return target !== undefined && cost(word, target) <= 1 ? target : word;
 }
 
 /** "sideeffects" → "side effects", where both halves are words of the knowledge. */

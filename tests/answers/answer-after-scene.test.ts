@@ -29,6 +29,10 @@ describe('a question after a scene that drowns it', () => {
     expect(last(asked).entries).not.toContain('holistic');
   });
 
+  test('is no small talk where it asks of the scene', () => {
+    expect(last('lozenges in the post type thing, is that ok').entries).not.toContain('thanks');
+  });
+
   test('leaves "does that matter" to the scene', () => {
     expect(last('what does it cost', 'i am being assessed for autism as well. does that change anything').stage).not.toBe('scene');
   });

@@ -125,6 +125,14 @@ describe('several questions in one message', () => {
     expect(text).toContain(wording.messages.partNotUnderstood);
   });
 
+  test('are none where a fragment but names the treatment: what else is said is asked of it', () => {
+    expect(say('brest feeding and ketamne').entries).not.toContain('what-is-ketamine');
+  });
+
+  test('are two where two things are told that may stand in the way', () => {
+    expect(say('im on prozac and im breastfeeding, is that ok').entries).toEqual(['drug-interactions', 'pregnancy']);
+  });
+
   test('with small talk around one of them are that one', () => {
     expect(say('great, thanks, how long does it last').entries).toEqual(['duration']);
   });

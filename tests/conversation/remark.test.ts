@@ -22,6 +22,8 @@ const REMARKS: readonly (readonly [Remark, string])[] = [
   ['source', 'how do you know that'],
   ['source', 'really?'],
   ['again', 'can you repeat that'],
+  ['unclear', 'dumb that down for me'],
+  ['unclear', 'can you break it down a bit'],
   ['why', "how come you can't tell me"],
   ['why', 'surely somebody knows'],
   ['why', 'you must have some idea'],

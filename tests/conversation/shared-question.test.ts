@@ -10,6 +10,7 @@ describe('one question about several things', () => {
     ['yoga and walking do they help', ['does yoga help', 'does walking help']],
     ['does yoga or meditation help', ['does yoga help', 'does meditation help']],
     ['for both depression and anxiety', ['does it help with depression', 'does it help with anxiety']],
+    ['i am on zoloft and i am pregnant is that ok', ['i am on zoloft can i have ketamine', 'i am pregnant can i have ketamine']],
     ['is it safe and legal', ['is it safe', 'is it legal']],
   ])('is one about each: %s', (plain, questions) => {
     expect(shareQuestion(plain)).toEqual(questions);

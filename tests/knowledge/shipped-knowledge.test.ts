@@ -34,8 +34,8 @@ describe('the shipped knowledge', () => {
       expect(words(entry.more ?? '')).toBeLessThanOrEqual(125);
       const waysToAsk = 1 + entry.phrasings.length;
       expect(waysToAsk).toBeGreaterThanOrEqual(40);
-      // The one collection: cut to 130, more of its questions were answered by another entry.
-      expect(waysToAsk).toBeLessThanOrEqual(entry.id === 'other-uncovered' ? 180 : 130);
+      // The one collection: cut to the size of the others, more of its questions were answered by another entry.
+      expect(waysToAsk).toBeLessThanOrEqual(entry.id === 'other-uncovered' ? 210 : 160);
       expect(entry.related.length).toBeGreaterThanOrEqual(2);
     },
   );

@@ -18,6 +18,17 @@ describe('writeOut', () => {
     ['works$', 'works '],
     ['is it $400', 'is it  dollars 400'],
     ['appt with my doc', 'appointment with my doctor'],
+    ['can my mate come wiv me', 'can my mate come with me'],
+    ['wot does it do in the brane', 'what does it do in the brain'],
+    ['is it addictive fr', 'is it addictive really'],
+    ['i fink so', 'i think so'],
+    ['my father is having 82 years', 'my father is 82 years old'],
+    ['can i do it if im 80', 'can i do it if i am 80 years old'],
+    ['my son is 16, can he', 'my son is 16 years old, can he'],
+    ['i am 45 and low', 'i am 45 and low'],
+    ['i am 12 weeks gone', 'i am 12 weeks gone'],
+    ['is there one near galway', 'is there one near me'],
+    ['i was near death', 'i was near death'],
     ['omega-3 and anti-depressants', 'omega 3 and antidepressants'],
   ])('writes out "%s"', (written, plain) => {
     expect(writeOut(written)).toBe(plain);

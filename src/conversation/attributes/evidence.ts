@@ -70,6 +70,11 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
     asksFor: 'evidence',
   },
   {
+    asked: /^(?:(?:so|go on|you) )*prove (?:it|that|this)(?: to me)?$/,
+    after: [{ entries: [...HARM, 'pregnancy', 'age-limits'], asksFor: SAME }],
+    asksFor: 'evidence',
+  },
+  {
     asked:
       /^(?:how (?:well|likely|effective)|what are the (?:odds|chances)|(?:does )?it (?:really |actually )?works?|(?:any )?proof of (?:it|that))$/,
     asksFor: 'evidence',

@@ -12,6 +12,11 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
       /^(?:also |even )?(?:on|during|before|after) (?:the |my )?(?:days? (?:of (?:the |a )?(?:session|treatment|infusion)s?|itself)|day|(?:session|treatment|infusion|clinic|off|rest) days?|session|sessions|treatment|infusion|infusions)(?: itself)?(?: too| as well)?$/,
     after: [{ entries: WELLNESS, asksFor: SAME }],
   },
+  // "For ever?": of the effect, or of the sessions.
+  {
+    asked: /^(?:is it |for |it is )*(?:for(?: the rest of my)? life|for ?ever|always|indefinitely)$/,
+    after: [{ entries: ['duration', 'after', 'speed', 'benefits', 'evidence'], asksFor: 'duration' }],
+  },
   // "Again and again?": it does not last, and so there are more sessions.
   {
     asked:

@@ -60,6 +60,12 @@ export const PEOPLE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: [...HARM, 'pregnancy', 'age-limits', 'other-condition'], asksFor: SAME }],
     asksFor: 'right-for-me',
   },
+  // "Who isn't it for", "who should not": whom to turn away.
+  {
+    asked:
+      /^who (?:is not (?:it|this|that)|(?:is|would) (?:it|this|that) not(?: be)?|would not (?:it|this|that) be|does (?:it|this|that) not suit|(?:it|this|that) is not)(?: (?:(?:right|good|meant|suitable|safe) )?for)?$|^who (?:should|can|may|must)(?: definitely)? not(?: (?:have|get|take|do|try|use)(?: (?:it|this|that))?)?$|^who (?:do|would|will) (?:you|they|doctors) (?:not (?:treat|take|accept)|turn away|refuse|reject|exclude)$/,
+    asksFor: 'contraindications',
+  },
   // What was taken once, and what is taken now.
   {
     asked:

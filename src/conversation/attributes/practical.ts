@@ -43,7 +43,7 @@ export const PRACTICAL_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:(?:when|how soon) )?(?:can|could|may|should|would|will) (?:i|he|she|we) (?:(?:be able to |still |just )*)(?:go (?:back )?to |return to |get back to )?(?:work|school|class|study|cook|travel|fly|ride (?:a|my) bike|operate .{1,20}|look after .{1,20}|take care of .{1,20}|pick up .{1,20})(?: (?:on|in|at|again|later|right|straight|the|that|same|next|day|afternoon|morning|evening|night|after|afterwards|it|home|alone))*$/,
+      /^(?:(?:when|how soon|how long (?:until|till|before)|until when) )?(?:i |he |she |we )?(?:can|could|may|should|would|will) (?:(?:i|he|she|we) )?(?:(?:be able to |still |just )*)(?:go (?:back )?to |return to |get back to )?(?:work|school|class|study|cook|travel|fly|ride (?:a|my) bike|operate .{1,20}|look after .{1,20}|take care of .{1,20}|pick up .{1,20})(?: (?:on|in|at|again|later|right|straight|the|that|same|next|day|afternoon|morning|evening|night|after|afterwards|it|home|alone))*$/,
     asksFor: 'driving',
   },
   {
