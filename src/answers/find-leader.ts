@@ -2,13 +2,14 @@ import type { Finding } from '../matching/find-matches.js';
 
 /**
  * What makes a match below the threshold good enough to be answered all the same: nothing else comes near it, the words are the guide's own, and nothing
- * is heard that asks for harm. Chosen on seven labelled sets: of 27 such questions that were asked back before, 26 had the right entry first, and none of
- * 172 that have nothing to do with the guide is among them.
+ * is heard that asks for harm. Chosen on five labelled sets, with the bank before and after other voices were added: 17 and 13 questions that were asked
+ * back are answered, all of them right, and none of 182 that have nothing to do with the guide. Twice as likely as the second, one of 20 was wrong; at a
+ * coverage of 0.42 three foreign ones were answered.
  */
 export const LEADER = {
   confidence: 0.4,
   /** So many times as likely as the second. */
-  times: 3,
+  times: 2.5,
   /** A question that names the treatment is ours; any other must look so by its words, and hardly look foreign. */
   coverage: 0.48,
   foreign: 0.13,

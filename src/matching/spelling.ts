@@ -19,7 +19,7 @@ export function createRepairWord({ counts, english }: Vocabulary): RepairWord {
   const known = new Set([...counts.keys()].flatMap((word) => [word, stem(word)]));
   const targets = [...counts.keys()].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word));
   const indexes = createIndexes(targets);
-  // Most words that are looked up are plain English: of these the frequent targets are enough, and a tenth of the work.
+  // Most words that are looked up are plain English: of these the frequent targets are enough: without the others mending takes a third less time.
   const frequent = createIndexes(targets.filter((word) => (counts.get(word) ?? 0) >= ENGLISH_TARGET_COUNT));
   return remember((word) => {
     if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /[^a-z]/.test(word) || known.has(word) || known.has(stem(word)))

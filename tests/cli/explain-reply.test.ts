@@ -14,7 +14,7 @@ describe('why a reply came out as it did', () => {
     expect(lines).toMatch(/^repairs {5}depresion → depression$/m);
     expect(lines).toMatch(/^candidates {2}0\.\d{3} depression$/m);
     expect(lines).toMatch(/^thresholds {2}answer from 0\.\d/m);
-    expect(lines).toMatch(/^ +or from 0\.4, 3 times as likely as the next$/m);
+    expect(lines).toMatch(/^ +or from 0\.4, 2\.5 times as likely as the next$/m);
     expect(lines).toMatch(/^ +offer from 0\.2 where it beats off topic, or from 0\.06 where the treatment is named$/m);
     expect(lines).toMatch(/^decision {4}answer depression$/m);
   });
