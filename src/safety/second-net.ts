@@ -41,7 +41,7 @@ const LONG_WORDS = 20;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
 /** And where it was cleared as long ago: the year may be that of something else ("my tongue is swelling, the pen expired in 2021"). */
-const ALARM_LONG_AGO = 0.98;
+const ALARM_LONG_AGO = 0.99;
 const NEVER = Number.POSITIVE_INFINITY;
 const LONG_AGO: readonly Guard[] = ['past', 'older'];
 /** What these clear, the net would alarm on all the same ("i dont want to die", "blue lips from a slushie"): it may only judge what else was said. */
