@@ -2,6 +2,7 @@ import { readAttribute, SAME } from '../conversation/attribute.js';
 import { lastSpokenOf } from '../conversation/context.js';
 import { namesTreatment } from '../conversation/ellipsis.js';
 import { questionAfterScene } from '../conversation/question-after-scene.js';
+import type { Finding } from '../matching/find-matches.js';
 import { decide } from './decide.js';
 import { giveEntry } from './give.js';
 import type { Stage, Turn } from './turn.js';
@@ -22,8 +23,7 @@ export const answerAfterScene: Stage = (turn) => {
   const decision = decide(apart);
   if (decision.kind !== 'entry') return undefined;
   // Right after a crisis the scene is about that.
-  const ofWhole = whole.matches.find(({ entry }) => entry === decision.entry)?.confidence ?? 0;
-  const isOfBoth = ofWhole >= (whole.matches[0]?.confidence ?? 1) - AS_LIKELY && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
+  const isOfBoth = leadOf(decision.entry, whole) >= AHEAD && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
   const entry = isOfBoth || turn.context.reminders > 0 ? turn.wording.entries.get(decision.entry) : undefined;
   // "Lozenges by post, is that ok": no small talk, which "is that ok" resembles alone.
   if (entry?.kind === 'small-talk' && OF_SCENE.test(question)) return undefined;
@@ -32,8 +32,14 @@ export const answerAfterScene: Stage = (turn) => {
 
 /** As sure as a part of several questions must be: less, and the scene may be what it is about. */
 const CERTAIN = 0.6;
-/** So far behind the likeliest of the whole message, an entry is as likely as that. */
-const AS_LIKELY = 0.005;
+/** So far ahead of everything else that the whole message may be about, or the scene is what it is about: "scared of a bad trip, what can i do". */
+const AHEAD = 0.02;
+
+/** How far an entry is ahead of all others, negative where it is behind. */
+function leadOf(id: string, { matches }: Finding): number {
+  const best = matches.find(({ entry }) => entry !== id)?.confidence ?? 0;
+  return (matches.find(({ entry }) => entry === id)?.confidence ?? 0) - best;
+}
 
 const OF_SCENE = /\b(?:that|this|these|those)\b/;
 
