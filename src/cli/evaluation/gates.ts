@@ -36,6 +36,11 @@ export const GATES: readonly Gate[] = [
   { figure: 'followUpsRight', file: 'dialogues-fifth-author.jsonl', atLeast: 0.95 },
   // Read by nobody who works on the bot, to judge only: .93 right.
   { figure: 'followUpsRight', file: 'dialogues-sixth-author.jsonl', atLeast: 0.9 },
+  // As 26 patients speak: slang, fragments, a second language. The odd rows were developed on; .93 and .80 right. Fragments lean on what was said before.
+  { figure: 'recallAt1', file: 'patients.jsonl', atLeast: 0.9 },
+  { figure: 'recallAt3', file: 'patients.jsonl', atLeast: 0.94 },
+  { figure: 'answeredWrong', file: 'patients.jsonl', atMost: 0.04 },
+  { figure: 'bentByContext', file: 'patients.jsonl', atMost: 0.15 },
 ];
 
 /** A file's own gate takes the place of the one for all files. */
