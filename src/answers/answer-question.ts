@@ -1,6 +1,7 @@
 import { withoutChatter } from '../conversation/chatter.js';
 import { readChoice } from '../conversation/choice.js';
 import type { ConversationContext } from '../conversation/context.js';
+import { readFeeling } from '../conversation/feeling.js';
 import { readSaid } from '../conversation/offer-item.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
@@ -87,7 +88,11 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
     const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findHeard), findExact };
-    const takenBack = answerTakeBack(turn, (meant) => answerQuestion(meant, context, buttons));
+    const takenBack = answerTakeBack(
+      turn,
+      (meant) => answerQuestion(meant, context, buttons),
+      () => answerHelpRequest(context, region),
+    );
     if (takenBack && takenBack.stage !== 'take-back') return takenBack;
     const reply = rememberOffer(takenBack ?? answerCalmly(turn), buttons);
     return withCrisisLine(reply, danger.crisisLine, wording);
@@ -95,10 +100,12 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
   return answerQuestion;
 }
 
-/** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it". */
+/** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it", or "i am terrified". */
 function asksAfterCrisis(utterance: string, plain: string, { reminders, lastEntry }: ConversationContext): boolean {
   if (reminders === 0) return false;
-  return standsByIt(plain) || (lastEntry === undefined && readRemark(plain) !== undefined && !readTakeBack(utterance, plain));
+  const isNext = lastEntry === undefined;
+  if (standsByIt(plain, isNext)) return true;
+  return isNext && (readRemark(plain) !== undefined || readFeeling(plain)) && !readTakeBack(utterance, plain);
 }
 
 /** "The last one", "3" may be a button that stands for no entry, such as "None of these": then it was pressed. */

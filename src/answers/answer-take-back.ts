@@ -8,12 +8,15 @@ import type { Reply, Turn } from './turn.js';
  * "I wasnt talking about suicide", "false alarm", "im fine lol" after a reply to a danger: the way out of a misunderstanding. What was meant instead is
  * answered, where `answer` knows it. Below it stands the reminder, also at other times: "if you think about suicide" would not have listened.
  */
-export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply): Reply | undefined {
+export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply, help: () => Reply): Reply | undefined {
   if (turn.context.reminders === 0 && !MAY_NAME_DANGER.test(turn.plain)) return undefined;
   const takeBack = readTakeBack(turn.utterance, turn.plain);
   if (!takeBack || !isOfDanger(takeBack, turn.context)) return undefined;
-  const meant = takeBack.rest === '' ? undefined : answer(takeBack.rest);
-  if (meant && meant.answer.kind !== 'fallback') return meant;
+  if (takeBack.rest !== '') {
+    const meant = answer(takeBack.rest);
+    // "No i meant 40 xanax": what is not understood may be worse than what was heard.
+    return meant.answer.kind === 'fallback' ? help() : meant;
+  }
   const { answer: thanks, context } = giveMessage(TAKEN_BACK_REPLY, turn);
   return { answer: { ...thanks, crisisLine: turn.wording.crisisReminder }, context, stage: 'take-back' };
 }

@@ -36,7 +36,9 @@ export { findSubject, type Place } from './guards/place.js';
 export function isCleared(place: Place, guards: readonly Guard[]): boolean {
   let ofItsClause: Place | undefined;
   return guards.some((guard) => {
-    if (!OF_ITS_CLAUSE.has(guard)) return GUARDS[guard](place);
+    if (!GUARDS[guard](place)) return false;
+    if (!OF_ITS_CLAUSE.has(guard)) return true;
+    // What speaks against a harmless cause counts wherever it stands, what speaks for it here alone.
     ofItsClause ??= withinItsClause(place);
     return GUARDS[guard](ofItsClause);
   });

@@ -41,7 +41,10 @@ const LONG_WORDS = 20;
 /** The same where a family heard something and a guard cleared it. */
 const ALARM_CLEARED = 0.8;
 /** And where it was cleared as long ago: the year may be that of something else ("my tongue is swelling, the pen expired in 2021"). */
-const ALARM_LONG_AGO = 0.99;
+const ALARM_LONG_AGO = 0.97;
+/** And where the years are counted: "i tried to kill myself ten years ago" scores .98. */
+const ALARM_YEARS_AGO = 0.985;
+const YEARS_AGO = /\b(?:years|decades?) (?:ago|back)\b|\b(?:in|since) (?:19|20)\d\d\b/;
 const NEVER = Number.POSITIVE_INFINITY;
 const LONG_AGO: readonly Guard[] = ['past', 'older'];
 /** What these clear, the net would alarm on all the same ("i dont want to die", "blue lips from a slushie"): it may only judge what else was said. */
@@ -160,7 +163,8 @@ function alarmOnCleared(cleared: readonly Sign[], words: readonly string[]): num
   const allBy = (guards: readonly Guard[]) => cleared.every((sign) => isCleared(sign, guards));
   if (allBy(DENIALS)) return words.length > SHORT_WORDS ? ALARM_DENIED : NEVER;
   if (allBy(TAKEN_BACK)) return NEVER;
-  return allBy(LONG_AGO) ? ALARM_LONG_AGO : ALARM_CLEARED;
+  if (!allBy(LONG_AGO)) return ALARM_CLEARED;
+  return YEARS_AGO.test(words.join(' ')) ? ALARM_YEARS_AGO : ALARM_LONG_AGO;
 }
 
 /** What is left without the phrases that were cleared ("i dont want to die, i just want ..."). */

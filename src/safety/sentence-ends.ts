@@ -38,14 +38,24 @@ const ADDRESS =
 
 /** A short line is a message of its own ("im not ok", "i want to die"); a long one may be wrapped, and a word or a letter a line is a disguise. */
 function markLines(lines: readonly string[]): string {
-  return lines.map((line, i) => line + markAfter(line, lines[i + 1])).join('\n');
+  let paragraph = '';
+  const marks: string[] = [];
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as string;
+    marks[i] = markAfter(line, lines[i + 1], paragraph);
+    if (line.trim() !== '') paragraph = line;
+  }
+  return lines.map((line, i) => line + marks[i]).join('\n');
 }
 
-function markAfter(line: string, next: string | undefined): string {
+/** `paragraph` is the next line that is not blank. */
+function markAfter(line: string, next: string | undefined, paragraph: string): string {
   if (next === undefined || !IS_WORDS.test(line) || ENDS_BY_ITSELF.test(line)) return '';
+  // "i feel so | hopeless", "i cant take it | anymore": nothing has ended.
+  if (next.trim() === '' && (GOES_ON.test(line) || !IS_WORDS.test(paragraph))) return '';
   if (next.trim() === '' || OPENS_AS_ENTRY.test(next) || OPENS_AS_ENTRY.test(line)) return '.';
   return line.length < WRAPPED && IS_WORDS.test(next) && !GOES_ON.test(line) ? ',' : '';
 }
 
 const WRAPPED = 50;
-const GOES_ON = /\b(?:not|no|never|don'?t|to|want|going|the|a|my|of|and|or)\s*$/i;
+const GOES_ON = /\b(?:not|no|never|don'?t|to|want|going|the|a|my|of|and|or|so|too|very|in|for|on|with|is|am|are|was|i)\s*$/i;

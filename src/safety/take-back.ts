@@ -94,13 +94,13 @@ const PARTS: readonly (readonly [TakeBack['kind'] | undefined, RegExp])[] = [
   [
     'no',
     part(
-      'no|nope|nah|not at all|not really|(?:of course|absolutely|definitely|certainly) not|(?:god|hell|oh) no|nothing like that|no i am not',
+      'no|nope|nah|(?:not at all|not really|(?:of course|absolutely|definitely|certainly) not)(?! (?:ok|okay|well|good|fine|alright|all right|safe|great|better))|(?:hell|oh) no|nothing like that|no i am not',
     ),
   ],
   [
     undefined,
     part(
-      '(?:i am )?just (?:a bit |a little |really |very |so )*(?:nervous|anxious|worried|scared|stressed)|lol|lmao|haha+|ha|hehe|sorry|apologies|oh|ok|okay|so|well|wait|please|thanks|thank you|but|and|honestly|really|i promise|god|omg|gosh|whoops|oops|my bad|yes|yeah|yep|hi|hey|hello|bot|again|actually|just|relax|chill|to be clear|before you ask|or anything|hun|love|mate|dude|bro',
+      '(?:i am )?just (?:a bit |a little |really |very |so )*(?:nervous|anxious|worried|scared|stressed)|lol|lmao|haha+|ha|hehe|sorry|apologies|oh|ok|okay|so|well|wait|thanks|thank you|but|and|honestly|really|i promise|omg|gosh|whoops|oops|my bad|yes|yeah|yep|hi|hey|hello|bot|again|actually|just|relax|chill|to be clear|before you ask|or anything|hun|love|mate|dude|bro',
     ),
   ],
 ];

@@ -38,7 +38,7 @@ export function guardConnections(server: Server, { most, mostOfOne = most, log }
     const others = byNetwork.get(network) ?? new Set();
     // A request that is read once more brings its connection a second time.
     if (others.has(socket)) return;
-    if (others.size >= mostOfOne) server.closeIdleConnections();
+    if (others.size >= mostOfOne) closeIdle();
     if (countOpen(others, mostOfOne) >= mostOfOne) {
       socket.destroy();
       tell();

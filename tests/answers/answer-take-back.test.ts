@@ -19,7 +19,6 @@ describe('what takes back a danger', () => {
     [MISHEARD, 'false alarm'],
     [MISHEARD, 'im not suicidal just nervous'],
     [MISHEARD, 'not me, its for an essay'],
-    [MISHEARD, 'i meant zxqv blorp wug'],
     [EMERGENCY, 'she is fine now'],
     ['help now', 'im fine, wrong button'],
   ])('after "%s", "%s" is thanked for, above the reminder', (danger, utterance) => {
@@ -38,6 +37,23 @@ describe('what takes back a danger', () => {
     const reply = last(MISHEARD, utterance);
     expect(reply && answeredEntries(reply.answer)).toEqual([entry]);
     expect(reply).toMatchObject({ answer: { crisisLine: crisisReminderText('US') }, context: { reminders: 2 } });
+  });
+
+  // What is not understood may be worse than what was heard; a plea, a fear and "not really ok" deny nothing.
+  test.each([
+    ['i took too many pills', 'no i meant 40 xanax'],
+    ['i took too many pills', 'typo, i meant 14 oxy'],
+    ['i took too many pills', 'i meant zxqv blorp wug'],
+    ['i want to die', 'no i meant the whole lot'],
+    ['i want to die', 'not really ok'],
+    ['how many pills to die', 'no i meant xanax'],
+    ['how many tylenol would kill me', 'just joking. how much ketamine is too much'],
+    ['my husband hits me', 'oh god no please'],
+    ['my husband hits me', 'im scared'],
+    ['he has a gun and will kill me', 'i am terrified'],
+  ])('after "%s", "%s" is no taking back: the help comes again', (danger, utterance) => {
+    expect(['crisis', 'medical-emergency', 'help']).toContain(last(danger, utterance)?.answer.kind);
+    expect(last(danger, utterance)?.answer).not.toMatchObject({ text: TAKEN_BACK_REPLY });
   });
 
   test('is heard for as long as the reminder stands, one message after the other', () => {

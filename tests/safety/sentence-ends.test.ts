@@ -5,9 +5,11 @@ import { triage } from '../../src/safety/triage.js';
 describe('markSentenceEnds', () => {
   test.each([
     ['a blank line ends a sentence', 'i want to die\n\nmy insurance is aetna', 'i want to die.\n\nmy insurance is aetna'],
+    ['a blank line within a sentence ends none', 'i feel so\n\nhopeless', 'i feel so\n\nhopeless'],
+    ['nor before a last word', 'i cant take this\n\nanymore', 'i cant take this\n\nanymore'],
     ['a field ends the one before', 'Message: i want out\nInsurance: Aetna', 'Message: i want out.\nInsurance: Aetna'],
     ['so does an entry of a list', '- not sleeping well\n- i want to die', '- not sleeping well.\n- i want to die'],
-    ['a paragraph of Teams is a line', '<p>i want to die</p><p>is it open</p>', '\ni want to die.\n\nis it open.\n'],
+    ['a paragraph of Teams is a line', '<p>i want to die</p><p>is it open</p>', '\ni want to die.\n\nis it open\n'],
     ['a short line ends with a comma', 'im not ok\ni want to die', 'im not ok,\ni want to die'],
     ['a wrapped line goes on', 'i do not know what to do\nany more and i want to\ndie tonight', undefined],
     ['a word a line is a disguise', 'i\nwant\nto\ndie', 'i\nwant\nto\ndie'],

@@ -50,6 +50,11 @@ describe('readTakeBack', () => {
     'not me, my son',
     'no point',
     'i dont need help',
+    'not really ok',
+    'not at all well',
+    'absolutely not ok',
+    'no please',
+    'oh god no please',
     'im fine 💊',
     'sorry',
     `im fine ${'lol '.repeat(50)}`,
@@ -84,8 +89,13 @@ describe('standsByIt', () => {
     'no, how many pills',
     'no i meant are 3 bottles enough',
     'typo, i meant overdose',
+    'not really ok',
+    'no i am not so well',
+    'oh god no please',
+    'no i meant xanax',
+    'just joking. how much ketamine is too much',
   ])('hears it in "%s"', (utterance) => {
-    expect(standsByIt(plainWords(utterance))).toBe(true);
+    expect(standsByIt(plainWords(utterance), true)).toBe(true);
   });
 
   test.each([
@@ -98,6 +108,13 @@ describe('standsByIt', () => {
     'what happens when it is over',
     'no',
   ])('does not in "%s"', (utterance) => {
-    expect(standsByIt(plainWords(utterance))).toBe(false);
+    expect(standsByIt(plainWords(utterance), true)).toBe(false);
   });
+
+  test.each(['how many packs are in a course', 'is one box of lozenges enough'])(
+    'does not in "%s" once something else was answered',
+    (utterance) => {
+      expect(standsByIt(plainWords(utterance), false)).toBe(false);
+    },
+  );
 });
