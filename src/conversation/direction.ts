@@ -36,8 +36,11 @@ const numbersByWord = new Map<string, readonly number[]>();
 for (const [number, { words }] of FAMILIES.entries())
   for (const word of words) numbersByWord.set(word, [...(numbersByWord.get(word) ?? []), number]);
 
+const NONE: readonly number[] = [];
+
 function directionsOf(words: readonly string[]): readonly Direction[] {
-  const numbers = new Set(words.flatMap((word) => numbersByWord.get(word) ?? []));
+  const numbers = new Set<number>();
+  for (const word of words) for (const number of numbersByWord.get(word) ?? NONE) numbers.add(number);
   if (numbers.size === 0) return [];
   const text = words.join(' ');
   const fitting = [...numbers].sort((a, b) => a - b).flatMap((number) => FAMILIES[number] ?? []);

@@ -11,6 +11,7 @@ import { turnBack } from './turned-text.js';
  * Linear in the length of the utterance; never throws, also not on lone surrogates.
  */
 export const normalise = rememberLast((utterance) => {
+  if (PLAIN.test(utterance)) return collapse(utterance.toLowerCase());
   const seen = withFewMarks(stripMarkup(turnBack(utterance.toWellFormed())))
     .normalize('NFKD')
     .replace(UNSEEN, '')
@@ -19,8 +20,15 @@ export const normalise = rememberLast((utterance) => {
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
     .toLowerCase();
-  return seen.replace(/\s+/g, ' ').trim();
+  return collapse(seen);
 });
+
+/** Most messages have nothing but these, of which nothing is to be folded or removed: no accents, no markup, no entities, no grave accents. */
+const PLAIN = /^[\t\n\r\x20-\x25\x27-\x3b\x3d-\x5f\x61-\x7e]*$/;
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 // \p{M}: accents after NFKD, and floods of combining marks. \p{Cf}: zero-width characters, soft hyphen, bidirectional controls.
 const UNSEEN = /[\p{M}\p{Cf}\u{fffd}]/gu;
