@@ -34,7 +34,7 @@ const link = (target: string, path: string) => (folder: string) => symlinkSync(t
 const pipe = (path: string) => (folder: string) => void spawnSync('mkfifo', [join(folder, path)]);
 
 // Windows has no such files, or no right to make them.
-(process.platform === 'win32' ? describe.skip : describe)('in the knowledge folder', () => {
+describe('in the knowledge folder', () => {
   test.each<[string, (folder: string) => void, RegExp]>([
     ['a pipe that nobody writes to', pipe('en/more.yaml'), /^en\/more\.yaml.*no ordinary file/m],
     ['a pipe as clinic.yaml', pipe('clinic.yaml'), /clinic\.yaml.*no ordinary file/m],
