@@ -1,8 +1,8 @@
-import type { Finding, Match } from '../matching/find-matches.js';
+import type { Match } from '../matching/find-matches.js';
 import { decide, THRESHOLDS } from './decide.js';
 import { findLeader } from './find-leader.js';
 import { giveChoices, giveEntry, giveFallback } from './give.js';
-import type { Reply, Turn } from './turn.js';
+import type { Heard, Reply, Turn } from './turn.js';
 
 const MOST_OFFERED = 3;
 /** It says that the guide is silent: a true answer, and no topic to offer to someone who was not understood. */
@@ -28,7 +28,7 @@ export function answerOne(turn: Turn): Omit<Reply, 'stage'> {
 }
 
 /** Small talk in passing ("tell me a joke" is near a complaint) is never so clear. */
-function leaderOf(finding: Finding, { wording }: Turn): string | undefined {
+function leaderOf(finding: Heard, { wording }: Turn): string | undefined {
   const leader = findLeader(finding);
   return leader !== undefined && wording.entries.get(leader)?.kind !== 'small-talk' ? leader : undefined;
 }

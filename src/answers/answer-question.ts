@@ -5,7 +5,7 @@ import { readFeeling } from '../conversation/feeling.js';
 import { readSaid } from '../conversation/offer-item.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
-import type { Finding, FindMatches } from '../matching/find-matches.js';
+import type { FindMatches } from '../matching/find-matches.js';
 import { withoutDenial } from '../safety/denial.js';
 import type { Region } from '../safety/regions.js';
 import { standsByIt } from '../safety/stands-by-it.js';
@@ -33,7 +33,7 @@ import { createFindExact } from './find-exact.js';
 import { hearDirection } from './hear-direction.js';
 import { heedAsking } from './heed-asking.js';
 import { createRememberOffer } from './offer.js';
-import type { Reply, Stage, StageName, Turn } from './turn.js';
+import type { FindHeard, Heard, Reply, Stage, StageName, Turn } from './turn.js';
 import type { Wording } from './wording.js';
 
 export type { Reply } from './turn.js';
@@ -115,8 +115,8 @@ function wordsOfPicked(plain: string, context: ConversationContext): string | un
 }
 
 /** Within one turn, several stages may ask about the same words. */
-function findOnce(findMatches: FindMatches): FindMatches {
-  const found = new Map<string, Finding>();
+function findOnce(findMatches: FindHeard): FindHeard {
+  const found = new Map<string, Heard>();
   return (utterance) => {
     const finding = found.get(utterance) ?? findMatches(utterance);
     found.set(utterance, finding);

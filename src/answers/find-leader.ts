@@ -1,4 +1,4 @@
-import type { Finding } from '../matching/find-matches.js';
+import type { Heard } from './turn.js';
 
 /**
  * What makes a match below the threshold good enough to be answered all the same: nothing else comes near it, the words are the guide's own, and nothing
@@ -16,11 +16,11 @@ export const LEADER = {
 } as const;
 
 /** The one entry that stands out, where none is certain by itself. */
-export function findLeader({ matches, offTopic, named, turned, analysis }: Finding): string | undefined {
+export function findLeader({ matches, offTopic, named, directions, analysis }: Heard): string | undefined {
   const [best, second] = matches;
   if (!best || best.confidence < LEADER.confidence || best.confidence < LEADER.times * (second?.confidence ?? 0)) return undefined;
   const isOurs = named || ((best.coverage ?? 0) >= LEADER.coverage && offTopic <= LEADER.foreign);
-  const isPlain = turned === undefined && !analysis.clauses.some(({ words }) => words.some((word) => HARM.test(word)));
+  const isPlain = directions.length === 0 && !analysis.clauses.some(({ words }) => words.some((word) => HARM.test(word)));
   return isOurs && isPlain ? best.entry : undefined;
 }
 

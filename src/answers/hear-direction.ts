@@ -1,30 +1,26 @@
 import { WELLNESS } from '../conversation/attributes/attribute-words.js';
 import { type Direction, readDirections } from '../conversation/direction.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import type { Finding, FindMatches, Match } from '../matching/find-matches.js';
-import type { Turn } from './turn.js';
+import type { FindMatches, Match } from '../matching/find-matches.js';
+import type { FindHeard, Turn } from './turn.js';
 
 /**
  * A question that asks for harm names the same things as one that asks for help, and matching goes by what is named. The guide tells what helps, so
  * where a question is put the other way, an answer of the guide's goes out of the way for one that says what the guide is silent on: how likely the one
  * was, the other is.
  */
-export function hearDirection(findMatches: FindMatches, entries: ReadonlyMap<string, Entry>): FindMatches {
+export function hearDirection(findMatches: FindMatches, entries: ReadonlyMap<string, Entry>): FindHeard {
   return (utterance) => {
     const finding = findMatches(utterance);
-    const directions = directionsOf(finding);
-    return directions.length === 0 ? finding : { ...finding, turned: true, matches: turnMatches(finding.matches, directions, entries) };
+    const directions = readDirections(finding.analysis.clauses);
+    const matches = directions.length === 0 ? finding.matches : turnMatches(finding.matches, directions, entries);
+    return { ...finding, matches, directions };
   };
 }
 
 /** The entry that a question leans on: the one answered last, or where it is put against that ("could it make it worse"), the one that answers so. */
 export function leanOn(last: Entry, { utterance, findMatches, wording }: Pick<Turn, 'utterance' | 'findMatches' | 'wording'>): Entry {
-  const directions = directionsOf(findMatches(utterance));
-  return wording.entries.get(entryMeant(last, directions)) ?? last;
-}
-
-function directionsOf({ analysis }: Finding): readonly Direction[] {
-  return readDirections(analysis.clauses);
+  return wording.entries.get(entryMeant(last, findMatches(utterance).directions)) ?? last;
 }
 
 function turnMatches(matches: readonly Match[], directions: readonly Direction[], entries: ReadonlyMap<string, Entry>): readonly Match[] {

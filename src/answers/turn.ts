@@ -1,8 +1,16 @@
 import type { ConversationContext } from '../conversation/context.js';
+import type { Direction } from '../conversation/direction.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import type { Finding, FindMatches } from '../matching/find-matches.js';
+import type { Finding } from '../matching/find-matches.js';
 import type { Answer } from './answer.js';
 import type { Wording } from './wording.js';
+
+/** A finding, and which ways the question is put. */
+export interface Heard extends Finding {
+  readonly directions: readonly Direction[];
+}
+
+export type FindHeard = (utterance: string) => Heard;
 
 /** One utterance on its way through the stages. Nobody is in danger: triage has been here. */
 export interface Turn {
@@ -11,7 +19,7 @@ export interface Turn {
   readonly plain: string;
   readonly context: ConversationContext;
   readonly wording: Wording;
-  readonly findMatches: FindMatches;
+  readonly findMatches: FindHeard;
   /** The entry whose own wording this is, word for word: a button, a command. */
   readonly findExact: (plain: string) => Entry | undefined;
 }

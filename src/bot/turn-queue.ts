@@ -31,20 +31,22 @@ export function createTurnQueue({ unendedAtMost, patienceMs, urgentPatienceMs }:
   return {
     isFull: (conversation) => (lines.get(conversation)?.unended ?? 0) >= unendedAtMost,
     run(conversation, turn, isUrgent) {
-      const line = lines.get(conversation);
-      const running = line ? waitFor(line.last, isUrgent).then(turn) : turn();
-      const current = line ?? { unended: 0, last: Promise.resolve() };
+      const before = lines.get(conversation);
+      const running = before ? waitFor(before.last, isUrgent).then(turn) : turn();
+      const line = before ?? { unended: 0, last: ENDED };
+      if (!before) lines.set(conversation, line);
+      line.unended += 1;
       const leave = () => {
-        current.unended -= 1;
-        if (current.unended === 0) lines.delete(conversation);
+        line.unended -= 1;
+        if (line.unended === 0) lines.delete(conversation);
       };
-      current.unended += 1;
-      current.last = running.then(leave, leave);
-      lines.set(conversation, current);
+      line.last = running.then(leave, leave);
       return running;
     },
   };
 }
+
+const ENDED = Promise.resolve();
 
 /** False where it goes on for longer. */
 function endsWithin(milliseconds: number, work: Promise<void>): Promise<boolean> {

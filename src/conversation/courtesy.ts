@@ -1,3 +1,4 @@
+import { rememberLast } from '../language/remember.js';
 import { createFindByEnds } from './text-ends.js';
 import { VOCATIVES } from './vocative.js';
 
@@ -22,7 +23,7 @@ export function readCourtesy(plain: string): Courtesy | undefined {
 }
 
 /** What is left of an utterance in plain words when the thanks and the "that's good to know" before it are taken off; all of it where nothing would be. */
-export function withoutCourtesy(plain: string): string {
+export const withoutCourtesy = rememberLast((plain: string): string => {
   let rest = plain;
   for (let left = MOST_PARTS; left > 0; left--) {
     const [kind, length] = longestPart(rest);
@@ -30,7 +31,7 @@ export function withoutCourtesy(plain: string): string {
     rest = rest.slice(length + 1);
   }
   return rest.replace(LEAD_IN, '');
-}
+});
 
 /** "Could you tell me", "i was wondering", "one more thing": what is asked comes after it. */
 const LEAD_IN =

@@ -16,14 +16,18 @@ export interface Part {
  * question, but where nothing else is said, or where the question is whether that is true.
  */
 export function readDirections(parts: readonly Part[]): readonly Direction[] {
-  const asking = parts.filter(({ asks }) => asks);
-  const heard = asking.length === 0 || asking.every(({ words }) => ASKS_IF_TRUE.test(words.join(' '))) ? parts : asking;
-  const read = heard.map(({ words }) => directionsOf(words));
-  const found = [...new Set(read.flat())];
+  const all = parts.map(({ words, asks }) => ({ words, asks, directions: directionsOf(words) }));
+  // Most questions have none: they are done here.
+  if (all.every(({ directions }) => directions.length === 0)) return NO_DIRECTIONS;
+  const asking = all.filter(({ asks }) => asks);
+  const heard = asking.every(({ words }) => ASKS_IF_TRUE.test(words.join(' '))) ? all : asking;
+  const found = [...new Set(heard.flatMap(({ directions }) => directions))];
   // "Can it help my ptsd? Or does it make it worse?"
-  const isBoth = found.length > 0 && heard.some(({ words }, i) => read[i]?.length === 0 && HELP.test(words.join(' ')));
+  const isBoth = found.length > 0 && heard.some(({ words, directions }) => directions.length === 0 && HELP.test(words.join(' ')));
   return isBoth ? found.map((direction) => (AGAINST.includes(direction) ? 'either' : direction)) : found;
 }
+
+const NO_DIRECTIONS: readonly Direction[] = [];
 
 const AGAINST: readonly Direction[] = ['harm', 'effect'];
 const ASKS_IF_TRUE =
@@ -36,12 +40,9 @@ const numbersByWord = new Map<string, readonly number[]>();
 for (const [number, { words }] of FAMILIES.entries())
   for (const word of words) numbersByWord.set(word, [...(numbersByWord.get(word) ?? []), number]);
 
-const NONE: readonly number[] = [];
-
 function directionsOf(words: readonly string[]): readonly Direction[] {
-  const numbers = new Set<number>();
-  for (const word of words) for (const number of numbersByWord.get(word) ?? NONE) numbers.add(number);
-  if (numbers.size === 0) return [];
+  const numbers = new Set(words.flatMap((word) => numbersByWord.get(word) ?? []));
+  if (numbers.size === 0) return NO_DIRECTIONS;
   const text = words.join(' ');
   const fitting = [...numbers].sort((a, b) => a - b).flatMap((number) => FAMILIES[number] ?? []);
   const said = fitting.filter(({ said: pattern, despiteHelp }) => {

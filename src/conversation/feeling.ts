@@ -3,9 +3,11 @@
  * a topic ("scared of needles") is a question about it, and "anxious" is about a condition.
  */
 export function readFeeling(plain: string): boolean {
-  return plain.length <= LONGEST && FEELING.test(plain);
+  return plain.length <= LONGEST && NAMES_IT.test(plain) && FEELING.test(plain);
 }
 
+/** A cheap look first: every utterance comes by here. */
+const NAMES_IT = /scar|afraid|fright|terrif|petrif|apprehens|uneasy|panic|freak|spook|worr|nervous|whelm|bricking|fear|sle[ep]|awake/;
 /** More characters than this tell of something. */
 const LONGEST = 110;
 const HOW =

@@ -11,7 +11,7 @@ export type Language = 'es' | 'zh' | 'fr' | 'de' | 'it' | 'pt' | 'pl' | 'ar' | '
 export function readForeignLanguage(utterance: string): Language | 'other' | undefined {
   const text = normalise(utterance.slice(0, LONGEST));
   // Single letters are those of a word that somebody spaced out.
-  return readScript(text) ?? readLatin([...new Set(words(text))].filter(({ length }) => length > 1));
+  return readScript(text) ?? readLatin(new Set(words(text).filter(({ length }) => length > 1)));
 }
 
 /** So many characters tell the language. */
@@ -29,11 +29,11 @@ function readScript(text: string): Language | 'other' | undefined {
 /** A Greek letter or two stand for a quantity and are no language. */
 const GREEK_SIGNS = /^\P{L}*\p{Script=Greek}{1,2}\P{L}*$/u;
 
-function readLatin(said: readonly string[]): Language | undefined {
-  if (said.length === 0) return undefined;
+function readLatin(distinct: ReadonlySet<string>): Language | undefined {
   let english = 0;
-  for (const word of said) if (ENGLISH.has(word)) english++;
-  if (english * 2 >= said.length) return undefined;
+  for (const word of distinct) if (ENGLISH.has(word)) english++;
+  if (english * 2 >= distinct.size) return undefined;
+  const said = [...distinct];
   const counts = new Map<Language, number>();
   for (const word of said) for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [language, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];

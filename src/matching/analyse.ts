@@ -54,6 +54,7 @@ function bound(text: string): string {
 
 /** The asking clauses first, the last of them foremost, then the context, until the bound is reached; in their original order. */
 function bounded(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_MATCHED) return clauses;
   let left = LONGEST_MATCHED;
   const order = [...clauses.keys()].sort((a, b) => Number(clauses[b]?.asks) - Number(clauses[a]?.asks) || b - a);
   const kept = new Map<number, Clause>();

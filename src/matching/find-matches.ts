@@ -22,8 +22,6 @@ export interface Finding {
   readonly offTopic: number;
   /** The utterance names the treatment. */
   readonly named: boolean;
-  /** Asked for harm, or for something else, so that other entries count for the likeliest. */
-  readonly turned?: true;
   readonly analysis: Analysis;
 }
 

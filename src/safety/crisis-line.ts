@@ -6,13 +6,12 @@ import type { Reading } from './reading.js';
  */
 export function needsCrisisLine(reading: Reading): boolean {
   const words = ` ${reading.words.join(' ')} `;
-  if (IDIOM.test(words) || (OFFICE.test(words) && !OF_SOMEBODY.test(words))) return false;
-  return (
+  const isSpokenOf =
     TOPIC.test(words) ||
     HISTORY.test(words) ||
     (ATTEMPT.test(words) && !SCREEN.test(words)) ||
-    (LOW_MOOD.test(words) && !COMPLAINT.test(words))
-  );
+    (LOW_MOOD.test(words) && !COMPLAINT.test(words));
+  return isSpokenOf && !IDIOM.test(words) && (!OFFICE.test(words) || OF_SOMEBODY.test(words));
 }
 
 const IDIOM =
