@@ -63,6 +63,7 @@ const MEANT: readonly { readonly direction: Direction; readonly habits?: string;
   { direction: 'harm-to-some', habits: UNCOVERED, others: 'contraindications' },
   { direction: 'harm', habits: UNCOVERED, others: RISKS },
   { direction: 'effect', habits: UNCOVERED, others: 'side-effects' },
+  { direction: 'addiction', habits: UNCOVERED, others: 'addiction' },
   { direction: 'comparison', habits: UNCOVERED },
   // It says that no habit is a must, and none is known to stand in for the treatment.
   { direction: 'place', habits: 'holistic' },

@@ -6,6 +6,8 @@ export type Direction =
   | 'harm-to-some'
   /** What it may bring that was not there: "can it trigger panic attacks", "could it make me suicidal". */
   | 'effect'
+  /** Whether it is hard to leave again: "is it addictive for people with anxiety". */
+  | 'addiction'
   /** Both ways at once: "will it help or make it worse". */
   | 'either'
   /** Whether a habit may take the treatment's place, or must be: "yoga instead of ketamine", "do i have to do yoga". */

@@ -1,4 +1,18 @@
-import { ACTOR, anyOf, BAD_NOUN, BAD_STATE, between, type DirectionFamily, does, GOES, GOOD, list, WORSE } from './direction-words.js';
+import {
+  ACTOR,
+  anyOf,
+  BAD_NOUN,
+  BAD_STATE,
+  between,
+  type DirectionFamily,
+  does,
+  GOES,
+  GOOD,
+  HABIT,
+  list,
+  TREATMENT,
+  WORSE,
+} from './direction-words.js';
 
 const MAKES = list('make makes making made leave leaves left turn turns drive drives send sends get gets keep keeps');
 const MAKES_HER = `${does(MAKES)}(?: (?!(?:less|not|never|${GOOD})\\b)\\w+){0,6}?`;
@@ -18,6 +32,9 @@ const DAMAGES = list(
 );
 const WHOM =
   '(?:me|you|him|her|us|them|people|someone|patients|my|your|his|our|their|the|a person|anyone|brain|brains|nerves?|cells?|memory|body|mind)';
+
+/** "Can it harm people with ptsd" is of them, not of what they have. */
+const PEOPLE = '(?:people|someone|somebody|anyone|anybody|patients|veterans|those|a person)';
 
 /** What it may do to a person. Each family says who does it, so that what a person suffers from already is none of them. */
 export const EFFECT_FAMILIES: readonly DirectionFamily[] = [
@@ -46,6 +63,23 @@ export const EFFECT_FAMILIES: readonly DirectionFamily[] = [
       `${does([...CAUSES, CAUSES_WITH])}${between(4)} (?:${BAD_NOUN}\\b(?! (?:patients|sufferers|people|relief)\\b)|${BAD_STATE}|${WORSE}|(?:more of )?(?:it|that|this|them|those|these)$)`,
     ),
   },
+  // "Is chronic pain caused by ketamine".
+  {
+    direction: 'effect',
+    words: list('caused triggered induced worsened'),
+    said: new RegExp(
+      `\\b${BAD_NOUN}(?: \\w+)?(?: (?:ever|sometimes|often|also|be|been))* (?:caused|triggered|induced|worsened) by (?:\\w+ ){0,2}?(?:${TREATMENT}|${HABIT})`,
+    ),
+  },
+  // "Is ketamine addictive for people with anxiety".
+  {
+    direction: 'addiction',
+    words: list('addictive addicting addicted hooked dependent dependence dependency'),
+    said: new RegExp(
+      `\\b${ACTOR}(?: (?!(?:for|with|help|helps|treat|treats|less|not|if|when)\\b)\\w+){0,5}? (?:addictive|addicting|addiction|dependence|dependency)\\b|\\b(?:get|become|be|getting|becoming|end up) (?:\\w+ )?(?:addicted|hooked|dependent) (?:to|on) (?:\\w+ )?${ACTOR}`,
+    ),
+    despiteHelp: true,
+  },
   // "Could a session trigger me", "retraumatize people".
   {
     direction: 'effect',
@@ -56,7 +90,7 @@ export const EFFECT_FAMILIES: readonly DirectionFamily[] = [
   {
     direction: 'harm',
     words: DAMAGES,
-    said: new RegExp(`${does(DAMAGES)}(?: up| with)?(?! (?:\\w+ ){0,4}?${BAD_NOUN}\\b) (?:\\w+ ){0,2}?${WHOM}\\b`),
+    said: new RegExp(`${does(DAMAGES)}(?: up| with)?(?! (?:(?!${PEOPLE}\\b)\\w+ ){0,4}?${BAD_NOUN}\\b) (?:\\w+ ){0,2}?${WHOM}\\b`),
   },
   // "Can it hurt me": "does it hurt" is of the needle.
   {
