@@ -27,6 +27,7 @@ const OTHERWISE: readonly (readonly [below: number, families: readonly string[]]
       'medical-other-language-more',
       'named-in-a-word',
       'said-beside-a-question',
+      'seizing-now',
       'set-up-and-ready',
       'wish-to-die',
     ],

@@ -78,6 +78,8 @@ describe('what is said outright stands in families that the second net does not 
     ['my self harm urges are back', 'self-harm-relapse'],
     ['will 100 paracetamol kill you', 'lethal-count'],
     ['heard that hanging is quick', 'lethal-count'],
+    ['can you ask if its alright that im having seizures, three since breakfast', 'seizing-now'],
+    ['reception. no. suicidal. a person please', 'suicide-word'],
   ])('%s', (utterance, family) => {
     expect(stands(utterance)).toContain(family);
   });
@@ -87,6 +89,8 @@ describe('what is said outright stands in families that the second net does not 
     ['no relapse on self harm in years'],
     ['my treatment plan is ready'],
     ['does one lozenge kill brain cells'],
+    ['im not having seizures'],
+    ['no suicidal thoughts, one question'],
   ])('and leave this alone: %s', (utterance) => {
     expect(stands(utterance)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js';
+import { clauseBefore, hasAfterOrBefore, hasNear, type Place, sentenceOf } from './place.js';
 
 /** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
 
@@ -64,8 +64,11 @@ const DENIED =
 const SAID_NO =
   /\b(?:asked|asks|asking) (?:me |us )?(?:if|whether) (?:\w+ ){1,7}(?:and|but|so) i (?:\w+ )?(?:said|answered|replied|told (?:him|her|them)) no\b(?! (?:\w+ ){0,3}(?:but|lied|because i (?:was|am) (?:scared|afraid|ashamed)))(?!.*\b(?:lied|lie|lying|truth|but)\b)/;
 
+/** In its own sentence: "billing. no. suicidal" denies nothing. */
 export function isDenied(place: Place): boolean {
-  return hasNear(place, DENIED, 3, 0) || hasNear(place, SAID_NO, 8, 16);
+  const { reading, span } = place;
+  const [from] = sentenceOf(reading, span);
+  return DENIED.test(reading.words.slice(Math.max(from, span.start - 3), span.end).join(' ')) || hasNear(place, SAID_NO, 8, 16);
 }
 
 const RELIEVED =
