@@ -134,7 +134,10 @@ function join(sockets: Map<string, Set<WebSocket>>, conversation: string, socket
   const here = sockets.get(conversation) ?? new Set();
   sockets.set(conversation, here.add(socket));
   const [oldest] = here;
-  if (here.size > SOCKETS_PER_CONVERSATION) oldest?.close(1008, 'Too many windows in one conversation.');
+  if (!oldest || here.size <= SOCKETS_PER_CONVERSATION) return;
+  // At once, since its end takes a round trip, or half a minute where nobody answers: until then the next one would find it again, and close nobody.
+  here.delete(oldest);
+  oldest.close(1008, 'Too many windows in one conversation.');
 }
 
 function leave(sockets: Map<string, Set<WebSocket>>, conversation: string, socket: WebSocket): void {

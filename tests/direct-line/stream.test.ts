@@ -58,6 +58,14 @@ describe('the WebSocket', () => {
     for (const { socket } of windows) socket.terminate();
   });
 
+  test('of windows that come all at once leaves four', async () => {
+    const visitor = await arrive(server.url);
+    const windows = await Promise.all(Array.from({ length: 7 }, () => listen(visitor.started.body.streamUrl)));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(windows.filter(({ socket }) => socket.readyState === socket.OPEN)).toHaveLength(4);
+    for (const { socket } of windows) socket.terminate();
+  });
+
   test('is kept alive by empty messages, and given up when nobody answers its pings', async () => {
     const impatient = await startLine({ keepAliveMilliseconds: 200 });
     const visitor = await arrive(impatient.url);
