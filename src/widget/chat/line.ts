@@ -1,5 +1,6 @@
 import { DirectLine } from 'botframework-directlinejs';
-import { refreshTicket, type Ticket, TokenError } from './token.js';
+import { keepFresh } from './keep-fresh.js';
+import type { Ticket } from './token.js';
 import { createWatchedWebSocket } from './watched-web-socket.js';
 
 export interface LineEvents {
@@ -25,11 +26,6 @@ const ENDED = 5;
 const POLLING_MS = 1000;
 /** A lost socket is opened again after 3 s plus this share of 12 s: up to 6 s, where the library's own 15 s feel like an end. */
 const sooner = () => Math.random() / 4;
-/** The share of a token's life after which it is exchanged for a new one. */
-const REFRESH_AFTER = 0.5;
-/** While the network is away, refreshing is tried again this often. */
-const REFRESH_AGAIN_MS = 5000;
-
 /** Opens the conversation of the ticket, and keeps its token fresh. */
 export function openLine(ticket: Ticket, locale: string, transport: 'socket' | 'polling', events: LineEvents): Line {
   const directLine = new DirectLine({
@@ -43,33 +39,22 @@ export function openLine(ticket: Ticket, locale: string, transport: 'socket' | '
     ...(transport === 'socket' ? { WebSocket: createWatchedWebSocket(events.onNoSocket) } : {}),
   });
   sayWhenNotSent(directLine);
-  let refreshTimer: number | undefined;
-  const refreshLater = (current: Ticket, wait = (current.expires - Date.now()) * REFRESH_AFTER) => {
-    refreshTimer = window.setTimeout(
-      async () => {
-        try {
-          const next = await refreshTicket(current);
-          directLine.reconnect({ conversationId: next.conversationId, token: next.token });
-          events.onTicket(next);
-          refreshLater(next);
-        } catch (error) {
-          if (error instanceof TokenError && error.reason === 'refused') events.onEnd();
-          else refreshLater(current, REFRESH_AGAIN_MS);
-        }
-      },
-      Math.max(0, wait),
-    );
-  };
   const statuses = directLine.connectionStatus$.subscribe((status: number) => {
     if (status === ONLINE) events.onOnline();
     if (status === EXPIRED || status === ENDED) events.onEnd();
     if (status === FAILED) events.onFailure();
   });
-  refreshLater(ticket);
+  const stopRefreshing = keepFresh(ticket, {
+    onTicket: (next) => {
+      directLine.reconnect({ conversationId: next.conversationId, token: next.token });
+      events.onTicket(next);
+    },
+    onRefused: events.onEnd,
+  });
   return {
     directLine,
     stop() {
-      clearTimeout(refreshTimer);
+      stopRefreshing();
       statuses.unsubscribe();
       directLine.end();
     },
