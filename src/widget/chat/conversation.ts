@@ -13,8 +13,17 @@ export interface ConversationParts {
   readonly onOver: () => void;
 }
 
+/** What it asks of the server; other ones are for tests. */
+export interface Network {
+  readonly openLine: typeof openLine;
+  readonly fetchTicket: typeof fetchTicket;
+  readonly refreshTicket: typeof refreshTicket;
+}
+
+const NETWORK: Network = { openLine, fetchTicket, refreshTicket };
+
 /** The visitor's conversation: taken up again after a reload. One that is over stays to be read until the visitor goes on. */
-export function createConversation({ locale, tell, show, onOver }: ConversationParts) {
+export function createConversation({ locale, tell, show, onOver }: ConversationParts, network: Network = NETWORK) {
   let line: Line | undefined;
   let state: 'nothing in view' | 'going on' | 'over' = 'nothing in view';
 
@@ -25,7 +34,7 @@ export function createConversation({ locale, tell, show, onOver }: ConversationP
   const open = (ticket: Ticket, transport: 'socket' | 'polling', anew = false) => {
     leave();
     let current = ticket;
-    line = openLine(ticket, locale, transport, {
+    line = network.openLine(ticket, locale, transport, {
       onOnline: () => {
         current = { ...current, isStarted: true };
         saveTicket(current);
@@ -48,28 +57,30 @@ export function createConversation({ locale, tell, show, onOver }: ConversationP
     leave();
     tell({ kind: 'failed', reason });
   };
-  const attempt = async (work: () => Promise<void>) => {
+  let attempts = 0;
+  /** Asks for a ticket and uses it, unless the visitor went another way meanwhile: what was deleted must not come back by a late answer. */
+  const attempt = async (ask: () => Promise<Ticket>, use: (ticket: Ticket) => void, onFailed: (reason: Failure) => unknown = fail) => {
+    const own = ++attempts;
     leave();
     tell({ kind: 'opening' });
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof TokenError)) throw error;
-      fail(error.reason);
-    }
+    const given = await ask().catch((error: unknown) => {
+      if (error instanceof TokenError) return error.reason;
+      throw error;
+    });
+    if (own !== attempts) return;
+    if (typeof given === 'string') await onFailed(given);
+    else use(given);
   };
   const begin = (how: 'first' | 'after another') =>
-    attempt(async () => {
-      const ticket = await fetchTicket();
+    attempt(network.fetchTicket, (ticket) => {
       dropTicket();
       open(ticket, 'socket', how === 'after another');
     });
   /** A reader in need may be reading the numbers: nothing is taken away that nobody asked to be. */
   const end = () => {
     if (state === 'nothing in view') return begin('after another');
-    return attempt(async () => {
-      // Where the server gives a token, it is there, and it is the conversation that is not.
-      await fetchTicket();
+    // Where the server gives a token, it is there, and it is the conversation that is not.
+    return attempt(network.fetchTicket, () => {
       dropTicket();
       state = 'over';
       onOver();
@@ -82,15 +93,12 @@ export function createConversation({ locale, tell, show, onOver }: ConversationP
       const kept = readTicket(Date.now());
       if (state === 'over') return begin('after another');
       if (!kept?.isStarted) return state === 'nothing in view' ? begin('first') : end();
-      return attempt(async () => {
-        try {
-          open(await refreshTicket(kept), 'socket');
-        } catch (error) {
-          // A server that is away may come back and know the conversation still.
-          if (error instanceof TokenError && error.reason !== 'refused') throw error;
-          await end();
-        }
-      });
+      return attempt(
+        () => network.refreshTicket(kept),
+        (ticket) => open(ticket, 'socket'),
+        // A server that is away may come back and know the conversation still.
+        (reason) => (reason === 'refused' ? end() : fail(reason)),
+      );
     },
     /** Begins another conversation below one that is over. */
     async goOn(): Promise<void> {
