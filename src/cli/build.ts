@@ -1,21 +1,24 @@
+import '../require-node.js';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ConfigError } from '../config/config.js';
 import { readEnvFile } from '../config/env-file.js';
+import { shipped } from '../config/shipped.js';
 import { KnowledgeError } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { buildProtocol } from './build-protocol.js';
 import { buildWidget } from './build-widget.js';
+import { clearStale } from './clear-stale.js';
 import { findSecrets } from './find-secrets.js';
 import { progressOnTerminal, tellOnTerminal } from './progress.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = shipped('');
 
-// Compiles the shipped knowledge, renders the crisis protocol and bundles the website's widget, so that the bot is ready at once when it starts.
-// Quiet when there is nothing to do, and where nobody watches.
+// Takes away what an earlier build left, compiles the shipped knowledge, renders the crisis protocol and bundles the website's widget, so that the bot
+// is ready at once when it starts. Quiet when there is nothing to do, and where nobody watches.
+clearStale(root);
 try {
   const today = new Date().toISOString().slice(0, 10);
-  compileKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), today, progressOnTerminal('Compiling the knowledge'));
+  compileKnowledge(shipped('knowledge/'), today, progressOnTerminal('Compiling the knowledge'));
 } catch (error) {
   if (!(error instanceof KnowledgeError)) throw error;
   // No failure: the command that is to tell all problems at once, the clinic's too, comes after this one, and a clinic with a folder of its own

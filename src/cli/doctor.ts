@@ -1,8 +1,8 @@
 import '../require-node.js';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from '../config/config.js';
 import { readEnvFile } from '../config/env-file.js';
+import { shipped } from '../config/shipped.js';
 import { readClinic } from '../knowledge/clinic.js';
 import { findClinicFile } from '../knowledge/clinic-file.js';
 import { askWeb } from './doctor/ask-web.js';
@@ -44,10 +44,10 @@ async function look(): Promise<readonly Finding[]> {
 }
 
 async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
-  const folder = config.knowledgeDir ?? inProject('knowledge/');
+  const folder = config.knowledgeDir ?? shipped('knowledge/');
   const clinicFile = findClinicFile(folder, config.clinicFile);
   const today = new Date().toISOString().slice(0, 10);
-  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { readonly version: string };
   return [
     fine('Configuration', `mode ${config.mode}, port ${config.port}`),
     ...config.warnings.map((warning) => worthALook('Configuration', ...splitRemedy(warning))),
@@ -57,7 +57,7 @@ async function lookAt(config: Config, env: NodeJS.ProcessEnv): Promise<readonly 
     ...(await checkEndpoint(config, askWeb)),
     await checkStorage(config.storage),
     ...(await checkLine(config, askWeb)),
-    ...(await lookAtTeams({ env, clinicFile, folder: inProject('deploymentTemplates/teams'), version })),
+    ...(await lookAtTeams({ env, clinicFile, folder: shipped('deploymentTemplates/teams'), version })),
   ];
 }
 
@@ -76,8 +76,4 @@ async function lookAtTeams(parts: TeamsParts): Promise<readonly Finding[]> {
       ),
     ];
   }
-}
-
-function inProject(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../answers/answerer.js';
 import { readEnvFile } from '../config/env-file.js';
+import { shipped } from '../config/shipped.js';
 import { findClinicFile, readClinicForStart } from '../knowledge/clinic-file.js';
 import { formatProblem } from '../knowledge/problem.js';
 import { compileKnowledge } from '../matching/compile.js';
 import { progressOnTerminal } from './progress.js';
-
-const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
 /** What to answer from. */
 export interface Chosen {
@@ -18,7 +16,7 @@ export interface Chosen {
 export function chooseKnowledge(given: string | undefined): Chosen {
   const env = readEnvFile('.env', process.env);
   const named = (variable: string) => env[variable]?.trim() || undefined;
-  const folder = given ?? named('KNOWLEDGE_DIR') ?? SHIPPED_KNOWLEDGE;
+  const folder = given ?? named('KNOWLEDGE_DIR') ?? shipped('knowledge/');
   return { folder, clinicFile: findClinicFile(folder, named('CLINIC_FILE')) };
 }
 

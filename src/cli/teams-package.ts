@@ -1,9 +1,10 @@
+import '../require-node.js';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config/config.js';
 import { readEnvFile } from '../config/env-file.js';
+import { shipped } from '../config/shipped.js';
 import { readClinic } from '../knowledge/clinic.js';
 import { findClinicFile } from '../knowledge/clinic-file.js';
 import { formatProblem, isError } from '../knowledge/problem.js';
@@ -35,7 +36,7 @@ function run(): number {
   const options = readArguments();
   if (options.help) return say(HELP);
   try {
-    return makePackage(options.out || inProject('dist/teams-app.zip'), options.folder || inProject('deploymentTemplates/teams'));
+    return makePackage(options.out || shipped('dist/teams-app.zip'), options.folder || shipped('deploymentTemplates/teams'));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return refuse([error.message]);
@@ -45,9 +46,9 @@ function run(): number {
 function makePackage(out: string, folder: string): number {
   const env = readEnvFile('.env', process.env);
   const { clinic, problems: clinicProblems } = readClinic(
-    findClinicFile(env['KNOWLEDGE_DIR'] ?? inProject('knowledge/'), env['CLINIC_FILE']),
+    findClinicFile(env['KNOWLEDGE_DIR'] ?? shipped('knowledge/'), env['CLINIC_FILE']),
   );
-  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
   const { values, problems } = readPackageValues(env, clinic, version);
   const read = [...clinicProblems.filter(isError).map(formatProblem), ...problems];
   if (read.length > 0) return refuse(read);
@@ -76,10 +77,6 @@ function write(out: string, bytes: Uint8Array): string | undefined {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return `${out} cannot be written (${code}). What to do: name another file after --out.`;
   }
-}
-
-function inProject(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
 function say(text: string): 0 {
