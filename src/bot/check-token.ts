@@ -10,18 +10,18 @@ export interface TokenRules {
 
 /** The algorithms that the SDK accepts; "none" and the HS family make it fail with an internal error. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
-/** Directories of the Bot Framework itself, already in the SDK's list of issuers. */
+/**
+ * Directories of the Bot Framework itself, already in the SDK's list of issuers. That has those of the cloud for the US Government, too: their tokens are
+ * signed by keys that the SDK does not look up in the public cloud, which is the only one that this bot runs in.
+ */
 const KNOWN_TENANTS = [
   'd6d49420-f39b-4df7-a1dc-d59a935871db',
   'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
   '72f988bf-86f1-41af-91ab-2d7cd011db47',
-  'cab8a31a-1906-4287-a0d8-4eef66b95f6e',
 ];
 const DIRECTORY_ISSUERS = [
   (tenant: string) => `https://sts.windows.net/${tenant}/`,
   (tenant: string) => `https://login.microsoftonline.com/${tenant}/v2.0`,
-  (tenant: string) => `https://login.microsoftonline.us/${tenant}/`,
-  (tenant: string) => `https://login.microsoftonline.us/${tenant}/v2.0`,
 ];
 /** Real ones have about 1,500 characters. */
 const LONGEST_TOKEN = 16_384;

@@ -12,6 +12,9 @@ export interface GateParts {
   readonly limits: Limits;
 }
 
+/** Who signs for the channels in Azure's public cloud. */
+const CHANNEL_ISSUER = 'https://api.botframework.com';
+
 /** The gate that each activity of a channel passes before it becomes a turn. */
 export function composeGate(
   { mode, credentials, serviceHosts }: Pick<Config, 'mode' | 'credentials' | 'serviceHosts'>,
@@ -19,7 +22,9 @@ export function composeGate(
 ): ReceiveActivity {
   return createReceiveActivity({
     adapter,
-    ...(credentials ? { tokenRules: { channelIssuer: 'https://api.botframework.com', ...credentials } } : {}),
+    ...(credentials
+      ? { tokenRules: { channelIssuer: CHANNEL_ISSUER, ...(credentials.tenantId ? { tenantId: credentials.tenantId } : {}) } }
+      : {}),
     serviceHosts: mode === 'development' ? 'loopback' : [...CHANNEL_HOSTS, ...serviceHosts],
     seen,
     takeForConversation,

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { couldBeGoodToken } from '../../src/bot/check-token.js';
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
+/** The Bot Framework's directory in the cloud for the US Government. */
+const US_GOVERNMENT = 'cab8a31a-1906-4287-a0d8-4eef66b95f6e';
 const RULES = { channelIssuer: 'https://api.botframework.com', tenantId: TENANT };
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const token = (claims: object, header: object = {}) =>
@@ -30,6 +32,8 @@ describe('a token that cannot be good', () => {
     ['a shared secret', token({}, { alg: 'HS256' })],
     ['no key id', token({}, { kid: undefined })],
     ['another issuer', token({ iss: 'https://evil.example' })],
+    ['an issuer of another cloud', token({ iss: `https://login.microsoftonline.us/${TENANT}/v2.0`, tid: TENANT })],
+    ['a directory of another cloud', token({ iss: `https://sts.windows.net/${US_GOVERNMENT}/`, tid: US_GOVERNMENT })],
     ['a list of issuers', token({ iss: [RULES.channelIssuer] })],
     ['a foreign tenant', token({ tid: '99999999-2222-3333-4444-555555555555' })],
     ['a part of a known tenant', token({ tid: TENANT.slice(0, 8) })],
