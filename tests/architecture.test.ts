@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { SHARED } from '../src/cli/build-widget.js';
 import { COMPUTED, importsOf } from './imports-of.js';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
@@ -20,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'direct-line': ['bot', 'storage', 'language', 'config'],
   // Of the widget only the shape of the settings that the server writes into it.
   server: ['direct-line', 'bot', 'channels', 'answers', 'safety', 'knowledge', 'config', 'widget'],
+  // Beside what is shared with the server, file by file.
   widget: [],
   // The environment as values, the shapes of what the parts are configured with, and what of an address is this machine.
   config: ['storage'],
@@ -97,11 +99,9 @@ const strangers = (file: string, names: readonly string[]) =>
 const inside = files.flatMap((file) =>
   (imports.get(file) ?? [])
     .filter((name) => name.startsWith('.'))
-    .map((name) => ({
-      file,
-      from: layerOf(file),
-      to: layerOf(relative(root, join(root, dirname(file), name.replace(/\.js$/, '.ts'))).replaceAll('\\', '/')),
-    })),
+    .map((name) => relative(root, join(root, dirname(file), name.replace(/\.js$/, '.ts'))).replaceAll('\\', '/'))
+    .filter((target) => layerOf(file) !== 'widget' || !SHARED.includes(target))
+    .map((target) => ({ file, from: layerOf(file), to: layerOf(target) })),
 );
 
 describe('the house', () => {
@@ -113,6 +113,10 @@ describe('the house', () => {
   test('imports point one way', () => {
     const wrong = inside.filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to) && !MAY_IMPORT[from]?.includes('*'));
     expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test('what the widget shares with the server brings nothing along', () => {
+    expect(SHARED.flatMap((file) => imports.get(file) ?? [`${file} is not there`])).toEqual([]);
   });
 
   test('each package is imported only where it is at home; of Node the core has what computes, and its loaders the disk', () => {

@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const WIDGET = 'src/widget';
+/** Rules that the browser and the server have in common, in src: they import nothing, so that no more comes with them. */
+export const SHARED = ['safety/clinic-link.ts', 'config/loopback.ts'];
 const WEBSITE = 'dist/website';
 /** What the browser runs or shows, by the name that pages call it. */
 const ASSETS = {
@@ -99,13 +101,14 @@ function withNames(page: string, names: ReadonlyMap<string, string>): string {
   return page.replace(/\{\{([a-z]+\.[a-z]+)\}\}/g, (_whole, name: string) => names.get(name) ?? name);
 }
 
-/** Changes when the widget, this file or a package does. */
+/** Changes when the widget, what it shares with the server, this file or a package does. */
 function stampOf(root: string): string {
   const files = readdirSync(join(root, WIDGET), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const contents = [...files, join(root, 'package-lock.json'), import.meta.filename].map((file) => hashOf(readFileSync(file)));
+  const shared = SHARED.map((file) => join(root, 'src', file));
+  const contents = [...files, ...shared, join(root, 'package-lock.json'), import.meta.filename].map((file) => hashOf(readFileSync(file)));
   return hashOf(contents.join('\n'));
 }
 

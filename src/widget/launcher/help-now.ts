@@ -1,12 +1,12 @@
+import { clinicLink } from '../../safety/clinic-link.js';
 import type { HelpLink, WidgetSettings } from '../settings.js';
-import { callClinic } from './call-clinic.js';
 import { element } from './element.js';
 import { WORDING } from './wording.js';
 
 /** The panel that is always in view: who to call or text, first the emergency number, last the clinic; the rest unfolds. */
 export function createHelpNow({ help, clinic }: WidgetSettings, clinicName: string | undefined): HTMLElement {
   const name = clinicName ?? clinic.name;
-  const ofClinic = clinic.phone ? [callClinic(clinic.phone, name)] : [];
+  const ofClinic = clinic.phone ? [clinicLink(clinic.phone, name)] : [];
   const atOnce = help.filter(isAtOnce);
   const others = help.filter((link) => !isAtOnce(link));
   const more = element('div', { id: 'more-help', hidden: true }, element('p', {}, WORDING.helpNote), createList(others));
