@@ -1,8 +1,12 @@
+import { MONTHS } from '../vocabulary/numbers.js';
 import { wordsOfItsTime } from './clauses.js';
 import { hasNear, type Place } from './place.js';
 
-const PAST =
-  /\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|toddler|baby|infant|kid|child|young|student|boy|girl)|(?:growing up|at the time|that was (?:in )?(?:19|20)\d\d|when (?:we|he|she|they) (?:was|were) (?:\w+teen|\d+|small|little|young|kids|children|a |an |in |at |five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*))|when i was (?:small|tiny|\w+teen|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*|a |an |in (?:school|college|high|my|middle|grade|rehab|prison|jail|foster|treatment|uni|university|year|primary|elementary|hospital|the (?:army|navy|service|military|marines|hospital|forces|psych|ward)|\d)|on |off |taking |\d+|young|little|growing|pregnant|married|at (?:school|college|uni|university|boarding|the academy) |still |like |about |around |much )|(?<!\b(?:is|are|am|be|now|still) )in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!at )once(?! (?:more|again|a|per|and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|on (?:my|the|an|his|her) (?:last|old|previous|former|other) (?:\w+ )?(?:medications?|meds|drugs?|antidepressants?|ssris?|pills?|dose|tablets?)|(?:on|in) (?:my|the|his|her) (?:\w+ )?(?:referral|letter)|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|(?<!\b(?:open|opens|close|closes|start|starts|here|there|back|up|come|call|see|appointment|session|arrive|today|tomorrow|tonight|now|it|dose) )at (?:age )?(?:1\d|[5-9])(?! (?:mg|am|pm|o clock))|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|(?:thoughts|suicidal|attempts?|si|self harm\w*) before(?! (?:but|and)\b)|past (?:episodes?|depressions?|relapses?|self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b/;
+const MONTHS_OR = MONTHS.join('|');
+
+const PAST = new RegExp(
+  String.raw`\b(?:years ago|year ago|months ago|decades? ago|long ago|(?:ages|a while|long time) (?:ago|back)|in my (?:\d0s|teens|twenties|thirties|forties|youth|past|childhood)|in the (?:90s|2000s|2010s|nineties|eighties|seventies)|decades? (?:back|earlier)|as a (?:teen|teenager|toddler|baby|infant|kid|child|young|student|boy|girl)|(?:growing up|at the time|that was (?:in )?(?:19|20)\d\d|when (?:we|he|she|they) (?:was|were) (?:\w+teen|\d+|small|little|young|kids|children|a |an |in |at |five|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*))|when i was (?:small|tiny|\w+teen|six|seven|eight|nine|ten|eleven|twelve|twenty\w*|thirty\w*|a |an |in (?:school|college|high|my|middle|grade|rehab|prison|jail|foster|treatment|uni|university|year|primary|elementary|hospital|the (?:army|navy|service|military|marines|hospital|forces|psych|ward)|\d)|on |off |taking |\d+|young|little|growing|pregnant|married|at (?:school|college|uni|university|boarding|the academy) |still |like |about |around |much )|(?<!\b(?:is|are|am|be|now|still) )in (?:high school|college|middle school|school|the past|childhood)|used to|back (?:when|then|in (?:the|my|high|college|school|\d{4}))|in (?:19|20)\d\d|in (?:${MONTHS_OR})|(?<!at )once(?! (?:more|again|a|per|and|my|the|i|he|she|they|everyone|it|we|this|that|all|you|for)\b)|history of|on (?:my|the|an|his|her) (?:last|old|previous|former|other) (?:\w+ )?(?:medications?|meds|drugs?|antidepressants?|ssris?|pills?|dose|tablets?)|(?:on|in) (?:my|the|his|her) (?:\w+ )?(?:referral|letter)|(?:in|on) (?:my|his|her|their) (?:past|history|chart|file|record|records)|previous|previously|formerly|last year|years? (?:back|earlier|before)|childhood|history|since \d{4}|(?<!\b(?:open|opens|close|closes|start|starts|here|there|back|up|come|call|see|appointment|session|arrive|today|tomorrow|tonight|now|it|dose) )at (?:age )?(?:1\d|[5-9])(?! (?:mg|am|pm|o clock))|once (?:had|was|tried|attempted|upon)|old (?:self|scars?)|scars|the past|(?:thoughts|suicidal|attempts?|si|self harm\w*) before(?! (?:but|and)\b)|past (?:episodes?|depressions?|relapses?|self|suicid\w+|attempts?|overdoses?)|no longer (?:feel|feeling|have|am|suicidal|self)|recovered|in remission|survivor|survived)\b`,
+);
 
 const PRESENT =
   /\b(?:tonight|today|right now|lately|these days|this (?:week|morning|evening|afternoon|time)|came back|come back|coming back|are back|is back|back again|again|currently|at the moment|every day|everyday|now i|and now|but now|now (?:my|his|her|she|he|it)|still (?:do|am|feel|want|think|have(?! to)|wish)|last night|yesterday|worse)\b/;
@@ -25,8 +29,7 @@ const CALM_NOW =
 const MEANT_NOW =
   /\b(?:(?:will|going to|would)(?: \w+){0,2}|i (?:do|now|really do|still|did lie)|(?<!\b(?:was|had|were|when|then|that|would|until) )i (?:now |really |just |still |fully )*(?:intend|want|plan|mean|wish|need|have decided|am (?:about|planning|ready|determined|thinking|going))(?: (?:to|of|on|about)(?: \w+)?)?)$/;
 
-export const MONTH =
-  'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december';
+export const MONTH = `jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|${MONTHS_OR}`;
 const THEN = `(?:last (?:week|month|year|time|night|spring|summer|fall|autumn|winter|session|visit)|(?:\\w+ )?(?:days?|weeks?|months?|years?) (?:ago|back|earlier|before)|(?:in|since|back in|of) (?:(?:19|20)\\d\\d|${MONTH}))`;
 /** "The whole bottle they gave me last month", "40 pills from 2019", "the pen expired in may": a time of the thing, not of what was done with it. */
 const TIME_OF_A_THING = new RegExp(
@@ -40,8 +43,10 @@ export function withoutTimesOfThings(text: string): string {
 
 /** "My husband has been beating me since last year" goes on; "i was depressed since childhood" may be over. */
 const GOES_ON = /\b(?:am|is|are|has been|have been|has|have|wants?|feels?|keeps?|does not|do not|can not) /;
-const DURATION =
-  /\b(?:ever )?since (?!then)(?:(?:last|the|my|his|her|i|he|she|we|they|was|were|a|an|in|of|at|from|about|growing|up|started|got|moved|lost|died|left|divorce|accident|pandemic|army|war|baby|birth|death|relapse|\w+ed)\s+){0,7}?(?:\d{4}|last (?:year|month|week|summer|winter|spring|fall)|childhood|child|kid|teens?|college|school|young|small|little|year|month|accident|army|(?:1\d|[5-9])|growing up|college|\w+uary|march|april|may|june|july|august|september|october|november|december)\b(?: in \d{4})?/g;
+const DURATION = new RegExp(
+  String.raw`\b(?:ever )?since (?!then)(?:(?:last|the|my|his|her|i|he|she|we|they|was|were|a|an|in|of|at|from|about|growing|up|started|got|moved|lost|died|left|divorce|accident|pandemic|army|war|baby|birth|death|relapse|\w+ed)\s+){0,7}?(?:\d{4}|last (?:year|month|week|summer|winter|spring|fall)|childhood|child|kid|teens?|college|school|young|small|little|year|month|accident|army|(?:1\d|[5-9])|growing up|college|${MONTHS_OR})\b(?: in \d{4})?`,
+  'g',
+);
 
 function withoutDurations(text: string): string {
   return GOES_ON.test(text) ? text.replace(DURATION, 'all along') : text;

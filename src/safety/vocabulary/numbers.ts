@@ -1,5 +1,8 @@
 import type { Vocabulary } from '../compile-pattern.js';
 
+/** The months, written out. */
+export const MONTHS: readonly string[] = 'january february march april may june july august september october november december'.split(' ');
+
 /** Amounts, days, and readings that are too low or too high. */
 export const NUMBERS: Vocabulary = {
   many: 'four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several multiple dozen hundred 4 5 6 7 8 9 10 12 14 15 16 18 20 24 25 30 40 50 60 90 100'.split(
@@ -21,10 +24,10 @@ export const NUMBERS: Vocabulary = {
   when: [
     '<day>',
     '<age>',
-    ...(
-      'dawn sunrise morning noon nightfall sundown spring summer fall autumn winter easter halloween xmas graduation payday ' +
-      'january february march april june july august september october november december then long twenty thirty forty fifty sixty'
-    ).split(' '),
+    ...'dawn sunrise morning noon nightfall sundown spring summer fall autumn winter easter halloween xmas graduation payday'.split(' '),
+    // "May" is far oftener the verb.
+    ...MONTHS.filter((month) => month !== 'may'),
+    ...'then long twenty thirty forty fifty sixty'.split(' '),
     '[next|this|the|another|the end of this|the end of the] ~1 [week|month|year|weekend|night|summer|winter|semester|christmas]',
     '[another|the end of the] day',
     '[my|his|her|our] ~2 [birthday|anniversary|appointment|session|infusion|graduation|deadline]',
