@@ -1,7 +1,7 @@
 import './require-node.js';
 import type { Answerer } from './answers/answerer.js';
+import { describeError } from './bot/describe-error.js';
 import { createSeenActivities } from './bot/seen-activities.js';
-import { describeError } from './bot/turn-error.js';
 import { composeBot } from './compose/bot.js';
 import { composeGate } from './compose/gate.js';
 import { composeKnowledge } from './compose/knowledge.js';

@@ -13,12 +13,12 @@ import { createAnswerTrace } from './answer-trace.js';
 import type { FeedbackTally } from './feedback.js';
 import { createFeedbackTurns } from './feedback-turns.js';
 import { createGreeted, type Greeted } from './greeted.js';
+import { isArrival } from './is-arrival.js';
 import { MessageHandler } from './message-handler.js';
 import type { Notes } from './notes.js';
 import { rememberAnswer } from './rated-answers.js';
 import { type ReadMessage, readMessage, readSpoken } from './read-message.js';
 import { send } from './send.js';
-import { isArrival } from './welcome.js';
 
 /** What the bot is made of. */
 export interface FaqBotParts {

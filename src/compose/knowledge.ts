@@ -1,7 +1,7 @@
 import type { Answerer } from '../answers/answerer.js';
 import { createLiveAnswerer, type LiveAnswerer } from '../answers/live-answerer.js';
 import { createLoadAnswerer } from '../answers/load-answerer.js';
-import { describeError } from '../bot/turn-error.js';
+import { describeError } from '../bot/describe-error.js';
 import type { Config } from '../config/config.js';
 import { shipped } from '../config/shipped.js';
 import type { Clinic } from '../knowledge/clinic.js';

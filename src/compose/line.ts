@@ -1,8 +1,8 @@
 import type { BotAdapter, TurnLogic } from '../bot/adapter.js';
+import { describeError } from '../bot/describe-error.js';
 import { createDirectTurn } from '../bot/direct-turn.js';
 import type { TakeOverLimit } from '../bot/over-limit.js';
 import { costOf } from '../bot/rate-limit.js';
-import { describeError } from '../bot/turn-error.js';
 import type { Config } from '../config/config.js';
 import type { LineActivity } from '../direct-line/activity.js';
 import { createDirectLine, type DirectLine } from '../direct-line/direct-line.js';

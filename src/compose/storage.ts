@@ -1,4 +1,4 @@
-import { describeError } from '../bot/turn-error.js';
+import { describeError } from '../bot/describe-error.js';
 import type { Log } from '../server/log.js';
 import type { Metrics } from '../server/metrics.js';
 import { createStorage, type StatePlace, type StorageChoice } from '../storage/create-storage.js';

@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import { createServer as createRestify, type Handler, type Request, type Response, type Server } from 'restify';
+import { describeError, whereOf } from '../bot/describe-error.js';
 import { guardConnections } from './connections.js';
 import {
   createGuardHandler,
@@ -67,7 +69,7 @@ export function createServer(parts: ServerParts): Server {
   server.pre(createGuardHandler([onlyWithHost, noOtherExpectation, onlyKnownMethods, noContentEncoding, types, notTooLarge, ...guards]));
   server.on('restifyError', (req, res, error, done) => {
     if (!(error instanceof HttpError) && typeof (error as { statusCode?: unknown }).statusCode !== 'number') {
-      log.error({ event: 'handler-failed', requestId: requestId(req), error: error.name });
+      log.error({ event: 'handler-failed', requestId: requestId(req), error: describeError(error), at: whereOf(error) });
     }
     sendError(res, requestId(req), error);
     done();
@@ -125,7 +127,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:
   const id = crypto.randomUUID();
   const body = JSON.stringify(errorBody(status, id));
   socket.end(
-    `HTTP/1.1 ${status} ${errorBody(status, id).code}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n${body}`,
   );
 }
 

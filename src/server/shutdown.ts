@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { whereOf } from '../bot/turn-error.js';
+import { describeError, whereOf } from '../bot/describe-error.js';
 import { DRAIN_MS } from './limits.js';
 import type { Log } from './log.js';
 
@@ -52,7 +52,7 @@ export function handleEndOfProcess({ log, server, onDraining, onClosed }: EndPar
     process.on(event, (error: unknown) => {
       log.fatal({
         event: event === 'uncaughtException' ? 'uncaught-exception' : 'unhandled-rejection',
-        error: error instanceof Error ? error.name : typeof error,
+        error: describeError(error),
         at: whereOf(error),
       });
       process.exit(1);

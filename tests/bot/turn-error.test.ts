@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { TestAdapter, type TurnContext } from 'botbuilder';
-import { createOnTurnError, describeError, type TurnFailure } from '../../src/bot/turn-error.js';
+import { createOnTurnError, type TurnFailure } from '../../src/bot/turn-error.js';
 import { createPress } from '../../src/channels/button-press.js';
 
 function failing(error: unknown) {
@@ -73,13 +73,4 @@ describe('a turn that fails', () => {
     await adapter.receiveActivity('hello');
     expect(failures).toMatchObject([{ error: 'Error', apologised: false }]);
   });
-});
-
-test('an error is described by name and code, never by its message', () => {
-  expect(describeError(Object.assign(new Error('to http://secret failed'), { code: 'ECONNREFUSED' }))).toBe('Error ECONNREFUSED');
-  expect(describeError(Object.assign(new Error('x'), { code: 'free text' }))).toBe('Error');
-  expect(describeError(Object.assign(new Error('x'), { code: 'AuthenticationFailed' }))).toBe('Error AuthenticationFailed');
-  class ClientOfflineError extends Error {}
-  expect(describeError(new ClientOfflineError('x'))).toBe('ClientOfflineError');
-  expect(describeError('text')).toBe('string');
 });

@@ -88,6 +88,26 @@ describe('an error', () => {
   });
 });
 
+test('a handler that fails is told in the log by name, code and place, and to the caller by nothing', async () => {
+  const lines: string[] = [];
+  const server = createServer({ log: createLog('error', { write: (line) => void lines.push(line) }), isReady: () => true });
+  server.get('/fails', async () => {
+    throw Object.assign(new Error('PHI-7f3a'), { code: 'EACCES' });
+  });
+  server.server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const response = await fetch(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}/fails`);
+  expect(response.status).toBe(503);
+  expect(lines.join('') + (await response.text())).not.toContain('PHI-7f3a');
+  expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({
+    event: 'handler-failed',
+    error: 'Error EACCES',
+    at: expect.stringMatching(/^create-server\.test\.ts:\d+:\d+$/),
+  });
+  server.server.closeAllConnections();
+  server.server.close();
+});
+
 describe('a request id', () => {
   test.each(['0f8fad5b-d9cb-469f-a165-70867728950e', '0F8FAD5B-D9CB-469F-A165-70867728950E', '4bf92f3577b34da6a3ce929d0e0e4736'])(
     'of the caller is taken over where it can be nothing else, and stands in the log: %s',
@@ -256,6 +276,10 @@ describe('a broken request', () => {
 
   test('with huge headers is refused', async () => {
     expect(await raw(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Pad: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431 /);
+  });
+
+  test('is refused with the words that the status has', async () => {
+    expect(await raw('no http\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   });
 
   test('that is no HTTP is refused', async () => {

@@ -24,6 +24,12 @@ describe('an error that nobody caught is one line without its message, and exit 
   test.each([
     ['thrown in a timer', 'setTimeout(() => { throw new TypeError("PHI-7f3a"); }, 1);', 'uncaught-exception', 'TypeError'],
     ['a promise that nobody awaits', 'Promise.reject(new RangeError("PHI-7f3a"));', 'unhandled-rejection', 'RangeError'],
+    [
+      'an error with a code',
+      'setTimeout(() => { throw Object.assign(new Error("PHI-7f3a"), { code: "EPIPE" }); }, 1);',
+      'uncaught-exception',
+      'Error EPIPE',
+    ],
     ['something that is no error', 'Promise.reject("PHI-7f3a");', 'unhandled-rejection', 'string'],
   ])('%s', (_name, mishap, event, error) => {
     const { status, stdout, stderr } = runWith(mishap);

@@ -87,7 +87,7 @@ describe('claims while Redis is down', () => {
 
 describe('what is told of a Redis that refuses', () => {
   it('is the code of its answer, and of the connection where there is none', async () => {
-    const { describeError } = await import('../../src/bot/turn-error.js');
+    const { describeError } = await import('../../src/bot/describe-error.js');
     const server = await startRedis();
     const told = async (url: string) => {
       const errors: string[] = [];
@@ -103,7 +103,7 @@ describe('what is told of a Redis that refuses', () => {
   });
 
   it('is the code of a shortage of memory', async () => {
-    const { describeError } = await import('../../src/bot/turn-error.js');
+    const { describeError } = await import('../../src/bot/describe-error.js');
     const server = await startRedis();
     const errors: string[] = [];
     const onError = (_work: string, error: unknown) => errors.push(describeError(error));

@@ -1,4 +1,4 @@
-import { describeError } from '../../bot/turn-error.js';
+import { describeError } from '../../bot/describe-error.js';
 import { createStorage, type StorageChoice } from '../../storage/create-storage.js';
 import { broken, type Finding, fine, worthALook } from './finding.js';
 
