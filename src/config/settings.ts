@@ -8,6 +8,7 @@ export interface Settings {
   readonly oneOf: <T extends string>(name: string, allowed: readonly T[], otherwise: T) => T;
   readonly flag: (name: string, otherwise: boolean) => boolean;
   readonly wholeNumber: (name: string, otherwise: number, lowest: number, highest: number) => number;
+  /** In small letters, however it is written. */
   readonly guid: (name: string) => string | undefined;
   readonly secret: (name: string, length: number) => string | undefined;
   readonly url: (name: string, protocols: readonly string[]) => string | undefined;
@@ -74,7 +75,8 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
 
   const guid = (name: string): string | undefined => {
     const value = text(name);
-    if (value === undefined || (GUID.test(value) && value !== NO_ID)) return value;
+    // In small letters, as tokens have it: the SDK compares letter by letter, and would refuse every one.
+    if (value === undefined || (GUID.test(value) && value !== NO_ID)) return value?.toLowerCase();
     fail(name, value === NO_ID ? 'is all zeros' : `must be a GUID like ${EXAMPLE_ID}`, 'copy it from the Azure portal');
     return undefined;
   };

@@ -34,6 +34,12 @@ describe('three ways to run', () => {
     expect(readConfig({ NODE_ENV: 'production', ...CREDENTIALS, ...PROXIED }).warnings).toEqual([]);
   });
 
+  test('ids are taken in small letters, as tokens have them, however they are written', () => {
+    const id = 'ABCDEF01-2222-3333-4444-55555555AAAA';
+    const { credentials } = readConfig({ ...CREDENTIALS, MicrosoftAppId: id, MicrosoftAppTenantId: id });
+    expect(credentials).toMatchObject({ appId: id.toLowerCase(), tenantId: id.toLowerCase() });
+  });
+
   test('CHANNELS=web needs no credentials', () => {
     expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({
       mode: 'web',
