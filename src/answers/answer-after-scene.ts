@@ -3,7 +3,7 @@ import { lastSpokenOf } from '../conversation/context.js';
 import { namesTreatment } from '../conversation/ellipsis.js';
 import { questionAfterScene } from '../conversation/question-after-scene.js';
 import type { Finding } from '../matching/find-matches.js';
-import { decide } from './decide.js';
+import { decide, THRESHOLDS } from './decide.js';
 import { giveEntry } from './give.js';
 import type { Stage, Turn } from './turn.js';
 
@@ -23,15 +23,13 @@ export const answerAfterScene: Stage = (turn) => {
   const decision = decide(apart);
   if (decision.kind !== 'entry') return undefined;
   // Right after a crisis the scene is about that.
-  const isOfBoth = leadOf(decision.entry, whole) >= AHEAD && (apart.matches[0]?.confidence ?? 0) >= CERTAIN;
+  const isOfBoth = leadOf(decision.entry, whole) >= AHEAD && (apart.matches[0]?.confidence ?? 0) >= THRESHOLDS.part;
   const entry = isOfBoth || turn.context.reminders > 0 ? turn.wording.entries.get(decision.entry) : undefined;
   // "Lozenges by post, is that ok": no small talk, which "is that ok" resembles alone.
   if (entry?.kind === 'small-talk' && OF_SCENE.test(question)) return undefined;
   return entry && { ...giveEntry(entry, turn), finding: apart };
 };
 
-/** As sure as a part of several questions must be: less, and the scene may be what it is about. */
-const CERTAIN = 0.6;
 /** So far ahead of everything else that the whole message may be about, or the scene is what it is about: "scared of a bad trip, what can i do". */
 const AHEAD = 0.02;
 

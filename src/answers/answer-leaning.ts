@@ -2,9 +2,9 @@ import { lastSpokenOf } from '../conversation/context.js';
 import { leansByForm, readPart } from '../conversation/ellipsis.js';
 import { isPlainTalk, ordersThing, readLeaning, tellsOfPerson } from '../conversation/leaning.js';
 import type { Finding } from '../matching/find-matches.js';
-import { isMedical } from './answer.js';
+import { isMedical, type MedicalEntry } from './answer.js';
 import { decide, THRESHOLDS } from './decide.js';
-import { giveEntry, giveMedical, type Medical } from './give.js';
+import { giveEntry, giveMedical } from './give.js';
 import { leanOn } from './hear-direction.js';
 import type { Stage, Turn } from './turn.js';
 import { weighByContext } from './weigh-by-context.js';
@@ -66,7 +66,7 @@ function isClear(finding: Finding, { plain, wording }: Turn): boolean {
 }
 
 /** "Hair too?", "and europe" are foreign alone, and no longer in the question that they are a part of; "and a pizza" still is. */
-function fits(plain: string, { offTopic }: Finding, last: Medical, { findMatches }: Turn): boolean {
+function fits(plain: string, { offTopic }: Finding, last: MedicalEntry, { findMatches }: Turn): boolean {
   const part = offTopic < SURELY_FOREIGN ? readPart(plain, last.id) : undefined;
   return part !== undefined && findMatches(part).offTopic < FITTING;
 }
@@ -89,7 +89,7 @@ function isUnknown(finding: Finding, turn: Turn): boolean {
   return likeliestMedical(finding, turn) < THRESHOLDS.offer && finding.offTopic < SHORT_FOREIGN;
 }
 
-function giveUnsure(last: Medical, finding: Finding, turn: Turn) {
+function giveUnsure(last: MedicalEntry, finding: Finding, turn: Turn) {
   const misunderstandings = turn.context.misunderstandings + 1;
   if (misunderstandings > MOST_UNSURE) return undefined;
   const given = giveMedical([last], turn, { form: 'full', intro: turn.wording.messages.notSure });

@@ -1,7 +1,6 @@
 import { withoutCourtesy } from '../conversation/courtesy.js';
 import { type Remark, readRemark } from '../conversation/remark.js';
-import type { Entry } from '../knowledge/knowledge.js';
-import { isMedical } from './answer.js';
+import { isMedical, type MedicalEntry } from './answer.js';
 import { giveChoices, giveEntry, giveFallback, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
 import { fill } from './wording.js';
@@ -28,7 +27,7 @@ function answerOfNothing(remark: Remark, turn: Turn) {
 /** Asked, it wants to hear more; said, it is a farewell. */
 const NOTHING_ELSE = /^\W*(?:(?:so|and|really|ok)\W+)*(?:nothing|no(?:body| one)|none) (?:else|more|other)\s*\?+\s*$/i;
 
-function giveRemarked(remark: Remark, entry: Entry & { readonly kind: 'covered' | 'not-covered' }, turn: Turn) {
+function giveRemarked(remark: Remark, entry: MedicalEntry, turn: Turn) {
   const { messages } = turn.wording;
   const isLong = turn.context.lastForm === 'long';
   switch (remark) {

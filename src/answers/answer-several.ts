@@ -3,16 +3,14 @@ import { readEllipsis } from '../conversation/ellipsis.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { type QuestionPart, splitQuestions } from '../conversation/split-questions.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import { isMedical } from './answer.js';
-import { decide } from './decide.js';
-import { giveEntry, giveMedical, type Medical } from './give.js';
+import { isMedical, type MedicalEntry } from './answer.js';
+import { decide, decideCertainly, THRESHOLDS } from './decide.js';
+import { giveEntry, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
 
 /** More answers than this at once are a wall of text. */
 const MOST_ANSWERED = 3;
-/** A part must be surer than a question of its own: a single question torn in two is worse than two answered by one. */
-const PART_CERTAIN = 0.6;
-/** A part that does not ask by itself ("side effects and cost") must be surer still. */
+/** A part that does not ask by itself ("side effects and cost") must be surer than THRESHOLDS.part. */
 const FRAGMENT_CERTAIN = 0.8;
 
 /**
@@ -40,7 +38,7 @@ export const answerSeveral: Stage = (turn) => {
  * "great, thanks, how long does it last": small talk around a question is no second question, and never the answer. Beside a question that was
  * not understood, the one that was is answered, unless the message as a whole says more than its parts.
  */
-function onlyQuestion(entry: Medical, read: readonly (Entry | undefined)[], parts: readonly QuestionPart[], turn: Turn) {
+function onlyQuestion(entry: MedicalEntry, read: readonly (Entry | undefined)[], parts: readonly QuestionPart[], turn: Turn) {
   const others = read.filter((other) => other !== entry);
   if (others.length === 0) return undefined;
   if (others.every((other) => other?.kind === 'small-talk')) return giveEntry(entry, turn);
@@ -58,7 +56,7 @@ function readParts(parts: readonly QuestionPart[], turn: Turn): readonly (Entry 
   let last = turn.context.lastEntry ?? '';
   return parts.map(({ text, asks }) => {
     const attribute = turn.wording.entries.get(readAttribute(plainWords(text), last) ?? '');
-    const entry = attribute ?? certainEntry(text, asks ? PART_CERTAIN : FRAGMENT_CERTAIN, turn) ?? fragmentAfter(last, text, asks, turn);
+    const entry = attribute ?? certainEntry(text, asks ? THRESHOLDS.part : FRAGMENT_CERTAIN, turn) ?? fragmentAfter(last, text, asks, turn);
     if (entry && isMedical(entry)) last = entry.id;
     return entry;
   });
@@ -75,8 +73,5 @@ function fragmentAfter(last: string, text: string, asks: boolean, turn: Turn): E
 const LONGEST_FRAGMENT = 3;
 
 function certainEntry(text: string, certain: number, { findMatches, wording }: Turn): Entry | undefined {
-  const finding = findMatches(text);
-  const decision = decide(finding);
-  if (decision.kind !== 'entry' || (finding.matches[0]?.confidence ?? 0) < certain) return undefined;
-  return wording.entries.get(decision.entry);
+  return wording.entries.get(decideCertainly(findMatches(text), certain) ?? '');
 }

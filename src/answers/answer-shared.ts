@@ -1,7 +1,7 @@
 import { HELPED, WELLNESS } from '../conversation/attributes/attribute-words.js';
 import { shareQuestion } from '../conversation/shared-question.js';
 import { isMedical } from './answer.js';
-import { decide } from './decide.js';
+import { decideCertainly } from './decide.js';
 import { giveMedical } from './give.js';
 import type { Stage } from './turn.js';
 
@@ -9,19 +9,13 @@ import type { Stage } from './turn.js';
 export const answerShared: Stage = (turn) => {
   const questions = shareQuestion(turn.plain);
   if (questions.length === 0) return undefined;
-  const ids = questions.map((question) => {
-    const finding = turn.findMatches(question);
-    const decision = decide(finding);
-    return decision.kind === 'entry' && (finding.matches[0]?.confidence ?? 0) >= CERTAIN ? decision.entry : '';
-  });
+  const ids = questions.map((question) => decideCertainly(turn.findMatches(question)) ?? '');
   const isOfAKind = KINDS.some((kind) => ids.every((id) => kind.includes(id)));
   const entries = [...new Set(ids)].flatMap((id) => turn.wording.entries.get(id) ?? []).filter(isMedical);
   const [first, ...others] = entries;
   return isOfAKind && first && others.length > 0 ? giveMedical([first, ...others], turn) : undefined;
 };
 
-/** As sure as a part of several questions must be: a single question torn in two is worse than two answered by one. */
-const CERTAIN = 0.6;
 /** Of the same kind, two things are two answers; of two kinds ("depression and insurance") the question was something else. */
 const KINDS: readonly (readonly string[])[] = [
   [...HELPED, 'other-condition'],

@@ -98,7 +98,9 @@ export function answeredEntries(answer: Answer): readonly string[] {
   return answer.kind === 'small-talk' && answer.entry !== null ? [answer.entry] : [];
 }
 
-/** Whether an entry is medical, that is, needs the recommendation. */
-export function isMedical(entry: Entry): entry is Entry & { readonly kind: 'covered' | 'not-covered' } {
+/** An entry whose answer needs the recommendation. */
+export type MedicalEntry = Entry & { readonly kind: 'covered' | 'not-covered' };
+
+export function isMedical(entry: Entry): entry is MedicalEntry {
   return entry.kind !== 'small-talk';
 }

@@ -15,6 +15,8 @@ export const THRESHOLDS = {
   offerNamed: 0.06,
   /** At or above this an entry is near enough to be named beside "I did not understand"; below it the guess is about anything but the guide. */
   near: 0.1,
+  /** At or above this a part of a message is a question of its own: a single question torn in two is worse than two answered by one. */
+  part: 0.6,
 } as const;
 
 /** Decides by confidence and margin. */
@@ -25,4 +27,10 @@ export function decide({ matches, offTopic, named }: Finding): Decision {
   const margin = best.confidence - (second?.confidence ?? 0);
   if (best.confidence >= THRESHOLDS.answer && margin >= THRESHOLDS.margin) return { kind: 'entry', entry: best.entry };
   return { kind: 'offer' };
+}
+
+/** The entry that is to be answered outright, where its confidence reaches this, too. */
+export function decideCertainly(finding: Finding, certain: number = THRESHOLDS.part): string | undefined {
+  const decision = decide(finding);
+  return decision.kind === 'entry' && (finding.matches[0]?.confidence ?? 0) >= certain ? decision.entry : undefined;
 }

@@ -1,13 +1,11 @@
 import { type ConversationContext, createContext } from '../conversation/context.js';
 import type { Entry } from '../knowledge/knowledge.js';
-import { type Answer, createMedicalAnswer, isMedical, type Passage, type SmallTalk, type Suggestion } from './answer.js';
+import { type Answer, createMedicalAnswer, isMedical, type MedicalEntry, type Passage, type SmallTalk, type Suggestion } from './answer.js';
 import { HELP_NOW } from './help-now.js';
 import type { Turn } from './turn.js';
 import type { Form } from './wording.js';
 
 type Given = { readonly answer: Answer; readonly context: ConversationContext };
-/** An entry whose answer needs the recommendation. */
-export type Medical = Entry & { readonly kind: 'covered' | 'not-covered' };
 
 /** The entry that says how to reach a person. */
 export const TO_A_PERSON = 'talk-to-a-person';
@@ -34,7 +32,7 @@ interface Said {
 
 /** Answers medical entries one after the other, with one recommendation at the end. */
 export function giveMedical(
-  entries: readonly [Medical, ...Medical[]],
+  entries: readonly [MedicalEntry, ...MedicalEntry[]],
   { context, wording }: Turn,
   { form = 'short', text, intro, leftOut }: Said = {},
 ): Given {

@@ -4,7 +4,7 @@ import type { Entry, Knowledge, Messages } from '../knowledge/knowledge.js';
 import type { Language } from '../language/foreign-language.js';
 import { englishOnlyText } from '../safety/english-only.js';
 import { crisisLineText, crisisReminderText, emergencyNumber } from '../safety/replies.js';
-import type { Passage, Suggestion } from './answer.js';
+import type { MedicalEntry, Passage, Suggestion } from './answer.js';
 
 /** short: the answer. long: what there is to add to it. full: both, for who asks again or asks for a part that may stand in either. */
 export type Form = 'short' | 'long' | 'full';
@@ -28,7 +28,7 @@ export interface Wording {
   /** That the bot knows English only, in another language. */
   englishOnly(language: Language): string;
   /** The passage of an entry, in a longer form where asked for and there is one. */
-  passage(entry: Entry & { readonly kind: 'covered' | 'not-covered' }, form: Form): Passage;
+  passage(entry: MedicalEntry, form: Form): Passage;
   /** Entries as buttons: the question is what is shown and what is said. */
   suggest(ids: readonly string[]): readonly Suggestion[];
 }
