@@ -98,7 +98,7 @@ function copyParty(raw: Raw): Record<string, unknown> {
 }
 
 /** Text stays text, a number becomes its digits, anything else was no text. */
-function readText(text: unknown): string {
+export function readText(text: unknown): string {
   return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
 

@@ -3,6 +3,7 @@ import { readPress } from '../channels/button-press.js';
 import { stripHtml } from '../channels/strip-html.js';
 import { stripMentions } from '../channels/strip-mentions.js';
 import { holdsFile } from './holds-file.js';
+import { readText } from './parse-activity.js';
 
 /** What a person sent: words (perhaps none), with or without a file beside them; or a file, picture or voice message alone. */
 export type ReadMessage =
@@ -34,8 +35,6 @@ function readEdit(activity: Activity): ReadMessage | undefined {
 }
 
 function textOf({ text, textFormat, entities, channelId }: Activity): string {
-  const raw: unknown = text;
-  const written = typeof raw === 'string' ? raw : typeof raw === 'number' ? String(raw) : '';
-  const words = stripMentions(written, entities);
+  const words = stripMentions(readText(text), entities);
   return channelId === 'msteams' || textFormat === 'xml' ? stripHtml(words) : words;
 }

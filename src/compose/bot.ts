@@ -1,7 +1,7 @@
 import { answeredEntries } from '../answers/answer.js';
 import type { LiveAnswerer } from '../answers/live-answerer.js';
 import { type BotAdapter, createAdapter, type TurnLogic } from '../bot/adapter.js';
-import { createApologise } from '../bot/apologise.js';
+import { apologise } from '../bot/apologise.js';
 import { createFaqBot } from '../bot/faq-bot.js';
 import { createGreeted } from '../bot/greeted.js';
 import { createNotes } from '../bot/notes.js';
@@ -44,16 +44,16 @@ export function composeBot(
     },
   });
   const adapter = createAdapter(credentials);
-  const apologise = (utterance: string) => {
+  const sayWhenFailed = (utterance: string) => {
     const { region, phone } = live.current().clinic;
-    return createApologise(region, phone)(utterance);
+    return apologise(utterance, region, phone);
   };
   const reportFailure = ({ turn, error, at, apologised }: TurnFailure) => {
     const channel = channelLabel(turn.activity.channelId);
     metrics.onTurnFailed(channel);
     log.error({ event: 'turn-failed', requestId: requestIdOf(turn), channel, error, at, apologised });
   };
-  adapter.onTurnError = createOnTurnError(apologise, reportFailure);
+  adapter.onTurnError = createOnTurnError(sayWhenFailed, reportFailure);
   return {
     adapter,
     logic: async (turn) => {

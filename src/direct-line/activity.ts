@@ -1,3 +1,4 @@
+import { readText } from '../bot/parse-activity.js';
 import { isRecord } from '../language/is-record.js';
 
 /** What travels on the line: the parts of a Bot Framework activity that the line itself reads or writes. */
@@ -31,9 +32,4 @@ export function readVisitorActivity(body: unknown): LineActivity | string {
   const name = isRecord(body['from']) ? body['from']['name'] : undefined;
   if (typeof name === 'string') taken['from'] = { name: name.slice(0, 100) };
   return { ...taken, type, ...(type === 'message' ? { text: readText(body['text']) } : {}) };
-}
-
-/** As at the other door: a number becomes its digits, anything else was no text. */
-function readText(text: unknown): string {
-  return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
