@@ -28,12 +28,12 @@ import { answerRemark } from './answer-remark.js';
 import { answerSeveral } from './answer-several.js';
 import { answerShared } from './answer-shared.js';
 import { answerTakeBack } from './answer-take-back.js';
-import { withCrisisLine } from './crisis-line.js';
 import { createFindExact } from './find-exact.js';
 import { hearDirection } from './hear-direction.js';
 import { heedAsking } from './heed-asking.js';
 import { createRememberOffer } from './offer.js';
 import type { FindHeard, Heard, Reply, Stage, StageName, Turn } from './turn.js';
+import { withCrisisLine } from './with-crisis-line.js';
 import type { Wording } from './wording.js';
 
 export type { Reply } from './turn.js';

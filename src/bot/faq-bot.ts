@@ -1,9 +1,9 @@
 import { type Activity, type ActivityHandler, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { AnswerQuestion, Reply } from '../answers/answer-question.js';
-import { withCrisisLine } from '../answers/crisis-line.js';
 import { starters } from '../answers/give.js';
 import { createWelcome } from '../answers/welcome.js';
+import { withCrisisLine } from '../answers/with-crisis-line.js';
 import type { Wording } from '../answers/wording.js';
 import { channelOf } from '../channels/channel.js';
 import { renderActivity } from '../channels/render-activity.js';

@@ -84,7 +84,7 @@ export function kindOf(path: string): FileKind {
 }
 
 /** The name of a file without folder and ending. */
-export function stem(path: string): string {
+export function nameOf(path: string): string {
   return basename(withoutEnding(path));
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Concept, Entry, Messages } from './knowledge.js';
-import { type FileKind, kindOf, stem } from './knowledge-files.js';
+import { type FileKind, kindOf, nameOf } from './knowledge-files.js';
 import type { PlacedEntry } from './placed-entry.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -63,7 +63,7 @@ export function readParts(paths: readonly string[], read: (path: string, kind: F
 }
 
 function placeBank(path: string, file: YamlFile): PlacedBank {
-  return { id: stem(path), phrasings: list(file, 'phrasings'), isCollection: field(file, 'collection') ?? false, file };
+  return { id: nameOf(path), phrasings: list(file, 'phrasings'), isCollection: field(file, 'collection') ?? false, file };
 }
 
 function placeEntries(file: YamlFile): PlacedEntry[] {

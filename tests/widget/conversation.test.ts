@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createConversation, type Network } from '../../src/widget/chat/conversation.js';
+import { type Ticket, TokenError } from '../../src/widget/chat/ticket.js';
 import { saveTicket } from '../../src/widget/chat/ticket-store.js';
-import { type Ticket, TokenError } from '../../src/widget/chat/token.js';
 
 type Events = Parameters<Network['openLine']>[3];
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { keepFresh } from '../../src/widget/chat/keep-fresh.js';
-import { type Ticket, TokenError } from '../../src/widget/chat/token.js';
+import { type Ticket, TokenError } from '../../src/widget/chat/ticket.js';
 
 const LIFE_MS = 1_800_000;
 const ticket = (token: string): Ticket => ({

@@ -1,8 +1,8 @@
 import type { DirectLine } from 'botframework-directlinejs';
 import type { Failure, FromChat } from '../messages.js';
 import { type Line, openLine } from './line.js';
+import { fetchTicket, refreshTicket, type Ticket, TokenError } from './ticket.js';
 import { dropTicket, readTicket, saveTicket } from './ticket-store.js';
-import { fetchTicket, refreshTicket, type Ticket, TokenError } from './token.js';
 
 export interface ConversationParts {
   readonly locale: string;

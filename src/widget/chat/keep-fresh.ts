@@ -1,4 +1,4 @@
-import { refreshTicket, type Ticket, TokenError } from './token.js';
+import { refreshTicket, type Ticket, TokenError } from './ticket.js';
 
 export interface FreshEvents {
   readonly onTicket: (ticket: Ticket) => void;

@@ -1,6 +1,6 @@
 import { DirectLine } from 'botframework-directlinejs';
 import { keepFresh } from './keep-fresh.js';
-import type { Ticket } from './token.js';
+import type { Ticket } from './ticket.js';
 import { createWatchedWebSocket } from './watched-web-socket.js';
 
 export interface LineEvents {

@@ -1,4 +1,4 @@
-import type { Ticket } from './token.js';
+import type { Ticket } from './ticket.js';
 
 const KEY = 'kat-faq-bot';
 
