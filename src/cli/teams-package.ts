@@ -6,8 +6,8 @@ import { ConfigError } from '../config/config.js';
 import { readEnvFile } from '../config/env-file.js';
 import { shipped } from '../config/shipped.js';
 import { readClinic } from '../knowledge/clinic.js';
-import { findClinicFile } from '../knowledge/clinic-file.js';
 import { formatProblem, isError } from '../knowledge/problem.js';
+import { chooseKnowledge } from './open-answerer.js';
 import { createTeamsPackage } from './teams/create-package.js';
 import { readPackageValues } from './teams/package-values.js';
 import { formatPackageProblem } from './teams/problem.js';
@@ -18,7 +18,7 @@ const HELP = `Makes the app package for Microsoft Teams: npm run teams:package [
 Reads from the environment or .env:
   MicrosoftAppId        the id of the bot's app registration (needed)
   PUBLIC_URL            the https address at which the bot is reached (needed)
-  CLINIC_FILE           the clinic's facts; its name becomes the publisher
+  CLINIC_FILE           the clinic's facts (else clinic.yaml of KNOWLEDGE_DIR); its name becomes the publisher
   TEAMS_DEVELOPER_NAME  the publisher; needed where the clinic's facts have no name, or one over 32 characters
   TEAMS_WEBSITE_URL     the publisher's website, if it is not the bot's terms page
   TEAMS_APP_ID          the id of the app in Teams, if it is not that of the bot
@@ -45,9 +45,7 @@ function run(): number {
 
 function makePackage(out: string, folder: string): number {
   const env = readEnvFile('.env', process.env);
-  const { clinic, problems: clinicProblems } = readClinic(
-    findClinicFile(env['KNOWLEDGE_DIR'] ?? shipped('knowledge/'), env['CLINIC_FILE']),
-  );
+  const { clinic, problems: clinicProblems } = readClinic(chooseKnowledge(undefined).clinicFile);
   const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
   const { values, problems } = readPackageValues(env, clinic, version);
   const read = [...clinicProblems.filter(isError).map(formatProblem), ...problems];

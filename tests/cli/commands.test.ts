@@ -125,6 +125,13 @@ describe('teams-package', () => {
     expect(existsSync(out)).toBe(true);
   });
 
+  test('takes a blank variable, as the sample has them, for one that is not there', () => {
+    expect(make(['--out', join(emptyFolder(), 'teams.zip')], { ...ENV, KNOWLEDGE_DIR: '', CLINIC_FILE: ' ' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
   test.each<[readonly string[], NodeJS.ProcessEnv, number, RegExp]>([
     [[], { PATH: ENV.PATH }, 1, /MicrosoftAppId is missing.*\n.*PUBLIC_URL is missing.*\n.*TEAMS_DEVELOPER_NAME is missing/],
     [['--fodler', 'x'], ENV, 2, /Unknown option '--fodler'.*\nSee npm run teams:package -- --help/],
