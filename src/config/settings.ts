@@ -12,6 +12,7 @@ export interface Settings {
   readonly guid: (name: string) => string | undefined;
   readonly secret: (name: string, length: number) => string | undefined;
   readonly url: (name: string, protocols: readonly string[]) => string | undefined;
+  /** In small letters, as browsers send them. */
   readonly origins: (name: string) => readonly string[];
   readonly hosts: (name: string) => readonly string[];
   /** `{[key]: value}`, or nothing where there is no value. */
@@ -96,14 +97,15 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
   };
 
   const origins = (name: string): readonly string[] =>
-    list(name).filter((origin) => {
-      if (/^https?:/.test(origin) && parse(origin)?.origin === origin.toLowerCase()) return true;
+    list(name).flatMap((written) => {
+      const origin = written.toLowerCase();
+      if (/^https?:/.test(origin) && parse(origin)?.origin === origin) return [origin];
       fail(
         name,
-        `holds ${shown(origin)}, which is not an origin`,
+        `holds ${shown(written)}, which is not an origin`,
         'write scheme and host only, with no path and no slash at the end: https://www.example.org',
       );
-      return false;
+      return [];
     });
 
   const hosts = (name: string): readonly string[] =>

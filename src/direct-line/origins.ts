@@ -3,6 +3,7 @@ import { isLoopback } from '../config/loopback.js';
 
 /** Which pages may use the line. */
 export interface OriginRule {
+  /** In small letters, as browsers send them. */
   readonly allowed: readonly string[];
   /** The bot's own origin, where it is known; else whatever host the request was sent to. */
   readonly own?: string;
@@ -17,7 +18,7 @@ export interface OriginRule {
 export function isOriginAllowed({ headers }: IncomingMessage, { allowed, own, loopback }: OriginRule): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
-  if (allowed.some((one) => one.toLowerCase() === origin)) return true;
+  if (allowed.includes(origin)) return true;
   if (!URL.canParse(origin)) return false;
   const page = new URL(origin);
   if (loopback && isLoopback(page.hostname)) return true;

@@ -40,6 +40,11 @@ describe('three ways to run', () => {
     expect(credentials).toMatchObject({ appId: id.toLowerCase(), tenantId: id.toLowerCase() });
   });
 
+  test('websites are taken in small letters, as browsers send them, however they are written', () => {
+    const { webChat } = readConfig({ ...WEB, ALLOWED_ORIGINS: 'HTTPS://www.Example.org http://Localhost:8080' });
+    expect(webChat.allowedOrigins).toEqual(['https://www.example.org', 'http://localhost:8080']);
+  });
+
   test('CHANNELS=web needs no credentials', () => {
     expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({
       mode: 'web',

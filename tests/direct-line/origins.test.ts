@@ -4,7 +4,7 @@ import { isOriginAllowed, type OriginRule } from '../../src/direct-line/origins.
 import { type LineServer, startLine } from './line-server.js';
 import { arrive, ask, listen, refusal } from './visitor.js';
 
-const PRODUCTION: OriginRule = { allowed: ['https://clinic.example', 'https://www.Clinic.example'], loopback: false };
+const PRODUCTION: OriginRule = { allowed: ['https://clinic.example', 'https://www.clinic.example'], loopback: false };
 const KNOWN: OriginRule = { allowed: [], own: 'https://bot.example', loopback: false };
 const DEVELOPMENT: OriginRule = { allowed: [], loopback: true };
 
