@@ -14,6 +14,7 @@ export interface Settings {
   readonly url: (name: string, protocols: readonly string[]) => string | undefined;
   /** In small letters, as browsers send them. */
   readonly origins: (name: string) => readonly string[];
+  /** In small letters, as parsed addresses have them. */
   readonly hosts: (name: string) => readonly string[];
   /** `{[key]: value}`, or nothing where there is no value. */
   readonly optional: <K extends string>(key: K, value: string | undefined) => { readonly [P in K]?: string };
@@ -109,10 +110,10 @@ export function createSettings(env: NodeJS.ProcessEnv): Settings {
     });
 
   const hosts = (name: string): readonly string[] =>
-    list(name).filter((host) => {
-      if (HOST.test(host)) return true;
-      fail(name, `holds ${shown(host)}, which is not a host name`, 'write names such as smba.example.org, parted by commas');
-      return false;
+    list(name).flatMap((written) => {
+      if (HOST.test(written)) return [written.toLowerCase()];
+      fail(name, `holds ${shown(written)}, which is not a host name`, 'write names such as smba.example.org, parted by commas');
+      return [];
     });
 
   return {

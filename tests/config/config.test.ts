@@ -45,6 +45,10 @@ describe('three ways to run', () => {
     expect(webChat.allowedOrigins).toEqual(['https://www.example.org', 'http://localhost:8080']);
   });
 
+  test('hosts that replies may go to are taken in small letters, as addresses have them', () => {
+    expect(readConfig({ SERVICE_HOSTS: 'SMBA.Example.org' }).serviceHosts).toEqual(['smba.example.org']);
+  });
+
   test('CHANNELS=web needs no credentials', () => {
     expect(readConfig({ NODE_ENV: 'production', ...WEB })).toMatchObject({
       mode: 'web',
