@@ -38,6 +38,15 @@ export function writeReply(response: ServerResponse, reply: Reply, requestId: st
   response.end(text);
 }
 
+/** A refusal as the bytes of a whole HTTP answer, for a socket that has no response of Node's. */
+export function rawRefusal({ status, body }: Reply, requestId: string): string {
+  const text = JSON.stringify({ ...body, requestId });
+  return (
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\n` +
+    `X-Request-Id: ${requestId}\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${text}`
+  );
+}
+
 /** The request's JSON (undefined where the body is empty), or the refusal. */
 export async function readJson(request: IncomingMessage, bytesAtMost: number): Promise<{ readonly value: unknown } | Reply> {
   const body = await readJsonBody(request, bytesAtMost);

@@ -1,11 +1,11 @@
-import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { LINE_PATH, urlOf } from './addresses.js';
 import type { ConversationStore } from './conversation-store.js';
 import { findConversation } from './find-conversation.js';
 import { isOriginAllowed, type OriginRule } from './origins.js';
-import { isReply, type Reply, refuse } from './reply.js';
+import { isReply, type Reply, rawRefusal, refuse } from './reply.js';
 import type { Tokens } from './tokens.js';
 import { setToJson, watermarkIn } from './watermark.js';
 
@@ -66,7 +66,7 @@ export function createStream(parts: StreamParts): Stream {
     async upgrade(request, socket, head, requestId) {
       socket.on('error', () => socket.destroy());
       const wanted = await readWish(parts, request);
-      if (isReply(wanted)) refuseUpgrade(socket, wanted, requestId);
+      if (isReply(wanted)) socket.end(rawRefusal(wanted, requestId));
       else
         server.handleUpgrade(
           request,
@@ -102,14 +102,6 @@ async function readWish({ store, tokens, origins, isOffered }: StreamParts, requ
   if (watermark === 'wrong') return refuse(400, 'The watermark is none that was given out.');
   const found = await findConversation(store, conversation, { id: conversation, user: pass.user });
   return isReply(found) ? found : { conversation, watermark };
-}
-
-function refuseUpgrade(socket: Duplex, { status, body }: Reply, requestId: string): void {
-  const text = JSON.stringify({ ...body, requestId });
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\n` +
-      `X-Request-Id: ${requestId}\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
-  );
 }
 
 // The protocol's keep-alive is an empty message; the ping beside it finds out who is gone without a word.

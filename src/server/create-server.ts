@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http';
 import { createServer as createRestify, type Handler, type Request, type Response, type Server } from 'restify';
 import { describeError, whereOf } from '../bot/describe-error.js';
+import { rawRefusal } from '../direct-line/reply.js';
 import { guardConnections } from './connections.js';
 import {
   createGuardHandler,
@@ -125,10 +125,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: import('node:
   }
   const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
   const id = crypto.randomUUID();
-  const body = JSON.stringify(errorBody(status, id));
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nX-Request-Id: ${id}\r\nConnection: close\r\n\r\n${body}`,
-  );
+  socket.end(rawRefusal({ status, body: { ...errorBody(status, id) } }, id));
 }
 
 /** The route's own path, never the URL: a caller may write anything into that. */

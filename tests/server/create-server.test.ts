@@ -279,7 +279,9 @@ describe('a broken request', () => {
   });
 
   test('is refused with the words that the status has', async () => {
-    expect(await raw('no http\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    const answer = await raw('no http\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain('X-Content-Type-Options: nosniff\r\n');
   });
 
   test('that is no HTTP is refused', async () => {
