@@ -60,7 +60,7 @@ function createTried(network: Pick<Network, 'fetchTicket' | 'refreshTicket'>) {
       },
     },
   );
-  return { conversation, opened, told, connect: () => events?.onOnline() };
+  return { conversation, opened, told, connect: () => events?.onOnline(), eventsOfLine: () => events };
 }
 
 test('a conversation of before is taken up again', async () => {
@@ -98,6 +98,22 @@ test('a late refusal does not end what was begun meanwhile', async () => {
   late.refuse(new TokenError('refused'));
   await started;
   expect([opened, told]).toEqual([['new'], ['opening', 'opening', 'connected']]);
+});
+
+test('where no socket opens it goes on by polling; one that ends with a conversation that was left opens nothing', async () => {
+  const tickets = ['first', 'second'];
+  const { conversation, opened, eventsOfLine } = createTried({
+    refreshTicket: async (kept) => kept,
+    fetchTicket: async () => ticketOf(tickets.shift() ?? '', false),
+  });
+  await conversation.start();
+  eventsOfLine()?.onNoSocket();
+  const ofFirst = eventsOfLine();
+  const again = conversation.startOver();
+  ofFirst?.onNoSocket();
+  await again;
+  ofFirst?.onNoSocket();
+  expect(opened).toEqual(['first', 'first', 'second']);
 });
 
 test.each([

@@ -27,12 +27,15 @@ export function createConversation({ locale, tell, show, onOver }: ConversationP
   let line: Line | undefined;
   let state: 'nothing in view' | 'going on' | 'over' = 'nothing in view';
 
+  let left = 0;
   const leave = () => {
     line?.stop();
     line = undefined;
+    left++;
   };
   const open = (ticket: Ticket, transport: 'socket' | 'polling', anew = false) => {
     leave();
+    const before = left;
     let current = ticket;
     line = network.openLine(ticket, locale, transport, {
       onOnline: () => {
@@ -45,7 +48,10 @@ export function createConversation({ locale, tell, show, onOver }: ConversationP
         current = next;
         saveTicket(next);
       },
-      onNoSocket: () => open(current, 'polling', anew),
+      // A socket that was still to open tells of its end when its line has been left, too.
+      onNoSocket: () => {
+        if (before === left) open(current, 'polling', anew);
+      },
       // Ended before it began: a second try would end so, too.
       onEnd: () => (current.isStarted ? void end() : fail('unreachable')),
       // A conversation of before that the server no longer knows; or a server that is not there.
