@@ -1,3 +1,4 @@
+import { withoutAttribution } from '../conversation/attribution.js';
 import { withoutChatter } from '../conversation/chatter.js';
 import { readChoice } from '../conversation/choice.js';
 import type { ConversationContext } from '../conversation/context.js';
@@ -141,6 +142,7 @@ function answerBy(stages: Stages, turn: Turn): Reply | undefined {
 }
 
 function withoutChatterOf(turn: Turn): Turn {
-  const utterance = turn.context.lastEntry === undefined ? turn.utterance : withoutChatter(turn.utterance);
+  const claimed = withoutAttribution(turn.utterance);
+  const utterance = turn.context.lastEntry === undefined ? claimed : withoutChatter(claimed);
   return utterance === turn.utterance ? turn : { ...turn, utterance, plain: plainWords(utterance) };
 }
