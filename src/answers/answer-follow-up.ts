@@ -62,5 +62,10 @@ function askBack(turn: Turn) {
 /** All there is on the entry answered last: what is asked for may stand in either form. Where there is but one form, it was just read. */
 function giveMore(entry: Entry, turn: Turn) {
   if (entry.more !== undefined || !isMedical(entry)) return giveEntry(entry, turn, 'full');
-  return giveMedical([entry], turn, { form: 'long', text: turn.wording.messages.nothingToAdd });
+  const { nothingToAdd, inShort } = turn.wording.messages;
+  return giveMedical([entry], turn, CLAIMS.test(turn.plain) ? { intro: inShort } : { form: 'long', text: nothingToAdd });
 }
+
+/** "So it's dangerous then" claims something, and to hear that there is no more to say would sound like a yes. */
+const CLAIMS =
+  /^(?:(?:so|then|ok|okay|but|and|well|oh|right) )*(?:(?:it|that|this|they|there|these|those|you|i|we|he|she|nothing|nobody) \w|(?<=^(?:ok )?so )(?!(?:how|what|who|whom|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|must|for|per)\b)\w+ \w)/;

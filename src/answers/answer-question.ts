@@ -1,3 +1,5 @@
+import { asksOfState } from '../conversation/asks-of-state.js';
+import { withoutAttribution } from '../conversation/attribution.js';
 import { withoutChatter } from '../conversation/chatter.js';
 import { readChoice } from '../conversation/choice.js';
 import type { ConversationContext } from '../conversation/context.js';
@@ -100,12 +102,12 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
   return answerQuestion;
 }
 
-/** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it", or "i am terrified". */
+/** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it", "i am terrified", or "will it pass". */
 function asksAfterCrisis(utterance: string, plain: string, { reminders, lastEntry }: ConversationContext): boolean {
   if (reminders === 0) return false;
   const isNext = lastEntry === undefined;
   if (standsByIt(plain, isNext)) return true;
-  return isNext && (readRemark(plain) !== undefined || readFeeling(plain)) && !readTakeBack(utterance, plain);
+  return isNext && (readRemark(plain) !== undefined || readFeeling(plain) || asksOfState(plain)) && !readTakeBack(utterance, plain);
 }
 
 /** "The last one", "3" may be a button that stands for no entry, such as "None of these": then it was pressed. */
@@ -141,6 +143,7 @@ function answerBy(stages: Stages, turn: Turn): Reply | undefined {
 }
 
 function withoutChatterOf(turn: Turn): Turn {
-  const utterance = turn.context.lastEntry === undefined ? turn.utterance : withoutChatter(turn.utterance);
+  const claimed = withoutAttribution(turn.utterance);
+  const utterance = turn.context.lastEntry === undefined ? claimed : withoutChatter(claimed);
   return utterance === turn.utterance ? turn : { ...turn, utterance, plain: plainWords(utterance) };
 }

@@ -1,5 +1,7 @@
 import { withoutCourtesy } from '../conversation/courtesy.js';
 import { type Remark, readRemark } from '../conversation/remark.js';
+import { takesAsYes } from '../conversation/takes-as-yes.js';
+import type { Entry } from '../knowledge/knowledge.js';
 import { isMedical, type MedicalEntry } from './answer.js';
 import { giveChoices, giveEntry, giveFallback, giveMedical } from './give.js';
 import type { Stage, Turn } from './turn.js';
@@ -7,13 +9,22 @@ import { fill } from './wording.js';
 
 /** Remarks on the answer just given: "tell me more", "why?", "where does that come from". */
 export const answerRemark: Stage = (turn) => {
-  const remark = NOTHING_ELSE.test(turn.utterance) ? 'more' : readRemark(withoutCourtesy(turn.plain));
-  if (!remark) return undefined;
   const entry = turn.wording.entries.get(turn.context.lastEntry ?? '');
+  const remark = NOTHING_ELSE.test(turn.utterance)
+    ? 'more'
+    : isTakenAsYes(entry, turn)
+      ? 'unclear'
+      : readRemark(withoutCourtesy(turn.plain));
+  if (!remark) return undefined;
   // Without an answer there is nothing to remark on. "Where does that come from" then asks about the bot, which the matcher knows.
   if (!entry || !isMedical(entry)) return remark === 'source' || turn.findExact(turn.plain) ? undefined : answerOfNothing(remark, turn);
   return giveRemarked(remark, entry, turn);
 };
+
+/** What the guide is silent on was answered neither way: it is said again. */
+function isTakenAsYes(entry: Entry | undefined, { plain }: Turn): boolean {
+  return entry?.kind === 'not-covered' && takesAsYes(plain);
+}
 
 /** "More" is of all that there is to ask; "shorter please" of the choices that were just shown, if any. */
 function answerOfNothing(remark: Remark, turn: Turn) {

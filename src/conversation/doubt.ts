@@ -27,9 +27,8 @@ export const PRESSES = new RegExp(
     '(?:be|please be) (?:precise|specific|exact|concrete|honest|frank)',
     '(?:(?:can|could|would) you )?(?:(?:come on|please|ok|then) )*(?:tell|give|name)(?: me| us)? (?:the|a|an|your|some|any) (?:worst|best|main|rough|ballpark|number|figure|estimate|hint|guess|idea|clear|straight|honest|real|truth|average|general|approximate)(?: \\w+){0,2}',
     '(?:(?:can|could|would|will) you )?(?:please )?(?:check|look|google|find)(?: (?:it|that|this|for me|up|out|again|somewhere|online|on the internet|please))*',
-    'are you(?: not)? (?:allowed|able|supposed|permitted|forbidden|programmed)(?: not)?(?: to)?(?: (?:say|tell|know|answer|speak|talk|share|discuss))?(?: (?:it|that|this|me|about (?:it|that)))*|(?:but |so )?you (?:just |only |already )*(?:said|told me|wrote|mentioned|claimed)\\b.{0,50}',
+    'are you(?: not)? (?:allowed|able|supposed|permitted|forbidden|programmed)(?: not)?(?: to)?(?: (?:say|tell|know|answer|speak|talk|share|discuss))?(?: (?:it|that|this|me|about (?:it|that)))*',
     '(?:(?:at least|even|just|only|maybe) )*(?:an?|some|any|the) (?:rough |general |approximate |vague |ballpark |price |average )*(?:range|hint|idea|number|figure|ballpark|guess|estimate|average|clue)(?: (?:at least|then|maybe|please))*',
-    '(?:no|nope|none|nothing|never)',
     '(?:take|make|hazard) a guess|guess|your best guess|come on(?: then)?|rough guess|(?:only )?(?:very )?roughly|approximately|approx|ballpark|(?:please )?do not (?:sugarcoat|sugar coat|dodge|avoid|hide|hold back|lie)(?: (?:it|me|that|anything|the question|from me|to me))*',
   ]
     .map((one) => `^(?:${one})$`)

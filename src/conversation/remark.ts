@@ -90,6 +90,11 @@ export const REMARKS: readonly (readonly [Remark, RegExp])[] = [
     ),
   ],
   ['unclear', TOO_MUCH],
+  // "So none?", "you said hours": that there is no more to say would sound like a yes.
+  [
+    'unclear',
+    /^(?:no|nope|none|nothing|never|you (?:just |only |already |also )*(?:said|told me|told us|wrote|mentioned|claimed|promised)(?: \w+)?(?: (?:above|before|earlier))?)$/,
+  ],
   ['why', PRESSES],
   ['source', DOUBTS],
 ];

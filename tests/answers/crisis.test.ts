@@ -46,6 +46,20 @@ describe('the crisis line', () => {
   );
 });
 
+describe('a question that only points back', () => {
+  test.each(['how long does that last', 'is it permanent', 'will it pass'])('is of the danger right after it: "%s"', (question) => {
+    const [, next] = converse(answerQuestion, 'i cant breathe after my dose', question);
+    expect(next?.answer.kind).toBe('crisis');
+  });
+
+  test('is of what was answered since', () => {
+    const reply = converse(answerQuestion, 'i cant breathe after my dose', 'does it help with depression', 'how long does that last').at(
+      -1,
+    );
+    expect(reply && answeredEntries(reply.answer)).toEqual(['duration']);
+  });
+});
+
 /** Throws whatever is asked of it. */
 const broken = new Proxy(
   {},

@@ -24,6 +24,7 @@ describe('a question is put', () => {
     ['place', 'can i do yoga instead of ketamine'],
     ['place', 'do i have to do yoga'],
     ['comparison', 'is ketamine better than exercise'],
+    ['comparison', 'does exercise work as well as ketamine'],
   ])('%s: %s', (direction, text) => {
     expect(readDirections([asked(text)])).toContain(direction);
   });

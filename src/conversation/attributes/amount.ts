@@ -22,11 +22,23 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
   },
   { asked: /^who (?:are|is) (?:they|it|he|she)$/, after: [{ entries: ['staff-credentials', 'monitoring'], asksFor: SAME }] },
   { asked: /^how much$/, after: [{ entries: ['dosage', 'what-is-ketamine', 'home-use'], asksFor: 'dosage' }], asksFor: 'cost' },
+  // "How small?", after a dose: no amount is ever given.
+  {
+    asked: new RegExp(`^how (?:small|big|large|strong|high|low|tiny)(?: (?:(?:is|are) (?:${IT}|the doses?)|an? dose))?$`),
+    after: [{ entries: ['dosage', 'what-is-ketamine', 'what-is-kat', 'conditions'], asksFor: 'dosage' }],
+  },
+  // "Which then?": of what was just set side by side.
+  {
+    asked: /^which(?: (?:ones?|of (?:them|those|these|the two)))?$/,
+    after: [
+      { entries: ['vs-antidepressants', 'glutamate', 'drug-interactions', 'contraindications', 'esketamine-spravato'], asksFor: SAME },
+    ],
+  },
   {
     asked:
       /^(?:for (?:everyone|everybody|anyone|all people|all patients)|(?:does|do|will) (?:it|that|this) (?:help|work for) (?:everyone|everybody|anyone))$/,
     after: [
-      { entries: [...EFFECT, 'duration', 'after'], asksFor: 'not-for-everyone' },
+      { entries: [...EFFECT, 'duration', 'after', 'vs-antidepressants', 'not-for-everyone'], asksFor: 'not-for-everyone' },
       { entries: ['dosage', 'cost', 'sessions', 'session-length', 'personalised-plan'], asksFor: SAME },
     ],
     asksFor: 'right-for-me',
@@ -75,6 +87,11 @@ export const AMOUNT_ATTRIBUTES: readonly Attribute[] = [
     ),
     after: [{ entries: [...WELLNESS, ...STEPS, 'monitoring', 'administration'], asksFor: SAME }],
     asksFor: 'how-it-works',
+  },
+  // "And after?", of a glass of wine: still of that, and not of how one feels.
+  {
+    asked: /^(?:after|afterwards|before|beforehand|after (?:that|it)|before (?:that|it)|(?:the )?(?:night|day|evening|morning) before)$/,
+    after: [{ entries: ['drug-interactions', 'pregnancy', 'driving', 'preparation'], asksFor: SAME }],
   },
   {
     asked:

@@ -11,7 +11,16 @@ export const EVIDENCE_ATTRIBUTES: readonly Attribute[] = [
         `how (?:big|large|old|recent|new|good|reliable|small|long|serious|strong) (?:was|were|is) ${THE_STUDY}|how many (?:people|patients|participants|subjects|were there|took part|got better|improved)(?: (?:were (?:there|in ${THE_STUDY}|involved|studied|tested)|took part|was (?:that|it)|did they (?:test|study)|got better|improved|in (?:total|${THE_STUDY})))?|` +
         `(?:was|were|is) (?:${THE_STUDY}|there) (?:a |an |any |it )*(?:big|large|small|recent|old|peer reviewed|independent|in humans|in people|on humans|placebo|control group|controlled|randomi[sz]ed|blind|double blind|good|reliable|published)(?: group| study| one)?|(?:only|just) (?:the )?(?:one|a single|1) (?:study|trial)|(?:compared (?:to|with)|against|versus) (?:what|a placebo|placebo)|who (?:took part|were they|was in it)|what (?:kind|sort|type) of (?:people|patients|study)|who (?:were|are) (?:they|those|these|the)(?: (?:people|patients|participants|volunteers|subjects))?|how (?:did|do|was|were|could) (?:they|this|that|it) (?:measure|measured|test|tested|find out|know|check|checked|done|shown|proven|compare|decide|judge)(?: (?:it|that|this))?)$`,
     ),
-    after: [{ entries: STUDY, asksFor: SAME }],
+    after: [
+      { entries: ['evidence'], asksFor: SAME },
+      { entries: STUDY, asksFor: 'evidence' },
+    ],
+  },
+  // "From which year?": of the one study.
+  {
+    asked:
+      /^(?:(?:from|in|at|by) )?(?:which|what) (?:year|journal|university|lab|researchers|country)(?: (?:was|is|did) (?:it|that|this|the study)(?: (?:from|in|done|published|made|come out))*)?$/,
+    after: [{ entries: STUDY, asksFor: 'evidence' }],
   },
   {
     asked:

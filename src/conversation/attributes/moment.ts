@@ -17,6 +17,12 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
     asked: /^(?:is it |for |it is )*(?:for(?: the rest of my)? life|for ?ever|always|indefinitely)$/,
     after: [{ entries: ['duration', 'after', 'speed', 'benefits', 'evidence'], asksFor: 'duration' }],
   },
+  // "So I need it forever?": sessions that go on, and no habit that one is caught in.
+  {
+    asked:
+      /^(?:(?:so|do|would|will|must|does) )*(?:i|we|he|she|you|people) (?:(?:would|will|do|must|then|just) )*(?:have to |need to |keep )?(?:need|take|have|do|taking|having|doing) (?:it|this|that|ketamine|sessions) (?:forever|for ever|for (?:good|life)|always|all my life|(?:for )?the rest of (?:my|his|her|your) life)$/,
+    after: [{ entries: [...EFFECT, 'duration', 'sessions', 'after', 'vs-antidepressants'], asksFor: 'sessions' }],
+  },
   // "Again and again?": it does not last, and so there are more sessions.
   {
     asked:
@@ -44,6 +50,12 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
       /^(?:would|will|does|can|could|is) (?:just |only )?(?:one|two|three|a single one|one session|a single session) (?:help|do|do it|work|suffice|be enough|enough)$/,
     after: [{ entries: ['sessions', 'cost', 'duration', 'speed', 'evidence'], asksFor: 'sessions' }],
   },
+  // "Is six sessions normal", "so three is enough": a number of them, of which the guide fixes none.
+  {
+    asked:
+      /^(?:(?:so|is|are|would|will|just|only|then) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,2}) (?:(?:sessions?|infusions?|treatments?|visits?|times) (?:is |are |be |would be )?|(?:is|are|would be) )(?:enough|normal|standard|usual|typical|common|ok|too (?:many|few|much)|a lot|right|all i need)(?: (?:for (?:me|it|everyone)|then|right))*$/,
+    after: [{ entries: ['sessions', 'session-length', 'duration', 'speed', 'evidence', 'cost', 'personalised-plan'], asksFor: 'sessions' }],
+  },
   // "Do they ever stop": sessions end, effects fade.
   {
     asked: new RegExp(
@@ -56,7 +68,7 @@ export const MOMENT_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked:
-      /^(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
+      /^(?!for how long (?:do|does|is|are) (?:each|one|a|every)\b)(?:over|within|in|for) (?:how (?:long|many (?:days|weeks|months|years))|what (?:time|period))(?: (?:are|is|do|does) .{1,24})?$|^how (?:far|long) (?:apart|between)(?: .{1,24})?$|^(?:how many )?(?:a|per|every|each) (?:week|month|year)$|^(?:for|the rest of) (?:my |the rest of my )?(?:whole )?life$/,
     after: [{ entries: ['sessions', 'duration', 'personalised-plan', 'cost'], asksFor: 'sessions' }],
   },
   // "After how long", "how long until i can": of what is not to be done around a session, and of what may go wrong.

@@ -63,7 +63,7 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
   },
   {
     asked: new RegExp(
-      `^(?:for )?how long ${DO} (?:they|those|these|each|each one|each of them|each of those|one|one of them) (?:last|go on|take)$`,
+      `^(?:for )?how long ${DO} (?:they|those|these|each|each one|each of them|each of those|one|one of them|(?:each|a|every|one|the) (?:session|visit|treatment)s?) (?:last|go on|go|run|take)(?: for)?$`,
     ),
     after: [{ entries: ['sessions'], asksFor: 'session-length' }],
   },
@@ -84,6 +84,11 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
     ],
     asksFor: 'duration',
   },
+  // "How long do those take", of the pills spoken of.
+  {
+    asked: /^how long (?:do|does|will|would) (?:they|those|these|the others) (?:usually |normally )?take(?: to (?:work|help|kick in))?$/,
+    after: [{ entries: ['vs-antidepressants', 'drug-interactions', 'treatment-resistant'], asksFor: 'vs-antidepressants' }],
+  },
   {
     asked: new RegExp(`^how long ${DO} ${IT} take(?: to (?:work|help))?$`),
     after: [
@@ -91,6 +96,13 @@ export const TIME_ATTRIBUTES: readonly Attribute[] = [
       { entries: ['get-started', 'booking', 'insurance'], asksFor: SAME },
     ],
     asksFor: 'session-length',
+  },
+  // "How long till they do", of flashbacks that stop.
+  {
+    asked: new RegExp(
+      `^how (?:long|soon|many (?:days|weeks|sessions)) (?:till|until|before) (?:${IT}|i|he|she) (?:${DO}|stops?|starts?|works?|goes? away|gets? better|feels? (?:it|better|something))$`,
+    ),
+    after: [{ entries: [...EFFECT, 'duration', 'after', 'sessions'], asksFor: 'speed' }],
   },
   {
     asked: new RegExp(`^how long ${DO} ${IT}$`),

@@ -37,6 +37,32 @@ export const UPSIDE_ATTRIBUTES: readonly Attribute[] = [
     after: [{ entries: [...HELPED, ...WELLNESS, 'other-condition', 'treatment-resistant'], asksFor: SAME }],
     asksFor: 'benefits',
   },
+  // "Will this fix it": of the illness that was answered last.
+  {
+    asked: new RegExp(
+      `^(?:can|could|does|do|will|would|might) ${IT} (?:really |actually |ever )?(?:fix|cure|heal|solve|end|stop|get rid of|beat|sort) (?:it|that|this|them|him|her|me|those|everything)(?: (?:completely|for good|fully|forever|out))?$`,
+    ),
+    after: [{ entries: [...HELPED, 'other-condition'].filter((id) => id !== 'conditions' && id !== 'benefits'), asksFor: SAME }],
+  },
+  // "What does it work for then": what it is used for, not how well.
+  {
+    asked: new RegExp(
+      `^what(?: all| else| conditions| illnesses| things)? (?:(?:does|can|will|would|could|do) ${IT} (?:(?:actually|really) )?(?:treat|help(?: people)? with|(?:work|help) (?:for|on|with|against))|is ${IT} (?:(?:actually|really) )?(?:good|used|approved|meant|useful) for|is ${IT} for)$`,
+    ),
+    after: [
+      {
+        entries: [...WELLNESS, 'fda-approval', 'esketamine-spravato', 'glutamate', 'neuroplasticity', 'monitoring', 'personalised-plan'],
+        asksFor: SAME,
+      },
+    ],
+    asksFor: 'conditions',
+  },
+  // "Or anxious?", after whether it can make one worse: of what it may bring.
+  {
+    asked:
+      /^(?:(?:or|even|more|maybe|make me|and) )*(?:anxious|depressed|suicidal|sad|angry|aggressive|paranoid|panicky|manic|psychotic|numb|irritable|confused|restless)(?: (?:too|instead|even|again|as well|maybe))*$/,
+    after: [{ entries: ['side-effects', 'risks-safety'], asksFor: 'side-effects' }],
+  },
   // "Is that good or bad", "how much better": of what was just said.
   {
     asked: new RegExp(

@@ -1,4 +1,4 @@
-import type { Attribute } from './attribute-words.js';
+import { type Attribute, SAME } from './attribute-words.js';
 
 const I = '(?:i|you|he|she|we|they|people|patients|one)';
 
@@ -11,6 +11,12 @@ export const VISIT_ATTRIBUTES: readonly Attribute[] = [
         '(?: (?:in there|there|during (?:it|that|the session|this)|while .{1,24}|the whole time|for (?:it|that|this)|through (?:it|that)|afterwards|after|then|too|or (?:not|awake|asleep|sitting|lying|what|something|anything)))*$',
     ),
     asksFor: 'expect',
+  },
+  // "Where in the body", of a needle.
+  {
+    asked:
+      /^(?:where )?(?:does (?:it|that|the needle) go )?(?:in|on|into) (?:(?:which|what|the|my|your) )?(?:part of (?:the|my) )?(?:body|arm|hand|vein|leg|muscle)$/,
+    after: [{ entries: ['administration'], asksFor: SAME }],
   },
   // "Can I bring a friend".
   {

@@ -24,9 +24,9 @@ export const PLACE_FAMILIES: readonly DirectionFamily[] = (
     // "Is ketamine better than exercise", "as good as the infusions".
     {
       direction: 'comparison',
-      words: list('than as versus vs compare compared'),
+      words: list('than as same versus vs compare compared'),
       said: new RegExp(
-        `\\b${TREATMENT} (?:\\w+ ){0,3}?(?:${MEASURED} than|as \\w+ as)\\b(?! (?:without|before|nothing|now|alone|on it is own))|\\b(?:${MEASURED} than|as (?:good|effective|strong|powerful|useful) as|versus|vs|compared? (?:to|with)) ${WHOLE}`,
+        `\\b${TREATMENT} (?:\\w+ ){0,3}?(?:${MEASURED} than|as \\w+ as)\\b(?! (?:without|before|nothing|now|alone|on it is own))|\\b(?:${MEASURED} than|as (?:good|effective|strong|powerful|useful) as|(?:works?|do|does|be|is) (?:(?:just )?as (?:well|much) as|the same(?: thing| job| trick)? as)|versus|vs|compared? (?:to|with)) ${WHOLE}`,
       ),
     },
     // "Is yoga alone enough", "would meditation do it on its own".

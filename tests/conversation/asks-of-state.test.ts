@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { asksOfState } from '../../src/conversation/asks-of-state.js';
+import { plainWords } from '../../src/conversation/plain-words.js';
+
+test.each([
+  'how long does that last',
+  'so is it normal?',
+  'will it pass',
+  'does it go away on its own',
+  'is this permanent',
+  "what's that",
+])('"%s" asks how what was told goes on', (utterance) => {
+  expect(asksOfState(plainWords(utterance))).toBe(true);
+});
+
+test.each([
+  'does it work',
+  'is it legal',
+  'how long is a session',
+  'is it normal to cry',
+  'how long does ketamine last',
+  'is it expensive',
+])('"%s" does not', (utterance) => {
+  expect(asksOfState(plainWords(utterance))).toBe(false);
+});
