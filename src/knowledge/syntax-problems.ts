@@ -72,7 +72,7 @@ function explain(
   const odd = MAY_BE_INDENT.has(error.code) ? oddIndent(rows, line) : undefined;
   if (odd) return { ...odd, isShift: true };
   const remedy = (error.message.includes('indicator') ? undefined : REMEDIES.get(error.code)) ?? COMPARE;
-  return { ...slip, remedy };
+  return { ...slip, remedy, isShift: error.code === 'MULTILINE_IMPLICIT_KEY' };
 }
 
 const MAY_BE_INDENT: ReadonlySet<string> = new Set([
