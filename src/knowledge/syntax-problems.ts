@@ -68,6 +68,13 @@ function explain(
       remedy: 'That quotation mark ends the text: put the other kind, " or \', around the whole',
     };
   if (error.message.includes('end with a')) return { ...slip, remedy: 'Close the bracket that opens in the line above', isShift: true };
+  if (/^ *[–—•]/.test(row))
+    return {
+      ...slip,
+      message: 'the line begins with a long dash or a bullet',
+      remedy: 'Begin it with "- ", a plain hyphen',
+      isShift: true,
+    };
   if (/^ *-[^\s-]/.test(row)) return { ...slip, remedy: 'Write a space after the dash', isShift: true };
   const odd = MAY_BE_INDENT.has(error.code) ? oddIndent(rows, line) : undefined;
   if (odd) return { ...odd, isShift: true };

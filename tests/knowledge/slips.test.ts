@@ -103,6 +103,7 @@ describe('a slip is one complaint, at its own line and with its own remedy', () 
       /^18:5 .*"You may ask this" stands where a field should.*as many spaces/,
     ],
     ['a tab in a text', '      It is d.', '      It is d.\n\t•\tIt is good.', /^18:1 .*begins with a tab.*spaces/],
+    ['a long dash before a phrasing', '- more about d', '– more about d', /^15:\d+ .*long dash.*plain hyphen/],
     ['a sign that YAML keeps for itself', 'more about d', '@d and more', /^15:9 .*Put the text in quotes/],
   ])('%s', (_, was, is, complaint) => {
     expect(told(was, is)).toEqual([expect.stringMatching(complaint)]);
