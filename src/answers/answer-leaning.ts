@@ -91,7 +91,9 @@ function isUnknown(finding: Finding, turn: Turn): boolean {
 
 function giveUnsure(last: MedicalEntry, finding: Finding, turn: Turn) {
   const misunderstandings = turn.context.misunderstandings + 1;
-  if (misunderstandings > MOST_UNSURE) return undefined;
+  // What was only asked back about was never their topic: "she had an attempt" gets no answer on how long it lasts.
+  const isOffered = turn.context.lastEntry === undefined;
+  if ((isOffered && tellsOfPerson(turn.plain)) || misunderstandings > MOST_UNSURE) return undefined;
   const given = giveMedical([last], turn, { form: 'full', intro: turn.wording.messages.notSure });
   return { ...given, context: { ...given.context, misunderstandings }, finding };
 }

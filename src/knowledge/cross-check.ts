@@ -1,5 +1,5 @@
-import { editDistance } from '../language/edit-distance.js';
 import { duplicates } from './duplicates.js';
+import { nearestName } from './nearest-name.js';
 import type { Parts } from './parts.js';
 import { at, type PlacedEntry } from './placed-entry.js';
 import type { Problem } from './problem.js';
@@ -40,7 +40,7 @@ function danglingClaims(placed: PlacedEntry, { claims, claimsFile }: Parts): Pro
 }
 
 function bankProblem({ id, file }: Parts['banks'][number], ids: ReadonlySet<string>): Problem {
-  const remedy = didYouMean(id, ids) ?? 'Name the file after the entry whose phrasings it holds';
+  const remedy = didYouMean(id, ids) ?? 'Name the file after the entry whose phrasings it holds, or delete it if that entry is gone';
   return { file: file.file, line: 1, column: 1, message: `there is no entry "${id}"`, remedy, severity: 'error' };
 }
 
@@ -58,7 +58,7 @@ function largeBanks({ entries, banks }: Parts): Problem[] {
 }
 
 function didYouMean(id: string, ids: ReadonlySet<string>): string | undefined {
-  const nearest = [...ids].find((other) => editDistance(other, id) <= 2);
+  const nearest = nearestName(id, ids);
   return nearest && `Did you mean "${nearest}"?`;
 }
 

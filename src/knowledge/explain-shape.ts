@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { editDistance } from '../language/edit-distance.js';
+import { nearestName } from './nearest-name.js';
 
 type Explanation = { readonly message: string; readonly remedy: string };
 type Explain = (error: ErrorObject, field: string) => Explanation;
@@ -14,7 +14,8 @@ export function explainShape(error: ErrorObject, field: string): Explanation {
 export function nearestField({ keyword, params, parentSchema }: ErrorObject): string | undefined {
   if (keyword !== 'additionalProperties') return undefined;
   const unknown = String(params['additionalProperty']);
-  return Object.keys(parentSchema?.['properties'] ?? {}).find((field) => editDistance(field, unknown) <= 2);
+  const fields = Object.keys(parentSchema?.['properties'] ?? {});
+  return isText(unknown) ? undefined : (nearestName(unknown, fields) ?? fields.find((field) => unknown.split(' ').includes(field)));
 }
 
 const EXPLANATIONS: ReadonlyMap<string, Explain> = new Map<string, Explain>([
@@ -61,6 +62,11 @@ function explainUnknown(error: ErrorObject): Explanation {
   const unknown = String(error.params['additionalProperty']);
   const fields = Object.keys(error.parentSchema?.['properties'] ?? {});
   const nearest = nearestField(error);
+  if (isText(unknown))
+    return {
+      message: `the text "${unknown}" stands where a field should`,
+      remedy: 'If it goes on with the text above, begin its line with as many spaces as that text',
+    };
   return {
     message: `the field "${unknown}" is unknown`,
     remedy: nearest
@@ -69,12 +75,18 @@ function explainUnknown(error: ErrorObject): Explanation {
   };
 }
 
+/** A line of an answer that lost its indentation and holds a colon: to "delete the line" would lose what somebody wrote. */
+function isText(field: string): boolean {
+  return field.split(' ').length > 3;
+}
+
 function name(type: unknown): string {
   const names: ReadonlyMap<unknown, string> = new Map([
     ['array', 'a list'],
     ['object', 'a mapping (field: value)'],
     ['string', 'a text'],
     ['boolean', 'true or false'],
+    ['number', 'a number'],
   ]);
   return names.get(type) ?? String(type);
 }

@@ -53,10 +53,18 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:cures?|cured|guarantee[ds]?|miracle|risk[- ]free|always works|never fails|harmless|not dangerous|no (?:risks?|side effects)|without (?:any )?(?:risks?|side effects)|100 ?%)/i,
+      /\b(?:cures?|cured|guarantee[ds]?|miracle|risk[- ]free|always works|never fails|harmless|not dangerous|no (?:risks?|side effects)|without (?:any )?(?:risks?|side effects)|100 ?%|you(?:'ll| will) (?:feel|get|be) (?:better|well|healed|happy)|(?:not|never|isn't|non)[ -](?:addictive|habit[ -]forming))/i,
     where: 'in-statements',
     message: 'makes a promise',
     remedy: 'Keep the hedges of the claim: may, some, many',
+  },
+  {
+    pattern:
+      /\b(?:stop|skip|halve|double|reduce|quit|come off)\s+(?:taking\s+)?(?:your|any|all)\s+(?:\w+\s+)?(?:pills?|tablets?|medicines?|medications?|meds|antidepressants?)\b/i,
+    where: 'in-statements',
+    unless: /\b(?:don't|do not|never|before)\b/i,
+    message: 'tells readers to change a medicine',
+    remedy: 'That is for the prescriber: remove it',
   },
   {
     pattern: new RegExp(
@@ -72,6 +80,12 @@ const RULES: readonly Rule[] = [
     where: 'everywhere',
     message: 'names a number for people in danger',
     remedy: 'The bot adds those of your region: write {emergency} or {crisisLine} in a message, or "crisisLine: true" in an entry',
+  },
+  {
+    pattern: /!\[[^\]]*\]\(/,
+    where: 'everywhere',
+    message: 'has a picture',
+    remedy: 'Pictures are not shown: write a link, as [map](https://clinic.example/map)',
   },
   { pattern: /<[a-z!/][^>]*>/i, where: 'everywhere', message: 'has an HTML tag', remedy: 'Write plain text' },
   {

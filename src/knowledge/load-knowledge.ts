@@ -32,11 +32,15 @@ export function readKnowledge(folder: string, today: string): Reading {
   if (!('paths' in files)) return { problems: [files] };
   const problems: Problem[] = [...files.strays, ...missingFiles(folder, files.paths)];
   const { parts, problems: copies } = withoutCopies(
-    readParts(files.paths, (path, kind) => {
-      const { result, found } = readOne(folder, path, kind);
-      problems.push(...found);
-      return result;
-    }),
+    readParts(
+      files.paths,
+      (path, kind) => {
+        const { result, found } = readOne(folder, path, kind);
+        problems.push(...found);
+        return result;
+      },
+      files.strays.filter(({ file }) => file.startsWith('en/')).map(({ file }) => readRoughly(join(folder, file))),
+    ),
   );
   problems.push(
     ...copies,
@@ -61,7 +65,9 @@ function readOne(folder: string, path: string, kind: FileKind): { readonly resul
 /** What a file that cannot be read seems to say. */
 function readRoughly(path: string): string {
   try {
-    return readRegularFile(path).toString('utf8');
+    const bytes = readRegularFile(path);
+    // "Unicode" is UTF-16 in the Notepad of Windows.
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
   } catch {
     return '';
   }

@@ -31,11 +31,15 @@ export interface Parts {
 /** What a file gave: itself, or the text of what could not be read. */
 export type ReadResult = YamlFile | { readonly unread: string };
 
-/** Reads all files by `read` and sorts what they hold. */
-export function readParts(paths: readonly string[], read: (path: string, kind: FileKind) => ReadResult): Parts {
+/** Reads all files by `read` and sorts what they hold. `passedOver`: the texts of files that nothing reads, for a slip in their names. */
+export function readParts(
+  paths: readonly string[],
+  read: (path: string, kind: FileKind) => ReadResult,
+  passedOver: readonly string[] = [],
+): Parts {
   const entries: PlacedEntry[] = [];
   const banks: PlacedBank[] = [];
-  const unread: string[] = [];
+  const unread = [...passedOver];
   const singles = new Map<FileKind, YamlFile>();
   for (const path of paths) {
     const kind = kindOf(path);

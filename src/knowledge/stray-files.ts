@@ -4,8 +4,11 @@ import type { Problem } from './problem.js';
 
 /** Names that a knowledge file has, and the slips in them; a text editor of Windows adds ".txt" and hides it. */
 const LOOKS_LIKE_KNOWLEDGE = /\.ya?ml(?:\.txt)?$/i;
-/** Names with a leading dot are other programs' own: an editor's, or the folder in which Kubernetes keeps what it mounts. */
-const IS_ANOTHER_PROGRAMS = /(?:^|\/)(?:\.|node_modules\/)/;
+/**
+ * Names with a leading dot are other programs' own: an editor's, or the folder in which Kubernetes keeps what it mounts. So is the mark "~$" of a
+ * file that Word has open.
+ */
+const IS_ANOTHER_PROGRAMS = /(?:^|\/)(?:\.|~\$|node_modules\/)/;
 
 /** What is read stands in en/phrasings at the deepest; what stands one folder below that is told. A link may lead back, so there must be an end. */
 const LEVELS = 3;

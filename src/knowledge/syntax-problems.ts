@@ -49,7 +49,7 @@ function explain(
   lines: LineCounter,
 ): Slip & { readonly isShift?: boolean } {
   const { line, col } = lines.linePos(error.pos[0]);
-  const slip = { line, column: col, message: sentence(error.message) };
+  const slip = { line, column: col, message: PLAIN_WORDS.get(error.code) ?? sentence(error.message) };
   if (error.code === 'MISSING_CHAR' && /closing ["']/.test(error.message)) {
     const opening = lines.linePos(openingQuote(document, error.pos[0]));
     return {
@@ -60,6 +60,7 @@ function explain(
     };
   }
   const row = rows[line - 1] ?? '';
+  if (/^ *\t/.test(row)) return { ...slip, message: 'the line begins with a tab', remedy: TABS };
   if (error.code === 'UNEXPECTED_TOKEN' && /["']/.test(row.slice(0, col - 1)))
     return {
       ...slip,
@@ -67,11 +68,18 @@ function explain(
       remedy: 'That quotation mark ends the text: put the other kind, " or \', around the whole',
     };
   if (error.message.includes('end with a')) return { ...slip, remedy: 'Close the bracket that opens in the line above', isShift: true };
+  if (/^ *[–—•]/.test(row))
+    return {
+      ...slip,
+      message: 'the line begins with a long dash or a bullet',
+      remedy: 'Begin it with "- ", a plain hyphen',
+      isShift: true,
+    };
   if (/^ *-[^\s-]/.test(row)) return { ...slip, remedy: 'Write a space after the dash', isShift: true };
   const odd = MAY_BE_INDENT.has(error.code) ? oddIndent(rows, line) : undefined;
   if (odd) return { ...odd, isShift: true };
   const remedy = (error.message.includes('indicator') ? undefined : REMEDIES.get(error.code)) ?? COMPARE;
-  return { ...slip, remedy };
+  return { ...slip, remedy, isShift: error.code === 'MULTILINE_IMPLICIT_KEY' };
 }
 
 const MAY_BE_INDENT: ReadonlySet<string> = new Set([
@@ -82,12 +90,22 @@ const MAY_BE_INDENT: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
+const TABS = 'Indent with spaces: tabs are not allowed';
 const COMPARE = 'Compare the line and its indentation with a neighbouring entry';
+/** For what the parser says in words of its own trade. */
+const PLAIN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['DUPLICATE_KEY', 'the same field stands here a second time'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'a colon in the text begins a field within a field'],
+  ['MULTILINE_IMPLICIT_KEY', 'the line is no field'],
+]);
 const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'Keep one of the two fields'],
-  ['TAB_AS_INDENT', 'Indent with spaces: tabs are not allowed'],
+  ['TAB_AS_INDENT', TABS],
   ['BLOCK_AS_IMPLICIT_KEY', 'Put a text that holds a colon in quotes'],
-  ['MULTILINE_IMPLICIT_KEY', 'Write a field as its name, a colon, a space and the text'],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    'Write a field as its name, a colon, a space and the text; begin a line that goes on with the text above with as many spaces as that text',
+  ],
   ['BAD_SCALAR_START', 'Put the text in quotes'],
   ['MISSING_CHAR', 'Close the quotation mark or bracket'],
   ['TAG_RESOLVE_FAILED', 'Remove the tag (the word that begins with "!"), or put the text in quotes'],

@@ -36,6 +36,12 @@ describe('a follow-up that the matcher is not sure of', () => {
     expect(ask('ketamine n depression', 'is that proven').entries).toEqual(['evidence']);
   });
 
+  test('gets no answer in doubt where a topic was only asked back about, and something of a person is told', () => {
+    const asked = 'hx of SI last yr, none now, ok for KAT?';
+    expect(ask(asked).kind).toBe('clarification');
+    expect(ask(asked, 'she had an attempt in 2019').entries).toEqual([]);
+  });
+
   test('gets the last answer with a word of doubt where nothing in it is known, once, and never where it is foreign', () => {
     const unknown = 'would anybody hand out blankets or cushions';
     const { entries, intro } = ask('do they watch me during the session', unknown);

@@ -18,6 +18,9 @@ const write = (text: string) => {
 describe('a field that is wrong is left out, and the others stay', () => {
   test.each<[string, object, RegExp]>([
     ['region: UK\nphone: ""\nname: Green Street\n', { region: 'UK', name: 'Green Street' }, /"phone"/],
+    ['region: IE\nopening hours: 9 to 5\n', { region: 'IE' }, /"opening hours" is unknown. Did you mean "hours"/],
+    ['region: IE\nphone: 015550100\n', { region: 'IE' }, /found a number\. Put the text in quotes/],
+    ['region: IE\nbooking: www.clinic.example\n', { region: 'IE' }, /Write it like https:\/\/clinic\.example\/book/],
     ['region: IE\nphnoe: "01 555 0100"\n', { region: 'IE' }, /"phnoe" is unknown/],
     ['region: AU\nsource: { title: x }\nhours: "9 to 5"\n', { region: 'AU', hours: '9 to 5' }, /"url" is missing/],
     ['region: FR\nphone: "01 555 0100"\n', { region: 'US', phone: '01 555 0100' }, /"region" has an unknown value/],
@@ -26,7 +29,7 @@ describe('a field that is wrong is left out, and the others stay', () => {
   ])('%j', (text, clinic, problem) => {
     const reading = readClinic(write(text));
     expect(reading.clinic).toEqual(clinic);
-    expect(reading.problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(problem));
+    expect(reading.problems.map(({ message, remedy }) => `${message}. ${remedy}`)).toContainEqual(expect.stringMatching(problem));
   });
 });
 

@@ -35,6 +35,30 @@ describe('one slip', () => {
     expect(problemsOf(folder).join('\n')).toMatch(/en\/linked\.yaml:7:18 .*"nope" does not exist/);
   });
 
+  test('in the ending of a file name is told once, and nothing of who links to its entries', () => {
+    const problems = problemsOf(
+      folderWith({ ...bank, 'en/more.yaml.txt': `entries:\n${entry('c')}`, 'en/linked.yaml': `entries:\n${linked}` }),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^en\/more\.yaml\.txt:1:1 .*nothing reads/)]);
+  });
+
+  test('in how a file is saved is told once: as "Unicode", which is UTF-16', () => {
+    const saved = Buffer.from(`\ufeffentries:\n${entry('c')}`, 'utf16le');
+    const problems = problemsOf(folderWith({ ...bank, 'en/more.yaml': saved, 'en/linked.yaml': `entries:\n${linked}` }));
+    expect(problems).toEqual([expect.stringMatching(/^en\/more\.yaml:1:1 .*Save the file as UTF-8/)]);
+  });
+
+  test('in another way than by a letter or two is no name that was meant', () => {
+    const folder = folderWith({
+      'en/linked.yaml': `entries:\n${entry('bot')}${entry('d').replace('related: [a,b]', 'related: [a, cost]')}`,
+    });
+    expect(problemsOf(folder)).toEqual([expect.stringMatching(/"cost" does not exist\. Correct the id or remove it/)]);
+  });
+
+  test('leaves a bank behind where its entry was deleted: it may be deleted, too', () => {
+    expect(problemsOf(folderWith({ 'en/phrasings/insurance.yaml': 'phrasings: [tell me]\n' }))[0]).toMatch(/or delete it/);
+  });
+
   test('in a file name is told with the name that was meant', () => {
     expect(problemsOf(folderWith({ 'en/phrasings/condition.yaml': 'phrasings: [tell me]\n' }))[0]).toMatch(/Did you mean "conditions"\?/);
   });

@@ -63,12 +63,39 @@ describe('a text', () => {
     expect(complaints(text)).toContain('says that ketamine prevents suicide');
   });
 
-  test.each(['It cures everyone.', 'It is harmless.', 'There are no side effects.', 'It has no risks.', 'It works 100 %.'])(
-    'that says "%s" makes a promise',
+  test.each(['You can stop your pills.', 'Stop taking your other medicines first.', 'Most people come off all medication.'])(
+    'that says "%s" tells readers to change a medicine',
     (text) => {
-      expect(complaints(text)).toContain('makes a promise');
+      expect(complaints(text)).toContain('tells readers to change a medicine');
     },
   );
+
+  test.each([
+    "Please don't stop your medicine.",
+    'You might ask: Should I stop taking my pills?',
+    'Talk with your doctor before you stop taking any medicine.',
+  ])('that says "%s" does not', (text) => {
+    expect(complaints(text)).toEqual([]);
+  });
+
+  test('that holds a picture is told so, and a link is none', () => {
+    expect(complaints('Here: ![map](https://clinic.example/map.png)')).toEqual(['has a picture']);
+    expect(complaints('Here: [map](https://clinic.example/map)')).toEqual([]);
+  });
+
+  test.each([
+    'It cures everyone.',
+    'It is harmless.',
+    'There are no side effects.',
+    'It has no risks.',
+    'It works 100 %.',
+    'You will feel better.',
+    "You'll get well.",
+    'It is not addictive.',
+    'It is non-addictive.',
+  ])('that says "%s" makes a promise', (text) => {
+    expect(complaints(text)).toContain('makes a promise');
+  });
 
   test.each([
     "The guide does not weigh the risks, so I can't say how safe this treatment would be for you.",

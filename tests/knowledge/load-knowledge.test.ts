@@ -144,9 +144,10 @@ describe('readKnowledge', () => {
     expect(problemsOf(folderWith({ 'en/phrasings/a.yaml': `collection: true\n${rows}` }))).toEqual([]);
   });
 
-  test('passes over the files of other programs: an editor, Kubernetes', () => {
+  test('passes over the files of other programs: an editor, Word, Kubernetes', () => {
     const others = [
       'en/.#more.yaml',
+      'en/~$more.yaml',
       'en/..data/more.yaml',
       'en/notes.txt',
       '..data/claims.yaml',

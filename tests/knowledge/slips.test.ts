@@ -95,6 +95,15 @@ describe('a slip is one complaint, at its own line and with its own remedy', () 
       /^11:5 .*a colon, a space/,
     ],
     ['no space after a dash', '- more about d', '-more about d', /^15:1 .*a space after the dash/],
+    ['a text without its indentation', '      It is d.', 'It is d.', /^17:1 .*no field.*goes on with the text above/],
+    [
+      'a line of a text that begins too early and holds a colon',
+      '      It is d.',
+      '      It is d.\n    You may ask this: what is it?',
+      /^18:5 .*"You may ask this" stands where a field should.*as many spaces/,
+    ],
+    ['a tab in a text', '      It is d.', '      It is d.\n\t•\tIt is good.', /^18:1 .*begins with a tab.*spaces/],
+    ['a long dash before a phrasing', '- more about d', '– more about d', /^15:\d+ .*long dash.*plain hyphen/],
     ['a sign that YAML keeps for itself', 'more about d', '@d and more', /^15:9 .*Put the text in quotes/],
   ])('%s', (_, was, is, complaint) => {
     expect(told(was, is)).toEqual([expect.stringMatching(complaint)]);
@@ -102,14 +111,14 @@ describe('a slip is one complaint, at its own line and with its own remedy', () 
 
   test('a field twice in an entry without a slip in its dash is still that', () => {
     expect(told('    answer: It is c.', '    answer: It is c.\n    answer: It is C.')).toEqual([
-      expect.stringMatching(/^9:5 .*unique.*Keep one/),
+      expect.stringMatching(/^9:5 .*second time.*Keep one/),
     ]);
   });
 
   test('two slips in one file are told both', () => {
     const twice = GOOD.replace('    answer: It is c.', '    answer: It is c.\n    answer: C.').replace('"What is e?"', '"What is e?');
     expect(problemsOf(folderWith({ 'en/more.yaml': twice }))).toEqual([
-      expect.stringMatching(/more\.yaml:9:5 .*unique/),
+      expect.stringMatching(/more\.yaml:9:5 .*second time/),
       expect.stringMatching(/more\.yaml:23:15 .*Close it/),
     ]);
   });
