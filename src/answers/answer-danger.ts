@@ -1,6 +1,6 @@
 import type { ConversationContext } from '../conversation/context.js';
 import type { Region } from '../safety/regions.js';
-import { createSafetyReply, helpNowReply } from '../safety/replies.js';
+import { createSafetyReply, HELP_ELSEWHERE_REPLY, helpNowReply } from '../safety/replies.js';
 import type { Triage } from '../safety/triage.js';
 import type { Reply } from './turn.js';
 
@@ -20,6 +20,12 @@ export function answerDanger(
 /** The reply to someone who presses for help now. */
 export function answerHelpRequest(context: ConversationContext, region: Region): Reply {
   return { answer: { kind: 'crisis', reply: helpNowReply(region) }, context: afterCrisis(context), stage: 'triage' };
+}
+
+/** To someone who was given numbers and says to be somewhere else: those of that place, as far as they are known. */
+export function answerElsewhere(context: ConversationContext, where: Region | 'elsewhere'): Reply {
+  const reply = where === 'elsewhere' ? HELP_ELSEWHERE_REPLY : helpNowReply(where);
+  return { answer: { kind: 'crisis', reply }, context: afterCrisis(context), stage: 'triage' };
 }
 
 // What was talked of before is forgotten: "tell me more" after this reply must not go on about it.

@@ -38,8 +38,9 @@ export interface MedicalAnswer extends Closing {
   /** Said after the passages, where a part of the message was not answered. */
   readonly leftOut?: string;
   readonly recommendation: string;
-  /** How to reach the clinic, where that is part of the answer. */
+  /** How to reach the clinic, where that is part of the answer; `contactFirst`: it is what was asked for, and stands before the passages. */
   readonly contact?: string;
+  readonly contactFirst?: true;
   readonly [recommended]: true;
 }
 
@@ -76,6 +77,7 @@ export interface MedicalParts extends Closing {
   readonly intro?: string;
   readonly leftOut?: string;
   readonly contact?: string;
+  readonly contactFirst?: true;
 }
 
 /** The only maker of medical answers: adds the recommendation to see a doctor. Covered if any passage is. */

@@ -50,7 +50,9 @@ export function giveMedical(
       suggestions: [...wording.suggest(related), ...(hasMore ? [{ title: moreTitle, utterance: moreTitle, kept: true as const }] : [])],
       ...(others.length > 0 ? { intro: wording.messages.twoQuestionsIntro } : intro === undefined ? {} : { intro }),
       ...(leftOut === undefined ? {} : { leftOut }),
-      ...(entries.some(({ id }) => CONTACT_ENTRIES.has(id)) ? { contact: wording.contact } : {}),
+      ...(entries.some(({ id }) => CONTACT_ENTRIES.has(id))
+        ? { contact: wording.contact, ...(wording.knowsContact ? { contactFirst: true as const } : {}) }
+        : {}),
       ...(entries.some(({ crisisLine }) => crisisLine) ? { crisisLine: wording.crisisLine } : {}),
     },
     wording.messages,

@@ -23,6 +23,8 @@ export interface Wording {
   readonly noneOfThese: string;
   /** How to reach the clinic, as a sentence. */
   readonly contact: string;
+  /** The clinic has said so itself; otherwise it is only "the clinic or your own doctor". */
+  readonly knowsContact: boolean;
   /** Where readers can look the guide up, as far as the clinic says so. */
   readonly source?: NonNullable<Clinic['source']>;
   /** That the bot knows English only, in another language. */
@@ -37,8 +39,9 @@ export interface Wording {
 export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: string): Wording {
   const entries = new Map(knowledge.entries.map((entry) => [entry.id, entry]));
   const sections = new Map(knowledge.claims.map(({ id, section }) => [id, section]));
+  const contact = contactOf(clinic);
   const values = {
-    contact: contactOf(clinic) ?? knowledge.messages.clinicContactUnknown,
+    contact: contact ?? knowledge.messages.clinicContactUnknown,
     crisisLine: crisisLineText(clinic.region),
     emergency: emergencyNumber(clinic.region),
   };
@@ -52,6 +55,7 @@ export function createWording(knowledge: Knowledge, clinic: Clinic, publicUrl?: 
     terms,
     noneOfThese: plainWords(messages.noneOfThese),
     contact: messages.clinicContact,
+    knowsContact: contact !== undefined,
     ...(clinic.source ? { source: clinic.source } : {}),
     englishOnly: (language) => englishOnlyText(language, clinic.region),
     passage: (entry, form) => {

@@ -20,7 +20,9 @@ export function medicalParagraphs(answer: MedicalAnswer, messages: Messages, sou
     if (section === undefined) return [text];
     return sources === 'marks' ? [`${text} [${marks.indexOf(section) + 1}]`] : [text, fill(messages.source, { section })];
   });
-  return present([answer.intro, ...passages, answer.leftOut, `${answer.recommendation} ${messages.generalInformation}`, answer.contact]);
+  const { intro, leftOut, recommendation, contact, contactFirst } = answer;
+  const body = [intro, ...passages, leftOut, `${recommendation} ${messages.generalInformation}`];
+  return present(contactFirst ? [contact, ...body] : [...body, contact]);
 }
 
 /** The sections of the guide that an answer rests on, each once, in the order of their marks: the first is [1]. */

@@ -102,6 +102,9 @@ export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
     weeks: wk wks
     information: info
     medications: meds
+    patient: pt
+    patients: pts
+    history of: hx
     psychiatrist: psych
     blood pressure: bp
   `),

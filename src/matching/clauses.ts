@@ -17,7 +17,7 @@ const QUESTION_WORD =
   'what|how|who|whom|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|might|has|have|was|any|tell me|explain|describe';
 const QUESTION_START = new RegExp(`^(?:(?:so|and|but|or|also|then|ok|okay|well|hey|hi|hello|please|just|now) )*(?:${QUESTION_WORD})\\b`);
 const BOUNDARY =
-  /[.;!\n()]+|\?+|,\s+|:\s+|\s-+\s|\s(?=(?:but|and|so|then|because)\s(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should)\b)|\sbut\s/;
+  /(?:(?!(?<=\d)\.\d)[.;!\n()])+|\?+|,\s+|:\s+|\s-+\s|\s(?=(?:but|and|so|then|because)\s(?:what|how|who|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should)\b)|\sbut\s/;
 
 /** Takes greetings and thanks off the ends, and rules to forget or a part to play off the front: they carry no topic. Gives the text unchanged where nothing would be left. */
 export function stripCourtesy(text: string): string {

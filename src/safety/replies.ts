@@ -1,5 +1,5 @@
 import { clinicLink } from './clinic-link.js';
-import { findLines, type Region, type RegionLines } from './regions.js';
+import { DIRECTORY, findLines, type Region, type RegionLines } from './regions.js';
 import { call, callLink, crisisLinks, digits, links, lowerFirst, promise, type SafetyLink, ways, waysToReach } from './say-lines.js';
 import type { Crisis, Danger, MedicalEmergency } from './triage-result.js';
 
@@ -133,6 +133,17 @@ export function helpNowReply(where: Region): SafetyReply {
     [callLink(region.emergency), ...crisisLinks(region), ...(region.poison ? links(region.poison) : [])],
   );
 }
+
+/** To somebody who says to be in a country of which we have no numbers: those of ours would ring nobody. */
+export const HELP_ELSEWHERE_REPLY: SafetyReply = {
+  text: [
+    'Help is near where you are, too.',
+    'If anyone is in danger or badly unwell, call the emergency number of that country.',
+    `If you feel low, unsafe or at the end, ${ways(DIRECTORY)} for free lines there to call, text or chat with.`,
+    `Tell someone you trust, too. ${AUTOMATED}`,
+  ].join('\n'),
+  links: links(DIRECTORY),
+};
 
 /**
  * To somebody who takes back what was heard as a danger: it neither argues nor says that all is well, and a line with the numbers goes below it. The same

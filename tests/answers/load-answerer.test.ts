@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { createLoadAnswerer } from '../../src/answers/load-answerer.js';
+import { paragraphsOf } from '../../src/channels/paragraphs.js';
+import { createContext } from '../../src/conversation/context.js';
 import { createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kat-load-'));
@@ -53,4 +55,13 @@ test.each([
   const { wording, clinic } = await load();
   expect(wording.contact).toContain('Green Street');
   expect([clinic.region, wording.crisisLine]).toEqual(['NZ', expect.stringContaining('1737')]);
+});
+
+test.each([
+  ['first, where the clinic has said how it is reached', 'region: UK\nphone: "01632 960001"\nhours: "9 to 5"\n', 0],
+  ['last, where it has not', 'region: UK\n', -1],
+])('whoever asks for the hours reads how to reach the clinic %s', async (_, clinic, at) => {
+  const { answerQuestion, wording } = await start(clinic).load();
+  const { answer } = answerQuestion('when are you open', createContext(0));
+  expect(paragraphsOf(answer, wording.messages, 'lines').at(at)).toBe(wording.contact);
 });

@@ -48,6 +48,7 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       `[his|her|their|my ~1 <kin>|patient|patients|student|students|client|clients] ~2 ${WRITTEN} ~2 [says|said|saying|is|was|has|had|shows|showed|reads|full|are|were|about|mentions|open|with|of|all] ~8 <risktalk>`,
       `[his|her|their|my ~1 <kin>] ~2 ${WRITTEN} ~5 [how many pills|painless|methods|ways to|lethal|fatal|overdose|hanging|hang|bridge|bridges|suicide|death|die|dying|dead|goodbye|noose|knots|rope|helium|nitrite|funeral]`,
       '[found|discovered|find|finding|came across] ~3 [rope|noose|razor blades|razors|blades|blade|bullets|helium|stash|stockpile|pill bottles|jar of pills|bag of pills|hose|gun|knife|box cutter|ligature|belt tied] ~3 [under|in|behind|hidden|inside|from] ~1 [his|her|their|my <kin>|the|a]',
+      '[cut|cutting|get|got|took|taken] ~2 down from ~2 [ligature|noose|rope|beam|beams|rafters|banister|bannister|tree|door handle|light fitting|ceiling]',
       '[found|find|saw|noticed|seen|discovered|showed] ~3 [cuts|marks|scars|burns|bandages|blood|scratches|wounds|ligature marks] ~3 on ~1 [his|her|their|my ~1 <kin>] ~2 [arm|arms|wrist|wrists|thigh|thighs|neck|leg|legs|stomach|body]',
     ],
   },
