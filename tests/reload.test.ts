@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createMessage, post } from './fixtures/activity.js';
 import { type RunningBot, startBot } from './fixtures/running-bot.js';
+import { SHIPPED } from './fixtures/shipped-knowledge.js';
 
-const SHIPPED = fileURLToPath(new URL('../knowledge/', import.meta.url));
 const QUIET = 'Hello there, this is the first wording.';
 
 let folder: string;

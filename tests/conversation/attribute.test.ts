@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { ATTRIBUTE_ENTRIES, readAttribute, SAME } from '../../src/conversation/attribute.js';
 import { FRAME_ENTRIES, readEllipsis, readPart } from '../../src/conversation/ellipsis.js';
 import { plainWords } from '../../src/conversation/plain-words.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { LAST_REVIEW, SHIPPED } from '../fixtures/shipped-knowledge.js';
 
 describe('a question that names only an attribute', () => {
   test.each([
@@ -208,7 +208,7 @@ describe('a question that names only an attribute', () => {
   });
 
   test('leads only to entries that the knowledge has', () => {
-    const { entries } = loadKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), '2026-11-25');
+    const { entries } = loadKnowledge(SHIPPED, LAST_REVIEW);
     const ids = entries.map(({ id }) => id);
     expect([...ATTRIBUTE_ENTRIES, ...FRAME_ENTRIES].filter((id) => !ids.includes(id))).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { readClinic } from '../../src/knowledge/clinic.js';
 import { findClinicFile, readClinicForStart } from '../../src/knowledge/clinic-file.js';
 import { KnowledgeError } from '../../src/knowledge/problem.js';
-import { SHIPPED, TODAY } from '../fixtures/knowledge-folder.js';
+import { TODAY } from '../fixtures/knowledge-folder.js';
+import { SHIPPED } from '../fixtures/shipped-knowledge.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kat-clinic-'));
 const file = join(folder, 'clinic.yaml');

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { forbiddenIn } from '../../src/knowledge/forbidden.js';
 import { REGIONS } from '../../src/safety/regions.js';
 import { linesOf } from '../../src/safety/validate-regions.js';
-import { dropFolders, entry, extra, folderWith, problemsOf, SHIPPED } from '../fixtures/knowledge-folder.js';
+import { dropFolders, entry, extra, folderWith, problemsOf } from '../fixtures/knowledge-folder.js';
+import { SHIPPED } from '../fixtures/shipped-knowledge.js';
 
 afterAll(dropFolders);
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadKnowledge, readKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { formatProblem, KnowledgeError } from '../../src/knowledge/problem.js';
-import { dropFolders, entry, extra, folderWith, newPath, problemsOf, SHIPPED, TODAY, withEntry } from '../fixtures/knowledge-folder.js';
+import { dropFolders, entry, extra, folderWith, newPath, problemsOf, TODAY, withEntry } from '../fixtures/knowledge-folder.js';
+import { SHIPPED } from '../fixtures/shipped-knowledge.js';
 
 afterAll(dropFolders);
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readKnowledge } from '../../src/knowledge/load-knowledge.js';
-import { dropFolders, folderWith, problemsOf, SHIPPED, TODAY } from '../fixtures/knowledge-folder.js';
+import { dropFolders, folderWith, problemsOf, TODAY } from '../fixtures/knowledge-folder.js';
+import { SHIPPED } from '../fixtures/shipped-knowledge.js';
 
 afterAll(dropFolders);
 

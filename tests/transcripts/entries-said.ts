@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { LAST_REVIEW, SHIPPED } from '../fixtures/shipped-knowledge.js';
 
-const { entries } = loadKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)), '2026-11-25');
+const { entries } = loadKnowledge(SHIPPED, LAST_REVIEW);
 
 /** The entries whose answer, in either form, stands in a reply, in the order in which they stand there. */
 export function entriesSaid(text: string): readonly string[] {

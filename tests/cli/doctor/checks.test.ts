@@ -11,6 +11,7 @@ import { checkTeams } from '../../../src/cli/doctor/check-teams.js';
 import { formatFinding, splitRemedy } from '../../../src/cli/doctor/finding.js';
 import type { Config } from '../../../src/config/config.js';
 import { freePort } from '../../fixtures/running-bot.js';
+import { LAST_REVIEW, SHIPPED } from '../../fixtures/shipped-knowledge.js';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const SINGLE = { appType: 'SingleTenant', appId: ID, password: 'secret-marker', tenantId: ID } as const;
@@ -170,8 +171,6 @@ describe('Direct Line', () => {
 });
 
 describe('storage and knowledge', () => {
-  const shipped = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
-
   test('memory is worth a look', async () => {
     expect((await checkStorage({ kind: 'memory' })).kind).toBe('worth-a-look');
   });
@@ -185,14 +184,14 @@ describe('storage and knowledge', () => {
   });
 
   test('the shipped knowledge is not broken', () => {
-    const findings = checkKnowledge(shipped, `${shipped}clinic.yaml`, '2026-11-25');
+    const findings = checkKnowledge(SHIPPED, `${SHIPPED}clinic.yaml`, LAST_REVIEW);
     expect(findings.filter(({ kind }) => kind === 'broken')).toEqual([]);
     expect(findings.some(({ subject, what }) => subject === 'Knowledge' && /\d+ entries/.test(what))).toBe(true);
   });
 
   test('a folder with no knowledge is broken', () => {
     const nowhere = fileURLToPath(new URL('./', import.meta.url));
-    expect(checkKnowledge(nowhere, `${shipped}clinic.yaml`, '2026-11-25')).toContainEqual(
+    expect(checkKnowledge(nowhere, `${SHIPPED}clinic.yaml`, LAST_REVIEW)).toContainEqual(
       expect.objectContaining({ kind: 'broken', subject: 'Knowledge' }),
     );
   });
@@ -205,7 +204,7 @@ describe('what to do is said once', () => {
   });
 
   test('in findings about Teams', () => {
-    const clinicFile = fileURLToPath(new URL('../../../knowledge/clinic.yaml', import.meta.url));
+    const clinicFile = `${SHIPPED}clinic.yaml`;
     const folder = fileURLToPath(new URL('../../../deploymentTemplates/teams', import.meta.url));
     const findings = checkTeams({
       env: { MicrosoftAppId: ID, TEAMS_DEVELOPER_NAME: 'x'.repeat(40) },
