@@ -16,7 +16,7 @@ const HELP = `Asks the bot from the command line: the same answers as on a websi
   npm run ask -- "how many sessions do i need"  one question
   npm run ask                                   a conversation; follow-ups are understood
 
-  --why            also show what was read, the candidates, the thresholds and the decision
+  --why            also show which danger was heard, what was read, the candidates, the thresholds and the decision
   --json           one JSON object instead of text
   --jsonl          read {"text": ..., "conversation"?: ...} a line from standard input, write one object a line
   --knowledge DIR  another knowledge folder than that of KNOWLEDGE_DIR or the shipped one

@@ -5,20 +5,25 @@ import { THRESHOLDS } from '../answers/decide.js';
 import { LEADER } from '../answers/find-leader.js';
 import type { Term } from '../matching/concepts.js';
 import type { MatchingModel } from '../matching/model.js';
-import { triage } from '../safety/triage.js';
+import { traceTriage, triage } from '../safety/triage.js';
 
 const MOST_CANDIDATES = 5;
 
-/** Why a reply came out as it did: what was read, which words counted, the candidates, the thresholds and the decision. Lines of text. */
+/** Why a reply came out as it did: which danger was heard and what became of it, what was read, which words counted, the candidates, the thresholds and the decision. Lines of text. */
 export function explainReply(utterance: string, reply: Reply, { findMatches, model }: Answerer): readonly string[] {
   const { matches, offTopic, named, analysis } = reply.finding ?? findMatches(utterance);
   const danger = triage(utterance);
+  const { heard, likelihood } = traceTriage(utterance);
   const repairs = analysis.repairs.map(([written, meant]) => `${written} → ${meant}`);
   return [
     row(
       'safety',
       danger.kind === 'clear' ? (danger.crisisLine ? 'clear, with the crisis line' : 'clear') : `${danger.kind} (${danger.family})`,
     ),
+    ...(heard.length === 0 ? ['none'] : heard.map(({ family, words, fate }) => `${family} "${words}": ${fate}`)).map((phrase, i) =>
+      row(i === 0 ? 'danger heard' : '', phrase),
+    ),
+    row('second net', `${likelihood.toFixed(3)} for the whole`),
     ...analysis.clauses.map(({ asks, words }, i) => row(i === 0 ? 'read as' : '', `${asks ? 'asks  ' : 'states'} ${words.join(' ')}`)),
     row('words', analysis.clauses.flatMap(({ terms }) => terms.map((term) => describeTerm(term, model))).join(', ') || 'none that count'),
     row('repairs', repairs.join(', ') || 'none'),
@@ -45,5 +50,5 @@ function describeTerm({ words, concepts, stems }: Term, { overlap }: MatchingMod
 }
 
 function row(name: string, value: string): string {
-  return `${name.padEnd(12)}${value}`;
+  return `${name.padEnd(14)}${value}`;
 }

@@ -24,7 +24,10 @@ function parseElement(part: string, vocabulary: Vocabulary, source: string): Ele
   if (part === '$') return { kind: 'end' };
   if (part === '$$') return { kind: 'full-stop' };
   if (part === '//') return { kind: 'crossing' };
-  if (part.startsWith('~')) return { kind: 'gap', upTo: Number(part.slice(1)) };
+  if (part.startsWith('~')) {
+    if (!/^~[1-9]\d?$/.test(part)) throw new Error(`safety pattern "${source}": "${part}" is not a gap, which is written ~3`);
+    return { kind: 'gap', upTo: Number(part.slice(1)) };
+  }
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   if (body.startsWith('<')) return classElement(body.slice(1, -1), optional, vocabulary, source);

@@ -67,6 +67,32 @@ export function triage(utterance: string): Triage {
   return { kind: 'clear', crisisLine: spokenOf || needsCrisisLine(reading) };
 }
 
+/** A phrase of a family, in the words in which it was read, and what became of it. */
+export interface HeardPhrase {
+  readonly family: string;
+  readonly words: string;
+  readonly fate: 'stands' | 'set aside by the second net' | `cleared by ${string}`;
+}
+
+/** What a triage went by, for people who ask why: each phrase that a family heard, and the second net's likelihood of danger in the whole. */
+export function traceTriage(utterance: string): { readonly heard: readonly HeardPhrase[]; readonly likelihood: number } {
+  const { signs, cleared } = matcher.findSigns(utterance);
+  const standing = net.withoutPlainlyHarmless(utterance, signs);
+  const describe = (sign: Sign, fate: HeardPhrase['fate']): HeardPhrase => {
+    const { family, reading, span } = sign;
+    return { family: family.id, words: reading.words.slice(span.start, span.end).join(' '), fate };
+  };
+  const guardsOf = (sign: Sign) => sign.family.clearedBy.filter((guard) => isCleared(sign, [guard])).join(', ');
+  const { crisis, medical } = scoreDanger(utterance);
+  return {
+    heard: [
+      ...signs.map((sign) => describe(sign, standing.includes(sign) ? 'stands' : 'set aside by the second net')),
+      ...cleared.map((sign) => describe(sign, `cleared by ${guardsOf(sign)}`)),
+    ],
+    likelihood: crisis + medical,
+  };
+}
+
 /** "how many xanax with ketamine to not wake up": nothing has been taken yet. */
 const ASKS_HOW: ReadonlySet<string> = new Set(['lethality-question', 'lethal-count', 'lethal-recipe']);
 

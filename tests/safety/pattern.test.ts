@@ -55,7 +55,10 @@ describe('patterns', () => {
     expect(matches(source, text)).toBe(found);
   });
 
-  test.each([['~2 die'], ['[a|b? c'], ['<nothing>'], ['Die'], ['very?']])('the malformed pattern "%s" is refused', (source) => {
-    expect(() => compilePattern(source, VOCABULARY)).toThrow(source);
-  });
+  test.each([['~2 die'], ['a ~ die'], ['a ~x die'], ['[a|b? c'], ['<nothing>'], ['Die'], ['very?']])(
+    'the malformed pattern "%s" is refused',
+    (source) => {
+      expect(() => compilePattern(source, VOCABULARY)).toThrow(source);
+    },
+  );
 });
