@@ -3,7 +3,8 @@
  *
  * They are code and not configuration: a broken clinic file can refuse a start, it can never take the numbers from a bot that runs.
  * Every line names its source, the page of whoever runs it, and the day of its last review; `validateRegions` finds slips, `staleLines` finds
- * reviews that are too old, and tests run both.
+ * reviews that are too old, and tests run both. A new number is named in knowledge/emergency-numbers.ts, too, and the host of a new source in
+ * tests/safety/regions.test.ts.
  */
 export type Region = 'US' | 'CA' | 'UK' | 'IE' | 'AU' | 'NZ' | 'EU';
 
@@ -45,7 +46,12 @@ export const DIRECTORY: HelpLine = {
 
 // Some lines were read again two days later; the older day holds for all, so that none claims more than was done.
 const REVIEWED = '2026-11-25';
-const line = (name: string, source: string, ways: Omit<HelpLine, 'name' | 'source' | 'reviewed'>): HelpLine => ({
+/** A line reviewed with all others, or on a day of its own: `{ call: '...', reviewed: '...' }`. */
+const line = (
+  name: string,
+  source: string,
+  ways: Omit<HelpLine, 'name' | 'source' | 'reviewed'> & { readonly reviewed?: string },
+): HelpLine => ({
   name,
   source,
   reviewed: REVIEWED,

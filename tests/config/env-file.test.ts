@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -46,24 +46,30 @@ describe('a .env file', () => {
   });
 });
 
+/** The names in the files that read the environment. One variable switches OpenTelemetry on; its others are its own, and documented there. */
+function settingsRead(): readonly string[] {
+  const files = [...readdirSync('src/config').map((name) => join('src/config', name)), 'src/cli/teams/package-values.ts'];
+  const source = files.map((path) => readFileSync(path, 'utf8')).join('');
+  const names = [...source.matchAll(/[sS]ettings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(names.length).toBeGreaterThan(15);
+  return [...new Set(names)].filter((name) => !name.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT').sort();
+}
+
 test('.env.example is a good file that names every variable, and starts the bot for development as it is', () => {
   const example = readEnvFile('.env.example', {});
   expect(readConfig(example)).toMatchObject({ mode: 'development', warnings: [] });
-  const source = [
-    'src/config/config.ts',
-    'src/config/credentials.ts',
-    'src/config/otlp-settings.ts',
-    'src/config/public-url.ts',
-    'src/config/storage-settings.ts',
-    'src/cli/teams/package-values.ts',
-  ]
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('');
-  const read = [...source.matchAll(/[sS]ettings\.(?:text|oneOf|flag|wholeNumber|guid|secret|url|origins|hosts)\('([A-Za-z_]+)'/g)].map(
-    ([, name]) => name,
-  );
-  expect(read.length).toBeGreaterThan(15);
-  // One variable switches OpenTelemetry on; the others are its own, and documented there.
-  const ours = read.filter((name) => !name?.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT');
-  expect([...new Set(ours)].sort()).toEqual(Object.keys(example).sort());
+  expect(settingsRead()).toEqual(Object.keys(example).sort());
+});
+
+test('the table of settings in the README names every variable, and none that is gone', () => {
+  const [table = ''] = readFileSync('README.md', 'utf8').split('\n## Settings\n').slice(1);
+  const rows =
+    table
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('| `')) ?? [];
+  const named = rows.flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(named.sort()).toEqual(settingsRead());
 });

@@ -38,7 +38,7 @@ describe('regions', () => {
 
   test('a review older than 400 days is told', () => {
     expect(staleLines('2026-11-30')).toEqual([]);
-    expect(staleLines('2028-01-02', { US: us })).toEqual(expect.arrayContaining(['US: Poison Help (2026-11-25)']));
+    expect(staleLines('2099-01-02', { US: us })).toContain(`US: Poison Help (${us.poison?.reviewed})`);
     const old = { ...us, crisis: { ...us.crisis, reviewed: '2025-10-01' } };
     expect(staleLines('2026-11-05', { US: old })).toEqual([]);
     expect(staleLines('2026-11-06', { US: old })).toEqual(['US: 988 Suicide & Crisis Lifeline (2025-10-01)']);
