@@ -3,6 +3,7 @@ import type { Reply } from '../answers/answer-question.js';
 import type { Answerer } from '../answers/answerer.js';
 import { THRESHOLDS } from '../answers/decide.js';
 import { LEADER } from '../answers/find-leader.js';
+import { readDirections } from '../conversation/direction.js';
 import type { Term } from '../matching/concepts.js';
 import type { MatchingModel } from '../matching/model.js';
 import { traceTriage, triage } from '../safety/triage.js';
@@ -14,6 +15,7 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
   const { matches, offTopic, named, analysis } = reply.finding ?? findMatches(utterance);
   const danger = triage(utterance);
   const { heard, likelihood } = traceTriage(utterance);
+  const stage = reply.stage ?? 'matching';
   const repairs = analysis.repairs.map(([written, meant]) => `${written} → ${meant}`);
   return [
     row(
@@ -27,6 +29,7 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
     ...analysis.clauses.map(({ asks, words }, i) => row(i === 0 ? 'read as' : '', `${asks ? 'asks  ' : 'states'} ${words.join(' ')}`)),
     row('words', analysis.clauses.flatMap(({ terms }) => terms.map((term) => describeTerm(term, model))).join(', ') || 'none that count'),
     row('repairs', repairs.join(', ') || 'none'),
+    row('put as', readDirections(analysis.clauses).join(', ') || 'plain'),
     ...matches
       .slice(0, MOST_CANDIDATES)
       .map(({ entry, confidence }, i) => row(i === 0 ? 'candidates' : '', `${confidence.toFixed(3)} ${entry}`)),
@@ -36,7 +39,7 @@ export function explainReply(utterance: string, reply: Reply, { findMatches, mod
     row('', `offer from ${THRESHOLDS.offer} where it beats off topic, or from ${THRESHOLDS.offerNamed} where the treatment is named`),
     row('', `named beside "I did not understand" from ${THRESHOLDS.near}`),
     row('', `the treatment is ${named ? 'named' : 'not named'}`),
-    row('decided by', reply.stage ?? 'matching'),
+    row('decided by', reply.finding ? stage : `${stage}; the candidates are those of the whole utterance alone, and did not decide`),
     row('decision', [reply.answer.kind, ...answeredEntries(reply.answer)].join(' ')),
   ];
 }

@@ -16,7 +16,13 @@ describe('why a reply came out as it did', () => {
     expect(lines).toMatch(/^thresholds +answer from 0\.\d/m);
     expect(lines).toMatch(/^ +or from 0\.4, 2\.5 times as likely as the next$/m);
     expect(lines).toMatch(/^ +offer from 0\.2 where it beats off topic, or from 0\.06 where the treatment is named$/m);
+    expect(lines).toMatch(/^decided by +matching$/m);
     expect(lines).toMatch(/^decision +answer depression$/m);
+  });
+
+  test('names the way a question is put, which turns the candidates round', () => {
+    expect(explain('does it help with depression')).toMatch(/^put as +plain$/m);
+    expect(explain('could ketamine make my ptsd worse')).toMatch(/^put as +harm$/m);
   });
 
   test('names the family of a danger', () => {
@@ -32,6 +38,8 @@ describe('why a reply came out as it did', () => {
   });
 
   test('names the stage that answered', () => {
-    expect(explain('start over')).toMatch(/^decided by +command$/m);
+    expect(explain('start over')).toMatch(
+      /^decided by +command; the candidates are those of the whole utterance alone, and did not decide$/m,
+    );
   });
 });
