@@ -26,6 +26,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** Questions that are labelled so belong to no entry. */
+const NO_ENTRY = ['off-topic', 'chitchat'];
+
 try {
   evaluate();
 } catch (error) {
@@ -51,12 +54,20 @@ function evaluateFile(file: LabelledFile, answerer: Answerer): readonly string[]
     ...(file.dialogues.length > 0 ? [scoreDialogues(file.dialogues, answerer)] : []),
   ];
   console.log(`\n${file.name}`);
-  return scored.flatMap(({ values, misses }) => {
+  const strange = unknownLabels(file, answerer).map((label) => `${file.name}: the label "${label}" is no entry`);
+  const failed = scored.flatMap(({ values, misses }) => {
     for (const miss of misses) console.log(`  ${miss}`);
     for (const [name, value] of Object.entries(values))
       console.log(`  ${name.padEnd(18)}${Number.isInteger(value) ? value : value.toFixed(4)}`);
     return failedGates(values, file.name).map((failure) => `${file.name}: ${failure}`);
   });
+  return [...strange, ...failed];
+}
+
+/** Labels of questions that no entry answers, such as the slip of a pen. */
+function unknownLabels({ questions, dialogues }: LabelledFile, { wording }: Answerer): readonly string[] {
+  const labels = [...questions, ...dialogues.flatMap(({ turns }) => turns)].flatMap((row) => row.labels);
+  return [...new Set(labels)].filter((label) => !wording.entries.has(label) && !NO_ENTRY.includes(label));
 }
 
 function readArguments() {

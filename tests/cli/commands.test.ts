@@ -98,11 +98,30 @@ describe('evaluate', () => {
     expect([status, message.test(stderr), stderr.includes('    at ')]).toEqual([2, true, false]);
   });
 
-  test('names the place of a row that is none', () => {
-    expect(run('evaluate', ['--questions', folderWith('{"say": "hi"}')])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('rows.jsonl:1'),
-    });
+  test.each([
+    ['is none', '{"say": "hi"}', 'rows.jsonl:1 is no question'],
+    [
+      'has a slip in what is expected',
+      '{"text": "hi", "expect": "crises"}',
+      'rows.jsonl:1 has "expect": "crises", which is none of crisis',
+    ],
+    [
+      'has a slip in its kind',
+      '{"q": "hi", "labels": [], "kind": "coverd"}',
+      'rows.jsonl:1 has "kind": "coverd", which is none of covered',
+    ],
+  ])('names the place of a row that %s', (_, row, problem) => {
+    expect(run('evaluate', ['--questions', folderWith(row)])).toMatchObject({ status: 2, stderr: expect.stringContaining(problem) });
+  });
+
+  test('names a label that is no entry, and the question whose entry did not come first', () => {
+    const { status, stdout } = run('evaluate', [
+      '--questions',
+      folderWith('{"q": "blue and green", "labels": ["slep"], "kind": "covered"}'),
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('rows.jsonl: the label "slep" is no entry');
+    expect(stdout).toMatch(/NOT FIRST {2}blue and green {2}wanted slep {2}got/);
   });
 });
 

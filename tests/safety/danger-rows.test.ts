@@ -10,6 +10,11 @@ describe('the rows that the second net learns from', () => {
     expect(digestRows(rows)).toBe(LEARNT_FROM);
   });
 
+  test('say nothing that the training does not know', () => {
+    const known = ['crisis', 'medical-emergency', 'info', 'none'];
+    expect(rows.filter(({ expect: said }) => !known.includes(said)).map(({ place }) => place)).toEqual([]);
+  });
+
   test('never say one thing of a text here and another there', () => {
     const first = new Map<string, (typeof rows)[number]>();
     const contradictions = rows.flatMap((row) => {

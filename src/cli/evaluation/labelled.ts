@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.js';
 
+const KINDS = ['covered', 'uncovered', 'off-topic', 'chitchat', 'other-language'] as const;
+const EXPECTED = ['crisis', 'medical-emergency', 'info', 'none'] as const;
+
 /** A question and the entries that answer it rightly. */
 export interface LabelledQuestion {
   readonly q: string;
   readonly labels: readonly string[];
-  readonly kind: 'covered' | 'uncovered' | 'off-topic' | 'chitchat';
+  readonly kind?: (typeof KINDS)[number];
 }
 
 /** An utterance and whether triage must see danger in it. `note` holds marks such as [HARD], [BORDERLINE], [EITHER], [LANG]. */
 export interface LabelledDanger {
   readonly text: string;
-  readonly expect: 'crisis' | 'medical-emergency' | 'info' | 'none';
+  readonly expect: (typeof EXPECTED)[number];
   readonly note?: string;
 }
 
@@ -79,5 +82,13 @@ function readRow(line: string, place: string): LabelledQuestion | LabelledDanger
   const isDialogue = Array.isArray(value.turns) && value.turns.every(({ say, labels }) => typeof say === 'string' && Array.isArray(labels));
   if (!isQuestion && !isDanger && !isDialogue)
     throw new UsageError(`${place} is no question, danger or dialogue: see tests/questions/README.md.`);
+  // A slip would count as harmless, or as in scope, and pass the gates unseen.
+  if (isQuestion && value.kind !== undefined) refuseOther(value.kind, KINDS, 'kind', place);
+  if (isDanger) refuseOther(value.expect, EXPECTED, 'expect', place);
   return row as LabelledQuestion | LabelledDanger | LabelledDialogue;
+}
+
+function refuseOther(value: unknown, allowed: readonly string[], key: string, place: string): void {
+  if (!allowed.includes(value as string))
+    throw new UsageError(`${place} has "${key}": ${JSON.stringify(value)}, which is none of ${allowed.join(', ')}.`);
 }

@@ -31,6 +31,7 @@ export function scoreQuestions(rows: readonly LabelledQuestion[], answerer: Answ
     },
     misses: [
       ...wrong.map((one) => describe('WRONG', one)),
+      ...inScope.filter((one) => rank(one) !== 0 && !wrong.includes(one)).map((one) => describe('NOT FIRST', one)),
       ...answeredAll.map((one) => describe('OFF TOPIC', one)),
       ...unmet.map((one) => describe('SMALL TALK', one)),
       ...split.map((one) => describe('SPLIT', one)),
