@@ -134,9 +134,12 @@ describe('teams-package', () => {
   };
   const make = (args: readonly string[], env: NodeJS.ProcessEnv = ENV) => run('teams-package', args, '', { env, cwd: emptyFolder() });
 
-  test('makes the package from what the environment has', () => {
+  test.each([
+    ['what the environment has', {}],
+    ['a copy of .env.example, where a blank variable counts as missing', { KNOWLEDGE_DIR: '', CLINIC_FILE: ' ' }],
+  ])('makes the package from %s', (_, blank) => {
     const out = join(emptyFolder(), 'new/teams.zip');
-    expect(make(['--out', out])).toMatchObject({
+    expect(make(['--out', out], { ...ENV, ...blank })).toMatchObject({
       status: 0,
       stderr: '',
       stdout: expect.stringContaining('manifest.json, color.png, outline.png'),
