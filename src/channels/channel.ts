@@ -2,6 +2,7 @@
 export interface Channel {
   /** card: an Adaptive Card below the text. suggested-actions: the channel's own buttons. list: lines of text. */
   readonly buttons: 'card' | 'suggested-actions' | 'list';
+  /** A list has room for all. */
   readonly mostButtons: number;
   /**
    * entity: citations in the message's entity, and the channel's own thumbs. references: the same, and Markdown reference lines where the
@@ -15,7 +16,7 @@ export interface Channel {
 /** Web Chat shows up to 100; more than a handful of choices is no help to a reader. */
 const BUTTONS: Channel = { buttons: 'suggested-actions', mostButtons: 5, citations: 'references', links: /^(tel|https):/ };
 const EMULATOR: Channel = { ...BUTTONS, citations: 'lines' };
-const PLAIN: Channel = { buttons: 'list', mostButtons: 5, citations: 'lines', links: /^https:/ };
+const PLAIN: Channel = { buttons: 'list', mostButtons: Number.POSITIVE_INFINITY, citations: 'lines', links: /^https:/ };
 
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['webchat', BUTTONS],
