@@ -1,12 +1,10 @@
 import type { Match } from '../matching/find-matches.js';
 import { decide, THRESHOLDS } from './decide.js';
 import { findLeader } from './find-leader.js';
-import { giveChoices, giveEntry, giveFallback } from './give.js';
+import { CATCH_ALL, giveChoices, giveEntry, giveFallback } from './give.js';
 import type { Heard, Reply, Turn } from './turn.js';
 
 const MOST_OFFERED = 3;
-/** It says that the guide is silent: a true answer, and no topic to offer to someone who was not understood. */
-const CATCH_ALL = 'other-uncovered';
 
 /**
  * An entry this unlikely is offered only where the best is hardly likelier: "vegan diet ok?" offered other medicines beside nutrition. Of 197 choices

@@ -13,6 +13,8 @@ export const TO_A_PERSON = 'talk-to-a-person';
 const CONTACT_ENTRIES: ReadonlySet<string> = new Set([TO_A_PERSON, 'booking']);
 /** The entry that says what is kept and on what terms. */
 const TERMS_ENTRY = 'privacy';
+/** It says that the guide is silent on what was asked: a true answer, and no topic to offer to someone who was not understood. */
+export const CATCH_ALL = 'other-uncovered';
 /** The command that forgets the conversation. */
 export const START_OVER = 'start-over';
 const MOST_RELATED = 4;

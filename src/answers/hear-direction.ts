@@ -2,6 +2,7 @@ import { WELLNESS } from '../conversation/attributes/attribute-words.js';
 import { type Direction, readDirections } from '../conversation/direction.js';
 import type { Entry } from '../knowledge/knowledge.js';
 import type { FindMatches, Match } from '../matching/find-matches.js';
+import { CATCH_ALL } from './give.js';
 import type { FindHeard, Turn } from './turn.js';
 
 /**
@@ -55,16 +56,16 @@ export function entryMeant({ id, kind }: Pick<Entry, 'id' | 'kind'>, directions:
 }
 
 const RISKS = 'risks-safety';
-/** The guide names habits and says nothing of what they may harm, or of which does more. */
-const UNCOVERED = 'other-uncovered';
-
-/** Whom to ask instead of a benefit, by what was named: a habit beside the treatment, or anything else. The first that fits counts. */
+/**
+ * Whom to ask instead of a benefit, by what was named: a habit beside the treatment, or anything else. The first that fits counts. The guide names
+ * habits and says nothing of what they may harm, or of which does more.
+ */
 const MEANT: readonly { readonly direction: Direction; readonly habits?: string; readonly others?: string }[] = [
-  { direction: 'harm-to-some', habits: UNCOVERED, others: 'contraindications' },
-  { direction: 'harm', habits: UNCOVERED, others: RISKS },
-  { direction: 'effect', habits: UNCOVERED, others: 'side-effects' },
-  { direction: 'addiction', habits: UNCOVERED, others: 'addiction' },
-  { direction: 'comparison', habits: UNCOVERED },
+  { direction: 'harm-to-some', habits: CATCH_ALL, others: 'contraindications' },
+  { direction: 'harm', habits: CATCH_ALL, others: RISKS },
+  { direction: 'effect', habits: CATCH_ALL, others: 'side-effects' },
+  { direction: 'addiction', habits: CATCH_ALL, others: 'addiction' },
+  { direction: 'comparison', habits: CATCH_ALL },
   // It says that no habit is a must, and none is known to stand in for the treatment.
   { direction: 'place', habits: 'holistic' },
 ];

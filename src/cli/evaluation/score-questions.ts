@@ -1,15 +1,14 @@
 import type { Answerer } from '../../answers/answerer.js';
+import { CATCH_ALL } from '../../answers/give.js';
 import { createContext } from '../../conversation/context.js';
 import { answerTimed, type ReplyReport, reportReply } from '../report-reply.js';
 import { type Figures, share } from './figures.js';
 import type { LabelledQuestion } from './labelled.js';
 
-const UNCOVERED_REST = 'other-uncovered';
-
 /** Asks each question on its own. */
 export function scoreQuestions(rows: readonly LabelledQuestion[], answerer: Answerer): Figures {
   const asked = rows.map((row) => ({ row, report: ask(row.q, answerer) }));
-  const inScope = asked.filter(({ row }) => row.kind !== 'off-topic' && row.kind !== 'chitchat' && row.labels[0] !== UNCOVERED_REST);
+  const inScope = asked.filter(({ row }) => row.kind !== 'off-topic' && row.kind !== 'chitchat' && row.labels[0] !== CATCH_ALL);
   const offTopic = asked.filter(({ row }) => row.kind === 'off-topic');
   const smallTalk = asked.filter(({ row }) => row.kind === 'chitchat');
   const rank = ({ row, report }: Asked) => report.candidates.findIndex(({ entry }) => row.labels.includes(entry));
