@@ -15,6 +15,9 @@ describe('readFeeling', () => {
     'the whole thing frightens me',
     'i cant sleep',
     'i havent slept in days',
+    'i feel so alone',
+    'i feel alone in all this today',
+    'im lonely',
   ])('hears one in "%s"', (utterance) => {
     expect(readFeeling(plainWords(utterance))).toBe(true);
   });
@@ -29,6 +32,9 @@ describe('readFeeling', () => {
     'is it scary',
     'i cant sleep after the infusion, is that normal',
     'what if i get scared',
+    'i am alone',
+    'am i left alone in the room',
+    'i feel alone since the infusion',
   ])('leaves what has a topic to the later stages: %s', (utterance) => {
     expect(readFeeling(plainWords(utterance))).toBe(false);
   });
