@@ -40,11 +40,14 @@ function validateLine(where: string, line: HelpLine): readonly string[] {
 const REVIEW_DAYS = 400;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The lines whose last review is too long ago, by region and name. `today`: an ISO day. */
+/** The lines whose last review is too long ago, or is yet to come by a slip (2062 for 2026), which would never be; by region and name. `today`: an ISO day. */
 export function staleLines(today: string, regions: Readonly<Record<string, RegionLines>> = REGIONS): readonly string[] {
   const all = Object.entries(regions).flatMap(([id, region]) => linesOf(region).map((line) => [id, line] as const));
   return [...all, ['directory', DIRECTORY] as const]
-    .filter(([, { reviewed }]) => (Date.parse(today) - Date.parse(reviewed)) / DAY_MS > REVIEW_DAYS)
+    .filter(([, { reviewed }]) => {
+      const days = (Date.parse(today) - Date.parse(reviewed)) / DAY_MS;
+      return days > REVIEW_DAYS || days < 0;
+    })
     .map(([id, { name, reviewed }]) => `${id}: ${name} (${reviewed})`);
 }
 

@@ -39,9 +39,11 @@ describe('regions', () => {
   test('a review older than 400 days is told', () => {
     expect(staleLines('2026-11-30')).toEqual([]);
     expect(staleLines('2099-01-02', { US: us })).toContain(`US: Poison Help (${us.poison?.reviewed})`);
-    const old = { ...us, crisis: { ...us.crisis, reviewed: '2025-10-01' } };
-    expect(staleLines('2026-11-05', { US: old })).toEqual([]);
-    expect(staleLines('2026-11-06', { US: old })).toEqual(['US: 988 Suicide & Crisis Lifeline (2025-10-01)']);
+    const old = { ...us, crisis: { ...us.crisis, reviewed: '2025-11-01' } };
+    expect(staleLines('2026-12-06', { US: old })).toEqual([]);
+    expect(staleLines('2026-12-07', { US: old })).toEqual(['US: 988 Suicide & Crisis Lifeline (2025-11-01)']);
+    const slip = { ...us, crisis: { ...us.crisis, reviewed: '2062-11-01' } };
+    expect(staleLines('2026-12-06', { US: slip })).toEqual(['US: 988 Suicide & Crisis Lifeline (2062-11-01)']);
   });
 
   test('sources are the pages of whoever runs the line, or of a government', () => {

@@ -17,7 +17,7 @@ export function checkNumbers(
     ...problems,
     worthALook(
       'Numbers',
-      `not reviewed for more than 400 days: ${stale.join(', ')}`,
+      `not reviewed within the last 400 days: ${stale.join(', ')}`,
       'update the bot, or look each number up at its source in src/safety/regions.ts, dial it, and set the day of the review',
     ),
   ];
