@@ -9,6 +9,7 @@ import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
 import type { FindMatches } from '../matching/find-matches.js';
 import { withoutDenial } from '../safety/denial.js';
+import { isOfTheAnswer } from '../safety/of-the-answer.js';
 import { readRegionNamed } from '../safety/region-named.js';
 import type { Region } from '../safety/regions.js';
 import { standsByIt } from '../safety/stands-by-it.js';
@@ -84,7 +85,8 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
   const findHeard = heedAsking(hearDirection(findMatches, wording.entries));
   const answerQuestion: AnswerQuestion = (said, context, buttons) => {
     const danger = triage(said);
-    if (danger.kind !== 'clear') return answerDanger(danger, context, region, phone);
+    const isOfAnswer = followsAnswer(context) && isOfTheAnswer(danger, plainWords(said));
+    if (danger.kind !== 'clear' && !isOfAnswer) return answerDanger(danger, context, region, phone);
     const utterance = withoutDenial(said);
     const plain = plainWords(utterance);
     if (isHelpRequest(utterance) || asksAfterCrisis(utterance, plain, context)) return answerHelpRequest(context, region);
@@ -100,9 +102,16 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
     );
     if (takenBack && takenBack.stage !== 'take-back') return takenBack;
     const reply = rememberOffer(takenBack ?? answerCalmly(turn), buttons);
-    return withCrisisLine(reply, danger.crisisLine, wording);
+    if (danger.kind === 'clear') return withCrisisLine(reply, danger.crisisLine, wording);
+    // In doubt the line stands there, and the next "i might do it" is of the answer, too.
+    return { ...withCrisisLine(reply, true, wording), context: reply.context };
   };
   return answerQuestion;
+}
+
+/** An answer was just given, and nothing in the conversation was of a life or a low mood. */
+function followsAnswer({ lastEntry, reminders, lineShown }: ConversationContext): boolean {
+  return lastEntry !== undefined && reminders === 0 && !lineShown;
 }
 
 /** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it", "i am terrified", or "will it pass". */

@@ -9,9 +9,7 @@ export function withCrisisLine(reply: Reply, wanted: boolean, wording: Pick<Word
   const line = wanted ? wording.crisisLine : reminding ? wording.crisisReminder : undefined;
   // The fallback says it in its own words: twice would only be read less.
   const isThere = answer.crisisLine !== undefined || ('text' in answer && answer.text.includes(wording.crisisLine));
-  return {
-    ...reply,
-    answer: line === undefined || isThere ? answer : { ...answer, crisisLine: line },
-    context: reminding ? { ...context, reminders: context.reminders - 1 } : context,
-  };
+  const shown = line === undefined || isThere ? answer : { ...answer, crisisLine: line };
+  const remembered = shown.crisisLine === undefined ? context : { ...context, lineShown: true as const };
+  return { ...reply, answer: shown, context: reminding ? { ...remembered, reminders: remembered.reminders - 1 } : remembered };
 }

@@ -21,6 +21,8 @@ export interface ConversationContext {
   readonly misunderstandings: number;
   /** How many of the next replies still carry the reminder after a crisis. */
   readonly reminders: number;
+  /** The line for a crisis stood below a reply: a life or a low mood was spoken of, and short words may still be of that. */
+  readonly lineShown?: true;
 }
 
 /** An hour: a patient who comes back after lunch goes on, one who comes back tomorrow starts fresh. */
@@ -52,6 +54,7 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
     misunderstandings: count(value.misunderstandings),
     reminders: count(value.reminders),
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),
+    ...(value.lineShown === true ? { lineShown: true } : {}),
   };
 }
 
