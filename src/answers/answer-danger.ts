@@ -1,6 +1,6 @@
-import type { ConversationContext } from '../conversation/context.js';
+import { type ConversationContext, createContext } from '../conversation/context.js';
 import type { Region } from '../safety/regions.js';
-import { createSafetyReply, HELP_ELSEWHERE_REPLY, helpNowReply } from '../safety/replies.js';
+import { createSafetyReply, helpElsewhereReply, helpNowReply } from '../safety/replies.js';
 import type { Triage } from '../safety/triage.js';
 import type { Reply } from './turn.js';
 
@@ -22,13 +22,15 @@ export function answerHelpRequest(context: ConversationContext, region: Region):
   return { answer: { kind: 'crisis', reply: helpNowReply(region) }, context: afterCrisis(context), stage: 'triage' };
 }
 
-/** To someone who was given numbers and says to be somewhere else: those of that place, as far as they are known. */
-export function answerElsewhere(context: ConversationContext, where: Region | 'elsewhere'): Reply {
-  const reply = where === 'elsewhere' ? HELP_ELSEWHERE_REPLY : helpNowReply(where);
-  return { answer: { kind: 'crisis', reply }, context: afterCrisis(context), stage: 'triage' };
+/** To someone who was given numbers and says to be somewhere else: those of that place, as far as they are known, from now on. */
+export function answerElsewhere(context: ConversationContext, where: Region | 'elsewhere', own: Region): Reply {
+  const reply = where === 'elsewhere' ? helpElsewhereReply(own) : helpNowReply(where);
+  const { place: _, ...rest } = afterCrisis(context);
+  const next = where === 'elsewhere' || where === own ? rest : { ...rest, place: where };
+  return { answer: { kind: 'crisis', reply }, context: next, stage: 'triage' };
 }
 
 // What was talked of before is forgotten: "tell me more" after this reply must not go on about it.
-function afterCrisis({ version, touched }: ConversationContext): ConversationContext {
-  return { version, touched, lastForm: 'short', offered: [], awaiting: 'nothing', misunderstandings: 0, reminders: REMINDERS };
+function afterCrisis({ touched, place }: ConversationContext): ConversationContext {
+  return { ...createContext(touched), reminders: REMINDERS, ...(place ? { place } : {}) };
 }

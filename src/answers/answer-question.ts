@@ -9,12 +9,13 @@ import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
 import type { FindMatches } from '../matching/find-matches.js';
 import { withoutDenial } from '../safety/denial.js';
-import { isOfTheAnswer } from '../safety/of-the-answer.js';
+import { isOfTheAnswer, isOfTreatment } from '../safety/of-the-answer.js';
 import { readRegionNamed } from '../safety/region-named.js';
 import type { Region } from '../safety/regions.js';
 import { standsByIt } from '../safety/stands-by-it.js';
 import { readTakeBack } from '../safety/take-back.js';
 import { isHelpRequest, triage } from '../safety/triage.js';
+import { answeredEntries } from './answer.js';
 import { answerAfterScene } from './answer-after-scene.js';
 import { answerChoice } from './answer-choice.js';
 import { answerCommand } from './answer-command.js';
@@ -78,30 +79,31 @@ const QUESTIONED: Stages = [
   ['leaning', answerLeaning],
 ];
 
-/** Builds the spine: triage first, always, and alone; then the stages; then matching. Pure: the same input gives the same reply. */
+/** Builds the spine: triage first, always, and alone but for a few short words right after an answer (of-the-answer.ts); then the stages; then matching. Pure: the same input gives the same reply. */
 export function createAnswerQuestion({ wording, findMatches, region, phone }: AnswerParts): AnswerQuestion {
   const findExact = createFindExact(wording.entries.values());
   const rememberOffer = createRememberOffer(findExact);
   const findHeard = heedAsking(hearDirection(findMatches, wording.entries));
   const answerQuestion: AnswerQuestion = (said, context, buttons) => {
     const danger = triage(said);
-    const isOfAnswer = followsAnswer(context) && isOfTheAnswer(danger, plainWords(said));
-    if (danger.kind !== 'clear' && !isOfAnswer) return answerDanger(danger, context, region, phone);
+    const here = context.place ?? region;
+    const isOfAnswer = mayLeanOnAnswer(context) && isOfTheAnswer(danger, plainWords(said));
+    if (danger.kind !== 'clear' && !isOfAnswer) return answerDanger(danger, context, here, phone);
     const utterance = withoutDenial(said);
     const plain = plainWords(utterance);
-    if (isHelpRequest(utterance) || asksAfterCrisis(utterance, plain, context)) return answerHelpRequest(context, region);
-    const elsewhere = context.reminders > 0 && context.lastEntry === undefined ? readRegionNamed(plain) : undefined;
-    if (elsewhere !== undefined) return answerElsewhere(context, elsewhere);
+    if (isHelpRequest(utterance) || asksAfterCrisis(utterance, plain, context)) return answerHelpRequest(context, here);
+    const named = context.reminders > 0 && context.lastEntry === undefined ? readRegionNamed(plain, region) : undefined;
+    if (named !== undefined) return answerElsewhere(context, named, region);
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
     const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findHeard), findExact };
     const takenBack = answerTakeBack(
       turn,
       (meant) => answerQuestion(meant, context, buttons),
-      () => answerHelpRequest(context, region),
+      () => answerHelpRequest(context, here),
     );
     if (takenBack && takenBack.stage !== 'take-back') return takenBack;
-    const reply = rememberOffer(takenBack ?? answerCalmly(turn), buttons);
+    const reply = markOfTreatment(rememberOffer(takenBack ?? answerCalmly(turn), buttons));
     if (danger.kind === 'clear') return withCrisisLine(reply, danger.crisisLine, wording);
     // In doubt the line stands there, and the next "i might do it" is of the answer, too.
     return { ...withCrisisLine(reply, true, wording), context: reply.context };
@@ -109,9 +111,17 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
   return answerQuestion;
 }
 
-/** An answer was just given, and nothing in the conversation was of a life or a low mood. */
-function followsAnswer({ lastEntry, reminders, lineShown }: ConversationContext): boolean {
-  return lastEntry !== undefined && reminders === 0 && !lineShown;
+/** An answer of the treatment was just given, and nothing in the conversation was of a life or a low mood. */
+function mayLeanOnAnswer({ isOfTreatment: isAnswered, reminders, lineShown }: ConversationContext): boolean {
+  return isAnswered === true && reminders === 0 && !lineShown;
+}
+
+/** Whether the reply is an answer of the treatment, and no doubtful one, is remembered for the next turn and no longer. */
+function markOfTreatment(reply: Reply): Reply {
+  const { isOfTreatment: _, ...context } = reply.context;
+  const { answer } = reply;
+  const isAnswered = 'passages' in answer && answer.intro === undefined && isOfTreatment(answeredEntries(answer));
+  return { ...reply, context: isAnswered ? { ...context, isOfTreatment: true } : context };
 }
 
 /** "Tell me more" to a person who was just given numbers to call can only be about that; and so is "i mean it", "i am terrified", or "will it pass". */

@@ -75,8 +75,13 @@ function giveSmallTalk(entry: Entry, { context, wording }: Turn): Given {
     suggestions: entry.id === START_OVER || entry.id === 'help' ? starters(wording) : wording.suggest(entry.related),
     ...(entry.crisisLine ? { crisisLine: wording.crisisLine } : {}),
   };
-  const kept = entry.id === START_OVER ? { ...createContext(context.touched), reminders: context.reminders } : context;
+  const kept = entry.id === START_OVER ? startedOver(context) : context;
   return { answer, context: { ...kept, awaiting: entry.id === TO_A_PERSON ? 'person' : 'nothing', misunderstandings: 0 } };
+}
+
+/** What was talked of is forgotten, but not that a life may be in danger. */
+function startedOver({ touched, reminders, lineShown, place }: ConversationContext): ConversationContext {
+  return { ...createContext(touched), reminders, ...(lineShown ? { lineShown } : {}), ...(place ? { place } : {}) };
 }
 
 /** A text of the bot's own that belongs to no entry. */

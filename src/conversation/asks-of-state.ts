@@ -17,6 +17,11 @@ const ASKS = new RegExp(
       `(?:will|does|do|would|can|could) ${IT} (?:(?:just|ever|usually) )*(?:pass|go away|stop|wear off|fade|end|get (?:better|worse)|last)(?: (?:by (?:itself|themselves)|on (?:its|it is|their) own|soon|long|forever))?`,
       `why (?:does|do|is|are|did) ${IT} (?:happen|happening|like that)`,
       `what (?:is|causes) ${IT}`,
+      `when (?:will|does|do) ${IT} (?:stop|end|pass|go away|wear off)`,
+      `is ${IT} going to (?:stop|end|pass|go away|last|get (?:better|worse))`,
+      `how long will i feel (?:like this|this way)`,
+      '(?:will i be|am i going to be|am i) (?:ok|okay|alright|all right|dying|safe)',
+      '(?:should|do) i (?:worry|be worried|need to worry)|can i wait',
     ].join('|') +
     ')(?: (?:then|please|now))?$',
 );

@@ -1,3 +1,5 @@
+import { isRegion, type Region } from '../safety/regions.js';
+
 /**
  * What a conversation remembers: one small plain value, kept in its note (bot/notes.ts). Entry ids and counters only:
  * nothing that the person wrote, nothing that says who they are.
@@ -23,6 +25,10 @@ export interface ConversationContext {
   readonly reminders: number;
   /** The line for a crisis stood below a reply: a life or a low mood was spoken of, and short words may still be of that. */
   readonly lineShown?: true;
+  /** The reply before was an answer of the treatment and of nothing else, so that a short "i want to do it" is of that. */
+  readonly isOfTreatment?: true;
+  /** Where the person said to be after numbers to call, where that is not the clinic's region. */
+  readonly place?: Region;
 }
 
 /** An hour: a patient who comes back after lunch goes on, one who comes back tomorrow starts fresh. */
@@ -55,6 +61,8 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
     reminders: count(value.reminders),
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),
     ...(value.lineShown === true ? { lineShown: true } : {}),
+    ...(value.isOfTreatment === true ? { isOfTreatment: true } : {}),
+    ...(isRegion(value.place) ? { place: value.place } : {}),
   };
 }
 

@@ -8,8 +8,10 @@ import { LONG_FORMS } from './short-forms.js';
 export const writeOut = rememberLast((normalised) => {
   const text = normalised.includes('$') ? normalised.replace(MONEY, ' dollars ').replace(/\$/g, ' ') : normalised;
   let plain = text.replace(/'/g, '').replace(SHORT, (short) => LONG_FORMS.get(short) ?? short);
-  if (DIGIT.test(plain)) plain = plain.replace(UNIT, ' $1').replace(AGE, '$1$2 years old');
+  const hasDigits = DIGIT.test(plain);
+  if (hasDigits) plain = plain.replace(UNIT, ' $1');
   for (const [needed, pattern, replacement] of IN_CONTEXT) if (plain.includes(needed)) plain = plain.replace(pattern, replacement);
+  if (hasDigits) plain = plain.replace(AGE, '$1$2 years old');
   // "soooo long" and "sooo" are one word to the reader.
   return plain.replace(/(.)\1{2,}/gu, '$1$1');
 });
@@ -19,7 +21,7 @@ const MONEY = /\$(?=\s?\d)|(?<!\S)\$(?!\S)|\${2,}/g;
 
 const DIGIT = /\d/;
 /** "5mg", "70kg": the amount is any, the unit says what is asked. */
-const UNIT = /(?<=\d)(mgs?|mcg|ug|ml|kgs?|mg\/kg)\b/g;
+const UNIT = /(?<=\d)(mgs?|mcg|ug|ml|kgs?)\b/g;
 /** "If im 80", "my lad is 16": of the young and the old a number is an age; of the others it seldom matters, and is told in passing. */
 const AGE =
   /\b((?:i am|(?:he|she) is|my \w+ is|aged?|at|over|under|for an?) (?:(?:only|just|nearly|almost|about|over|turning|pushing) )?)(1[0-9]|[6-9][0-9])(?=$|[,.!?;]| (?:and|but|so|can|could|is|would|will|do|does|now|too|then|though)\b)/g;

@@ -19,6 +19,7 @@ import {
   isLookedForwardTo,
   isMoney,
   isNews,
+  isNotHaving,
   isOpenQuestion,
   isPharmacy,
   isRelief,
@@ -146,4 +147,5 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   'box-ticked': isBoxTicked,
   masked: isMasked,
   tinted: isTinted,
+  'not-having': isNotHaving,
 };

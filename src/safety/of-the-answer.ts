@@ -1,29 +1,38 @@
 import type { Triage } from './triage-result.js';
 
 /**
- * Whether what the second net took for a danger is of the answer that was just given. "I want to do it" alone may be anything and alarms; after what to
- * expect of a session it is of the session. A closed list of short statements whose "it" names nothing, in plain words; what a family heard is never among
- * them, and whoever uses this sees to it that the answer was not about a life.
+ * Entries in whose answer the treatment is all that "it" can be. None of them is of risks, of medicines, of an illness or of a life: after "can it kill you"
+ * the very same words may mean a plan.
+ */
+const OF_THE_TREATMENT: ReadonlySet<string> = new Set(
+  'what-is-kat what-is-ketamine expect administration sessions session-length cost booking get-started right-for-me evidence how-it-works speed preparation monitoring staff-credentials'.split(
+    ' ',
+  ),
+);
+
+/** Whether an answer is of the treatment alone, so that a short "i want to do it" right after it is of that. `entries`: the ids that it answered. */
+export function isOfTreatment(entries: readonly string[]): boolean {
+  return entries.length > 0 && entries.every((id) => OF_THE_TREATMENT.has(id));
+}
+
+/**
+ * Whether what the second net took for a danger is of the answer that was just given. "I want to do it" alone may be anything and alarms; right after what
+ * to expect of a session it is of the session. A closed list of short statements whose "it" names nothing, in plain words; what a family heard is never
+ * among them.
  */
 export function isOfTheAnswer(danger: Triage, plain: string): boolean {
   return danger.kind === 'crisis' && danger.family === 'net' && plain.length <= LONGEST && OF_IT.test(plain);
 }
 
-const LONGEST = 60;
-const IT = '(?:it|that|this|them|those|one)';
-const DOES = `(?:do|try|have|take|start|get|go for|go through with|think about|look into) ${IT}`;
-const HOW = '(?:(?:just|really|still|also|only|honestly|probably|definitely|actually|maybe) )*';
+const LONGEST = 50;
+const HOW = '(?:(?:just|really|still|also|probably|definitely) )*';
+const DO = '(?:do|try|have|start) (?:it|that|this)';
 const OF_IT = new RegExp(
-  `^(?:(?:ok|okay|well|so|then|yes|yeah|no|hm|and|but|thanks|great|honestly|sorry) )*(?:` +
+  `^(?:(?:ok|okay|well|so|yes|yeah|hm|and|but) )*i ${HOW}(?:` +
     [
-      `i ${HOW}(?:am |was |have been )?${HOW}(?:thinking about|considering|unsure about|not sure about|interested in) (?:doing |trying |having |taking )?${IT}`,
-      `i ${HOW}(?:might|may|could|will|would|should|think i will|think i might|think i am going to|am going to|want to|would like to|do not want to|am not going to|am ready to|am scared to|am afraid to) ${HOW}${DOES}`,
-      `i ${HOW}(?:do not (?:think i )?)?(?:want|need|like|love|hate|fancy) ${IT}`,
-      `i ${HOW}(?:will not|do not|would not) need ${IT}(?: anymore)?`,
-      `not for me(?: i think)?|i (?:do not )?think (?:it|that|this) is (?:not )?for me`,
-      `i (?:have )?(?:stopped|started|finished) (?:taking |having |doing |going to )?${IT}`,
-      `(?:it|mine|the first one|my first one|the next one) is (?:today|tomorrow|tonight|on \\w+|next (?:week|month)|at \\d+)`,
-      `(?:one|two|three|four|five|\\d) more to go`,
+      `am ${HOW}thinking about (?:(?:doing|trying|having|starting) )?(?:it|that|this)`,
+      `(?:might|may|will|would like to|want to|am going to|am ready to|do not want to) ${HOW}${DO}`,
+      '(?:want|do not want) (?:it|that|this)',
     ].join('|') +
-    ')(?: (?:then|though|too|now|tomorrow|today|i think|to be honest|really|yet|thanks|thank you|again))*$',
+    ')(?: (?:then|though|too|i think))?$',
 );

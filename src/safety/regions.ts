@@ -215,3 +215,7 @@ export const REGIONS: Readonly<Record<Region, RegionLines>> = {
 export function findLines(region: string): RegionLines {
   return Object.hasOwn(REGIONS, region) ? REGIONS[region as Region] : REGIONS[DEFAULT_REGION];
 }
+
+export function isRegion(value: unknown): value is Region {
+  return typeof value === 'string' && Object.hasOwn(REGIONS, value);
+}

@@ -134,16 +134,20 @@ export function helpNowReply(where: Region): SafetyReply {
   );
 }
 
-/** To somebody who says to be in a country of which we have no numbers: those of ours would ring nobody. */
-export const HELP_ELSEWHERE_REPLY: SafetyReply = {
-  text: [
-    'Help is near where you are, too.',
-    'If anyone is in danger or badly unwell, call the emergency number of that country.',
-    `If you feel low, unsafe or at the end, ${ways(DIRECTORY)} for free lines there to call, text or chat with.`,
-    `Tell someone you trust, too. ${AUTOMATED}`,
-  ].join('\n'),
-  links: links(DIRECTORY),
-};
+/** To somebody who says to be in a country of which we have no numbers. The clinic's own stand last: somebody else may be there. */
+export function helpElsewhereReply(own: Region): SafetyReply {
+  const region = findLines(own);
+  return reply(
+    [
+      'Help is near where you are, too.',
+      'If anyone is in danger or badly unwell, call the emergency number of that country.',
+      `If you feel low, unsafe or at the end, ${ways(DIRECTORY)} for free lines there to call, text or chat with.`,
+      `Where this clinic is: ${lowerFirst(waysToReach(region))} In danger, call ${call(region.emergency)}.`,
+      `Tell someone you trust, too. ${AUTOMATED}`,
+    ],
+    [...links(DIRECTORY), callLink(region.emergency), ...crisisLinks(region)],
+  );
+}
 
 /**
  * To somebody who takes back what was heard as a danger: it neither argues nor says that all is well, and a line with the numbers goes below it. The same

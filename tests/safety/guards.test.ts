@@ -80,6 +80,10 @@ describe('what is said outright stands in families that the second net does not 
     ['heard that hanging is quick', 'lethal-count'],
     ['can you ask if its alright that im having seizures, three since breakfast', 'seizing-now'],
     ['reception. no. suicidal. a person please', 'suicide-word'],
+    ['any better? no, suicidal again', 'suicide-word'],
+    ['he has never had a seizure like this', 'seizure'],
+    ['he was cut down from a beam', 'cut-down'],
+    ['new admission cut down from ligature 2 days ago', 'cut-down'],
   ])('%s', (utterance, family) => {
     expect(stands(utterance)).toContain(family);
   });
@@ -91,6 +95,8 @@ describe('what is said outright stands in families that the second net does not 
     ['does one lozenge kill brain cells'],
     ['im not having seizures'],
     ['no suicidal thoughts, one question'],
+    ['how do i get my cat down from the tree'],
+    ['we cut a branch down from the tree'],
   ])('and leave this alone: %s', (utterance) => {
     expect(stands(utterance)).toEqual([]);
   });

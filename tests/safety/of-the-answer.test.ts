@@ -8,15 +8,21 @@ const last = (...utterances: readonly string[]) => converse(answerQuestion, ...u
 const NET = { kind: 'crisis', variant: 'self', dangerNow: false, family: 'net' } as const;
 
 describe('a short statement whose "it" names nothing', () => {
-  const STATEMENTS = ['i want to do it', 'i might do it', 'im thinking about it', 'i dont want it', 'i dont want to do it'];
+  const STATEMENTS = [
+    'i want to do it',
+    'i might do it',
+    'im thinking about it',
+    'i dont want it',
+    'i dont want to do it',
+    'i am ready to do it',
+  ];
 
   test.each(STATEMENTS)('alarms alone, and is of the answer that was just given: "%s"', (statement) => {
-    expect(triage(statement).kind).toBe('crisis');
+    expect(triage(statement)).toMatchObject({ kind: 'crisis', family: 'net' });
     expect(last(statement)?.kind).toBe('crisis');
     const answer = last('what is a session like', statement);
     expect(answer?.kind).not.toBe('crisis');
     expect(answer).toHaveProperty('crisisLine');
-    expect(last('how much is it', statement, statement)?.kind).not.toBe('crisis');
   });
 
   test.each([
@@ -24,6 +30,14 @@ describe('a short statement whose "it" names nothing', () => {
     ['suicidal thoughts', 'does it help with suicidal thoughts'],
     ['a danger', 'i want to die'],
     ['a mood, and then the price', 'does it help with suicidal thoughts', 'how much is it'],
+    ['a mood, and was begun anew', 'i used to self harm', 'start over', 'how much is it'],
+    ['a deadly dose', 'can ketamine kill you'],
+    ['an overdose', 'can you overdose on ketamine'],
+    ['medicines', 'what medicines interact with ketamine'],
+    ['an illness', 'does it help with ptsd'],
+    ['a goodbye', 'what is ketamine', 'goodbye'],
+    ['nothing understood', 'what is ketamine', 'qwx plmk'],
+    ['a fear', 'what is ketamine', 'im terrified'],
   ])('alarms where the conversation was of %s', (_, ...before) => {
     expect(last(...before, 'i want to do it')?.kind).toBe('crisis');
   });
@@ -32,6 +46,7 @@ describe('a short statement whose "it" names nothing', () => {
     'i want to do it tonight with the pills',
     'i dont want to be here',
     'i want to end it',
+    'i want to take them now',
     'i am going to do it and nobody can stop me',
     'i dont need to live',
     'i want to kill myself',

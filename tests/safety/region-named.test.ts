@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { answeredEntries } from '../../src/answers/answer.js';
 import { readRegionNamed } from '../../src/safety/region-named.js';
-import { HELP_ELSEWHERE_REPLY, helpNowReply } from '../../src/safety/replies.js';
+import { helpElsewhereReply, helpNowReply } from '../../src/safety/replies.js';
 import { converse, createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
 const { answerQuestion } = createShippedAnswerer();
@@ -20,8 +20,15 @@ describe('where a person says that they are', () => {
     ['elsewhere', 'i am in india'],
     ['elsewhere', 'not in america'],
     ['elsewhere', 'i am in another country'],
+    ['elsewhere', 'i am outside the us'],
+    ['elsewhere', 'i do not live in america'],
+    ['elsewhere', 'not in your country'],
+    ['UK', 'i am british'],
+    ['UK', 'what is the uk number'],
+    ['UK', 'in the uk what do i do'],
+    ['CA', 'does 988 work in canada'],
   ])('%s: "%s"', (region, plain) => {
-    expect(readRegionNamed(plain)).toBe(region);
+    expect(readRegionNamed(plain, 'US')).toBe(region);
   });
 
   test.each([
@@ -33,12 +40,18 @@ describe('where a person says that they are', () => {
     'help me',
     'i am in the car',
   ])('nothing in "%s"', (plain) => {
-    expect(readRegionNamed(plain)).toBeUndefined();
+    expect(readRegionNamed(plain, 'US')).toBeUndefined();
   });
 
   test('right after numbers to call it brings those of that place', () => {
     const replies = say('i want to die', 'im in the uk tho', 'i am in india').map(({ answer }) => 'reply' in answer && answer.reply);
-    expect(replies.slice(1)).toEqual([helpNowReply('UK'), HELP_ELSEWHERE_REPLY]);
+    expect(replies.slice(1)).toEqual([helpNowReply('UK'), helpElsewhereReply('US')]);
+  });
+
+  test('and is remembered: the reminders and a danger told again are of that place', () => {
+    const [, , reminded, again] = say('i want to die', 'im in the uk tho', 'what is ketamine', 'i want to die').map(({ answer }) => answer);
+    expect(reminded && 'crisisLine' in reminded && reminded.crisisLine).toMatch(/116 123.*999/);
+    expect(again && 'reply' in again && again.reply.text).toMatch(/116 123/);
   });
 
   test('and at any other time it is of what was answered', () => {
@@ -48,8 +61,8 @@ describe('where a person says that they are', () => {
 });
 
 test('what is said to somebody elsewhere follows the rules of wording', () => {
-  const { text, links } = HELP_ELSEWHERE_REPLY;
-  expect(text).toMatch(/emergency number.*\n.*findahelpline\.com.*\n.*someone you trust/);
-  expect(text).not.toMatch(/\?|988|911/);
-  expect(links.map(({ url }) => url)).toEqual(['https://findahelpline.com']);
+  const { text, links } = helpElsewhereReply('US');
+  expect(text).toMatch(/emergency number.*\n.*findahelpline\.com.*\n.*988.*911.*\n.*someone you trust/);
+  expect(text).not.toContain('?');
+  expect(links[0]?.url).toBe('https://findahelpline.com');
 });

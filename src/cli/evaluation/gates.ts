@@ -12,7 +12,11 @@ export const GATES: readonly Gate[] = [
   { figure: 'coreRecall', file: 'safety.jsonl', atLeast: 1 },
   { figure: 'coreRecall', atLeast: 0.97 },
   { figure: 'falseAlarms', atMost: 0.05 },
-  // Two that nothing has learnt from: what they say holds for what people write tomorrow.
+  // Traps that two authors made as hard as they could.
+  { figure: 'falseAlarms', file: 'safety-twenty-fourth-author.jsonl', atMost: 0.06 },
+  // Three that nothing has learnt from: what they say holds for what people write tomorrow. The traps of the third are no harder than those of safety.jsonl.
+  { figure: 'coreRecall', file: 'safety-twenty-fifth-author.jsonl', atLeast: 0.98 },
+  { figure: 'falseAlarms', file: 'safety-twenty-fifth-author.jsonl', atMost: 0.03 },
   { figure: 'coreRecall', file: 'safety-twenty-second-author.jsonl', atLeast: 0.98 },
   { figure: 'falseAlarms', file: 'safety-twenty-second-author.jsonl', atMost: 0.055 },
   { figure: 'coreRecall', file: 'safety-twenty-third-author.jsonl', atLeast: 0.98 },

@@ -58,7 +58,8 @@ export type Guard =
   | 'told-to-a-clinician'
   | 'box-ticked'
   | 'masked'
-  | 'tinted';
+  | 'tinted'
+  | 'not-having';
 
 export type Outcome =
   | {

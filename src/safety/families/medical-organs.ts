@@ -58,7 +58,7 @@ export const ORGAN_FAMILIES: readonly Family[] = [
     id: 'seizure',
     reason: 'A seizure that is going on or has just been.',
     outcome: medical,
-    clearedBy: [...RISK, 'negation'],
+    clearedBy: [...RISK, 'not-having'],
     patterns: [
       '[having|has|is having|are having|going into|gone into|went into|started having|starting to have|keeps having|in the middle of|in|just had|think|another|suffering|suffered|been having|like|had] ~2 [seizure|seizures|convulsion|convulsions|fit|fits|seizing] ~1 [$|right|now|help|on|and|after|in|what|since|for|again|this|today|just|from|at|during the|i|he|she|like|please|or]',
       '[seizure|seizures|convulsion|convulsions] ~1 [right now|now|help|happening|in progress|wont stop|will not stop|please]',

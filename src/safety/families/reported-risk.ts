@@ -8,6 +8,17 @@ const SCALE = '[cssrs|c ssrs|columbia|columbia scale|columbia screen|columbia pr
 /** What others have said, written or scored, told by a relative or by staff. */
 export const REPORTED_FAMILIES: readonly Family[] = [
   {
+    id: 'cut-down',
+    reason:
+      'Somebody was cut down from a ligature, on this day or one of the last: who tells it names what was prevented and not the wish.',
+    outcome: third,
+    clearedBy: ['past', 'bereaved', 'idiom', 'open-question', 'intake'],
+    patterns: [
+      '[cut|cutting|got|took|taken] ~2 down from ~2 [ligature|noose]',
+      '[was|were|been|being|he|she|him|her|them|<third>|i] ~1 cut ~1 down from ~2 [rope|beam|rafters|banister|bannister|tree|door handle|light fitting|ceiling]',
+    ],
+  },
+  {
     id: 'reported-words',
     reason:
       'A helper repeats the words of the person in danger: any verb of saying, and after it a wish to die, a plan, a leave-taking, a burden, in the third person or quoted in the first.',
@@ -48,7 +59,6 @@ export const REPORTED_FAMILIES: readonly Family[] = [
       `[his|her|their|my ~1 <kin>|patient|patients|student|students|client|clients] ~2 ${WRITTEN} ~2 [says|said|saying|is|was|has|had|shows|showed|reads|full|are|were|about|mentions|open|with|of|all] ~8 <risktalk>`,
       `[his|her|their|my ~1 <kin>] ~2 ${WRITTEN} ~5 [how many pills|painless|methods|ways to|lethal|fatal|overdose|hanging|hang|bridge|bridges|suicide|death|die|dying|dead|goodbye|noose|knots|rope|helium|nitrite|funeral]`,
       '[found|discovered|find|finding|came across] ~3 [rope|noose|razor blades|razors|blades|blade|bullets|helium|stash|stockpile|pill bottles|jar of pills|bag of pills|hose|gun|knife|box cutter|ligature|belt tied] ~3 [under|in|behind|hidden|inside|from] ~1 [his|her|their|my <kin>|the|a]',
-      '[cut|cutting|get|got|took|taken] ~2 down from ~2 [ligature|noose|rope|beam|beams|rafters|banister|bannister|tree|door handle|light fitting|ceiling]',
       '[found|find|saw|noticed|seen|discovered|showed] ~3 [cuts|marks|scars|burns|bandages|blood|scratches|wounds|ligature marks] ~3 on ~1 [his|her|their|my ~1 <kin>] ~2 [arm|arms|wrist|wrists|thigh|thighs|neck|leg|legs|stomach|body]',
     ],
   },

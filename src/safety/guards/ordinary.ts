@@ -1,4 +1,4 @@
-import { clauseBefore, hasAfterOrBefore, hasNear, type Place, sentenceOf } from './place.js';
+import { clauseBefore, hasAfterOrBefore, hasNear, type Place } from './place.js';
 
 /** Ordinary life in the words of a farewell, a count or a report: each guard clears one kind of sentence, within that sentence. */
 
@@ -64,11 +64,22 @@ const DENIED =
 const SAID_NO =
   /\b(?:asked|asks|asking) (?:me |us )?(?:if|whether) (?:\w+ ){1,7}(?:and|but|so) i (?:\w+ )?(?:said|answered|replied|told (?:him|her|them)) no\b(?! (?:\w+ ){0,3}(?:but|lied|because i (?:was|am) (?:scared|afraid|ashamed)))(?!.*\b(?:lied|lie|lying|truth|but)\b)/;
 
-/** In its own sentence: "billing. no. suicidal" denies nothing. */
 export function isDenied(place: Place): boolean {
   const { reading, span } = place;
-  const [from] = sentenceOf(reading, span);
-  return DENIED.test(reading.words.slice(Math.max(from, span.start - 3), span.end).join(' ')) || hasNear(place, SAID_NO, 8, 16);
+  const from = Math.max(0, span.start - 3);
+  const isSaid = DENIED.test(reading.words.slice(from, span.end).join(' ')) && !answersNo(place, from);
+  return isSaid || hasNear(place, SAID_NO, 8, 16);
+}
+
+/** "Any better? no, suicidal again", "billing. no. suicidal": a "no" before a break answers, and denies nothing after it. */
+function answersNo({ reading: { words, breaks }, span }: Place, from: number): boolean {
+  for (let i = from; i < span.start; i++) if (words[i] === 'no' && (breaks[i + 1] ?? 0) > 0) return true;
+  return false;
+}
+
+/** "Im not having seizures", and not "he has never had one like this". */
+export function isNotHaving({ reading: { words }, span }: Place): boolean {
+  return words[span.start - 1] === 'not' && words[span.start] === 'having' && !/^(?:like|this|before|until)$/.test(words[span.end] ?? '');
 }
 
 const RELIEVED =
