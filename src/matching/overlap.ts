@@ -45,10 +45,6 @@ export function createOverlapIndex(phrasings: readonly IndexedPhrasing[], entryC
   const postings = new Map<string, Posting>();
   const mass = new Float32Array(phrasings.length);
   for (const [name, list] of lists) {
-    if (saysItsConceptAgain(name, list, phrasings)) {
-      postings.set(name, SILENT);
-      continue;
-    }
     const entries = new Set(list.map((i) => phrasings[i]?.entry));
     const rarity = Math.log(1 + entryCount / entries.size);
     const weights = Float32Array.from(list, (i) => phrasings[i]?.features.get(name) ?? 0);
@@ -58,20 +54,6 @@ export function createOverlapIndex(phrasings: readonly IndexedPhrasing[], entryC
     postings.set(name, { rarity, phrasings: Uint32Array.from(list), weights });
   }
   return { entryCount, entryOf: Uint32Array.from(phrasings, ({ entry }) => entry), mass, postings };
-}
-
-/** A word that stands in so great a share of all phrasings, and in so many of them, is the treatment's own name. */
-const EVERYWHERE = { share: 0.2, phrasings: 1_000 } as const;
-const SILENT: Posting = { rarity: 0, phrasings: new Uint32Array(0), weights: new Float32Array(0) };
-
-/**
- * Such a word beside which one concept always stands ("ketamine") says nothing that the concept does not, and is a fifth of the walk over phrasings in each
- * question that has it. Leaving it out changed one of 2,300 labelled answers.
- */
-function saysItsConceptAgain(name: string, list: readonly number[], phrasings: readonly IndexedPhrasing[]): boolean {
-  if (!name.startsWith('w:') || list.length < EVERYWHERE.phrasings || list.length < EVERYWHERE.share * phrasings.length) return false;
-  const beside = [...(phrasings[list[0] ?? 0]?.features.keys() ?? [])].filter((feature) => !feature.includes(':'));
-  return beside.some((concept) => list.every((i) => phrasings[i]?.features.has(concept)));
 }
 
 /** How well the features overlap with each entry's phrasings, 0..1, by entry number; 0 where they share none. The array is good until the next call. */
