@@ -63,9 +63,15 @@ function askBack(turn: Turn) {
 function giveMore(entry: Entry, turn: Turn) {
   if (entry.more !== undefined || !isMedical(entry)) return giveEntry(entry, turn, 'full');
   const { nothingToAdd, inShort } = turn.wording.messages;
-  return giveMedical([entry], turn, CLAIMS.test(turn.plain) ? { intro: inShort } : { form: 'long', text: nothingToAdd });
+  return giveMedical([entry], turn, claims(turn.plain) ? { intro: inShort } : { form: 'long', text: nothingToAdd });
 }
 
-/** "So it's dangerous then" claims something, and to hear that there is no more to say would sound like a yes. */
-const CLAIMS =
-  /^(?:(?:so|then|ok|okay|but|and|well|oh|right) )*(?:(?:it|that|this|they|there|these|those|you|i|we|he|she|nothing|nobody) \w|(?<=^(?:ok )?so )(?!(?:how|what|who|whom|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|must|for|per)\b)\w+ \w)/;
+/** "So it's dangerous then", "so water is fine" claim something, and to hear that there is no more to say would sound like a yes. */
+function claims(plain: string): boolean {
+  return TELLS.test(plain) || CONCLUDES.test(plain);
+}
+
+const TELLS = /^(?:(?:so|then|ok|okay|but|and|well|oh|right) )*(?:it|that|this|they|there|these|those|you|i|we|he|she|nothing|nobody) \w/;
+/** After a "so", anything that is no question. */
+const CONCLUDES =
+  /^(?:(?:ok|okay|but|and|well|oh|right) )*so (?!(?:how|what|who|whom|where|when|why|which|is|are|am|do|does|did|can|could|will|would|should|may|must|for|per)\b)\w+ \w/;

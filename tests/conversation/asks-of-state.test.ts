@@ -9,6 +9,12 @@ test.each([
   'does it go away on its own',
   'is this permanent',
   "what's that",
+  'when will it stop',
+  'is it going to stop',
+  'will i be ok',
+  'am i dying',
+  'should i worry',
+  'how long will i feel like this',
 ])('"%s" asks how what was told goes on', (utterance) => {
   expect(asksOfState(plainWords(utterance))).toBe(true);
 });
