@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConversationState, MemoryStorage, TestAdapter, type TurnContext } from 'botbuilder';
-import type { Note } from '../../src/bot/note.js';
+import { mergeNotes, type Note } from '../../src/bot/note.js';
 import { createNotes } from '../../src/bot/notes.js';
 import { createBreaker } from '../../src/storage/breaker.js';
 import { createForgivingStorage } from '../../src/storage/forgiving-storage.js';
@@ -95,4 +95,12 @@ test('a note that was never read overwrites: a bot that was removed forgets', as
   await notes.write(turnIn('a'), { welcomed: true, ...CRISIS });
   await notes.write(turnIn('a'), {});
   expect(await notes.read(turnIn('a'))).toMatchObject({ context: undefined, welcomed: undefined });
+});
+
+test('of two turns at once, neither makes the other forget that the line for a crisis was shown', () => {
+  const shown: Note = { context: { reminders: 0, lineShown: true } };
+  const other: Note = { context: { reminders: 0, lastEntry: 'cost' } };
+  expect(mergeNotes(other, shown).context).toEqual({ reminders: 0, lastEntry: 'cost', lineShown: true });
+  expect(mergeNotes(shown, other).context).toEqual({ reminders: 0, lineShown: true });
+  expect(mergeNotes(other, other).context).toEqual(other.context);
 });
