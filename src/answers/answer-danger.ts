@@ -14,8 +14,26 @@ export function answerDanger(
   region: Region,
   phone?: string,
 ): Reply {
-  return { answer: { kind: danger.kind, reply: createSafetyReply(danger, region, phone) }, context: afterCrisis(context), stage: 'triage' };
+  const reply = createSafetyReply(danger, region, phone);
+  const next = afterCrisis(context);
+  return { answer: { kind: danger.kind, reply }, context: isDoneTo(danger) ? { ...next, isDone: true } : next, stage: 'triage' };
 }
+
+/** Something has been taken or done already. Who only did not wake up, or had a pain, may well be fine by now. */
+function isDoneTo(danger: Exclude<Triage, { kind: 'clear' }>): boolean {
+  if (danger.kind === 'medical-emergency') return danger.overdose || DONE.has(danger.family);
+  return danger.variant === 'abuse' || DONE.has(danger.family);
+}
+
+const DONE: ReadonlySet<string> = new Set([
+  'act-on-self',
+  'attempt',
+  'self-harm',
+  'self-harm-relapse',
+  'pills-swallowed',
+  'poison-swallowed',
+  'child-exposed',
+]);
 
 /** The reply to someone who presses for help now. */
 export function answerHelpRequest(context: ConversationContext, region: Region): Reply {
@@ -31,6 +49,6 @@ export function answerElsewhere(context: ConversationContext, where: Region | 'e
 }
 
 // What was talked of before is forgotten: "tell me more" after this reply must not go on about it.
-function afterCrisis({ touched, place }: ConversationContext): ConversationContext {
-  return { ...createContext(touched), reminders: REMINDERS, ...(place ? { place } : {}) };
+function afterCrisis({ touched, place, isDone }: ConversationContext): ConversationContext {
+  return { ...createContext(touched), reminders: REMINDERS, ...(place ? { place } : {}), ...(isDone ? { isDone } : {}) };
 }

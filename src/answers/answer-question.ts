@@ -7,14 +7,15 @@ import { readFeeling } from '../conversation/feeling.js';
 import { readSaid } from '../conversation/offer-item.js';
 import { plainWords } from '../conversation/plain-words.js';
 import { readRemark } from '../conversation/remark.js';
+import { takesAsYes } from '../conversation/takes-as-yes.js';
 import type { FindMatches } from '../matching/find-matches.js';
 import { withoutDenial } from '../safety/denial.js';
 import { isOfTheAnswer, isOfTreatment } from '../safety/of-the-answer.js';
 import { readRegionNamed } from '../safety/region-named.js';
-import type { Region } from '../safety/regions.js';
+import { isRegion, type Region } from '../safety/regions.js';
 import { standsByIt } from '../safety/stands-by-it.js';
 import { readTakeBack } from '../safety/take-back.js';
-import { isHelpRequest, triage } from '../safety/triage.js';
+import { isHelpRequest, type Triage, triage } from '../safety/triage.js';
 import { answeredEntries } from './answer.js';
 import { answerAfterScene } from './answer-after-scene.js';
 import { answerChoice } from './answer-choice.js';
@@ -86,14 +87,14 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
   const findHeard = heedAsking(hearDirection(findMatches, wording.entries));
   const answerQuestion: AnswerQuestion = (said, context, buttons) => {
     const danger = triage(said);
-    const here = context.place ?? region;
-    const isOfAnswer = mayLeanOnAnswer(context) && isOfTheAnswer(danger, plainWords(said));
+    const here = isRegion(context.place) ? context.place : region;
+    const isOfAnswer = mayLeanOnAnswer(context) && isOfTheAnswer(danger, said, plainWords(said));
+    const named = mayNameRegion(danger, context) ? readRegionNamed(plainWords(said), region) : undefined;
+    if (named !== undefined) return answerElsewhere(context, named, region);
     if (danger.kind !== 'clear' && !isOfAnswer) return answerDanger(danger, context, here, phone);
     const utterance = withoutDenial(said);
     const plain = plainWords(utterance);
     if (isHelpRequest(utterance) || asksAfterCrisis(utterance, plain, context)) return answerHelpRequest(context, here);
-    const named = context.reminders > 0 && context.lastEntry === undefined ? readRegionNamed(plain, region) : undefined;
-    if (named !== undefined) return answerElsewhere(context, named, region);
     const pressed = wordsOfPicked(plain, context);
     if (pressed !== undefined) return answerQuestion(pressed, context, buttons);
     const turn: Turn = { utterance, plain, context, wording, findMatches: findOnce(findHeard), findExact };
@@ -103,12 +104,17 @@ export function createAnswerQuestion({ wording, findMatches, region, phone }: An
       () => answerHelpRequest(context, here),
     );
     if (takenBack && takenBack.stage !== 'take-back') return takenBack;
-    const reply = markOfTreatment(rememberOffer(takenBack ?? answerCalmly(turn), buttons));
+    const reply = markOfTreatment(rememberOffer(takenBack ?? answerCalmly(turn), buttons), plain);
     if (danger.kind === 'clear') return withCrisisLine(reply, danger.crisisLine, wording);
     // In doubt the line stands there, and the next "i might do it" is of the answer, too.
     return { ...withCrisisLine(reply, true, wording), context: reply.context };
   };
   return answerQuestion;
+}
+
+/** Right after numbers to call, a place is of them; what the net makes of "im in the us" counts less. */
+function mayNameRegion(danger: Triage, { reminders, lastEntry }: ConversationContext): boolean {
+  return reminders > 0 && lastEntry === undefined && (danger.kind === 'clear' || (danger.kind === 'crisis' && danger.family === 'net'));
 }
 
 /** An answer of the treatment was just given, and nothing in the conversation was of a life or a low mood. */
@@ -117,10 +123,10 @@ function mayLeanOnAnswer({ isOfTreatment: isAnswered, reminders, lineShown }: Co
 }
 
 /** Whether the reply is an answer of the treatment, and no doubtful one, is remembered for the next turn and no longer. */
-function markOfTreatment(reply: Reply): Reply {
+function markOfTreatment(reply: Reply, plain: string): Reply {
   const { isOfTreatment: _, ...context } = reply.context;
   const { answer } = reply;
-  const isAnswered = 'passages' in answer && answer.intro === undefined && isOfTreatment(answeredEntries(answer));
+  const isAnswered = 'passages' in answer && answer.intro === undefined && isOfTreatment(answeredEntries(answer), plain);
   return { ...reply, context: isAnswered ? { ...context, isOfTreatment: true } : context };
 }
 
@@ -128,7 +134,7 @@ function markOfTreatment(reply: Reply): Reply {
 function asksAfterCrisis(utterance: string, plain: string, { reminders, lastEntry }: ConversationContext): boolean {
   if (reminders === 0) return false;
   const isNext = lastEntry === undefined;
-  if (standsByIt(plain, isNext)) return true;
+  if (standsByIt(plain, isNext) || (isNext && takesAsYes(plain))) return true;
   return isNext && (readRemark(plain) !== undefined || readFeeling(plain) || asksOfState(plain)) && !readTakeBack(utterance, plain);
 }
 

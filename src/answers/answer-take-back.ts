@@ -12,6 +12,8 @@ export function answerTakeBack(turn: Turn, answer: (utterance: string) => Reply,
   if (turn.context.reminders === 0 && !MAY_NAME_DANGER.test(turn.plain)) return undefined;
   const takeBack = readTakeBack(turn.utterance, turn.plain);
   if (!takeBack || !isOfDanger(takeBack, turn.context)) return undefined;
+  // "I feel fine" after thirty tablets, "no" after "call 911": nothing is undone by it.
+  if (turn.context.isDone && (takeBack.kind === 'state' || takeBack.kind === 'no')) return help();
   if (takeBack.rest !== '') {
     const meant = answer(takeBack.rest);
     // "No i meant 40 xanax": what is not understood may be worse than what was heard.

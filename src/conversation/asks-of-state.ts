@@ -21,7 +21,11 @@ const ASKS = new RegExp(
       `is ${IT} going to (?:stop|end|pass|go away|last|get (?:better|worse))`,
       `how long will i feel (?:like this|this way)`,
       '(?:will i be|am i going to be|am i) (?:ok|okay|alright|all right|dying|safe)',
-      '(?:should|do) i (?:worry|be worried|need to worry)|can i wait',
+      '(?:should|do) i (?:worry|be worried|need to worry|throw up|vomit|wait)|can i (?:wait|sleep it off|do it at home)',
+      `(?:will|does|do|would) ${IT} (?:hurt|be painful)`,
+      `how (?:fast|quick|quickly|soon) (?:does|do|will|would|is) ${IT}(?: (?:work|happen))?|how long (?:until|till|before) ${IT} works?`,
+      'what (?:will )?happens?(?: (?:to me|next|after(?:wards)?|now))?|what (?:is it like|will they do|(?:do|should|can) i do(?: now)?)',
+      'how much (?:do i need|does it take|would it take)|i can not call|i feel nothing|i am ready',
     ].join('|') +
     ')(?: (?:then|please|now))?$',
 );

@@ -1,5 +1,3 @@
-import { isRegion, type Region } from '../safety/regions.js';
-
 /**
  * What a conversation remembers: one small plain value, kept in its note (bot/notes.ts). Entry ids and counters only:
  * nothing that the person wrote, nothing that says who they are.
@@ -27,8 +25,10 @@ export interface ConversationContext {
   readonly lineShown?: true;
   /** The reply before was an answer of the treatment and of nothing else, so that a short "i want to do it" is of that. */
   readonly isOfTreatment?: true;
-  /** Where the person said to be after numbers to call, where that is not the clinic's region. */
-  readonly place?: Region;
+  /** What was told has been taken or done (an overdose, a cut, a beating): that somebody feels fine takes none of it back. */
+  readonly isDone?: true;
+  /** The region where the person said to be after numbers to call, where that is not the clinic's. */
+  readonly place?: string;
 }
 
 /** An hour: a patient who comes back after lunch goes on, one who comes back tomorrow starts fresh. */
@@ -62,7 +62,8 @@ export function restoreContext(stored: unknown, now: number): ConversationContex
     ...(typeof value.lastEntry === 'string' ? { lastEntry: value.lastEntry } : {}),
     ...(value.lineShown === true ? { lineShown: true } : {}),
     ...(value.isOfTreatment === true ? { isOfTreatment: true } : {}),
-    ...(isRegion(value.place) ? { place: value.place } : {}),
+    ...(value.isDone === true ? { isDone: true } : {}),
+    ...(typeof value.place === 'string' ? { place: value.place } : {}),
   };
 }
 

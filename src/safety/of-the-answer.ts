@@ -10,18 +10,24 @@ const OF_THE_TREATMENT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether an answer is of the treatment alone, so that a short "i want to do it" right after it is of that. `entries`: the ids that it answered. */
-export function isOfTreatment(entries: readonly string[]): boolean {
-  return entries.length > 0 && entries.every((id) => OF_THE_TREATMENT.has(id));
+/**
+ * Whether an answer is of the treatment alone, so that a short "i want to do it" right after it is of that. `entries`: the ids that it answered; `plain`: what
+ * was asked, which must name the treatment: "how fast does it work" may be of what somebody has at home.
+ */
+export function isOfTreatment(entries: readonly string[], plain: string): boolean {
+  return NAMES_IT.test(plain) && entries.length > 0 && entries.every((id) => OF_THE_TREATMENT.has(id));
 }
+
+const NAMES_IT = /\b(?:ketamine|kat|therapy|treatments?|sessions?|infusions?|appointments?|clinic|book(?:ing)?)\b/;
 
 /**
  * Whether what the second net took for a danger is of the answer that was just given. "I want to do it" alone may be anything and alarms; right after what
- * to expect of a session it is of the session. A closed list of short statements whose "it" names nothing, in plain words; what a family heard is never
+ * to expect of a session it is of the session. A closed list of short statements whose "it" names nothing, and no pictures; what a family heard is never
  * among them.
  */
-export function isOfTheAnswer(danger: Triage, plain: string): boolean {
-  return danger.kind === 'crisis' && danger.family === 'net' && plain.length <= LONGEST && OF_IT.test(plain);
+export function isOfTheAnswer(danger: Triage, said: string, plain: string): boolean {
+  const isOfNet = danger.kind === 'crisis' && danger.family === 'net';
+  return isOfNet && plain.length <= LONGEST && OF_IT.test(plain) && !/\p{Extended_Pictographic}/u.test(said);
 }
 
 const LONGEST = 50;

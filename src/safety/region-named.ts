@@ -1,8 +1,7 @@
 import type { Region } from './regions.js';
 
 /**
- * Where a person says that they are, in plain words, after they were given numbers to call: "we are in the uk though", "what is the number in canada", "im
- * british". One of our regions, `elsewhere` for any other place and for "not in america" where the clinic (`own`) is, undefined where nothing is said of a
+ * Where a person says that they are, in plain words, after they were given numbers to call: "we are in the uk though", "what is the number in canada". One of our regions, `elsewhere` for any other place and for "not in america" where the clinic (`own`) is, undefined where nothing is said of a
  * place. A traveller's clinic is at home.
  */
 export function readRegionNamed(plain: string, own: Region): Region | 'elsewhere' | undefined {
@@ -29,15 +28,15 @@ function regionOf(place: string): Region | 'elsewhere' {
 }
 
 const PLACES: Readonly<Record<Region, string>> = {
-  US: 'us usa america united_states states american',
-  CA: 'canada ontario quebec alberta british_columbia toronto vancouver montreal canadian',
-  UK: 'uk england scotland wales northern_ireland britain great_britain united_kingdom london british english scottish welsh',
-  IE: 'ireland republic_of_ireland dublin irish',
-  AU: 'australia oz sydney melbourne queensland australian',
-  NZ: 'new_zealand nz auckland kiwi',
+  US: 'us usa america united_states states',
+  CA: 'canada ontario quebec alberta british_columbia toronto vancouver montreal',
+  UK: 'uk england scotland wales northern_ireland britain great_britain united_kingdom london',
+  IE: 'ireland republic_of_ireland dublin',
+  AU: 'australia oz sydney melbourne queensland',
+  NZ: 'new_zealand nz auckland',
   EU:
     'eu europe germany france spain italy portugal netherlands holland belgium austria poland sweden denmark finland greece czechia ' +
-    'czech_republic hungary romania bulgaria croatia slovakia slovenia lithuania latvia estonia luxembourg malta cyprus german french dutch',
+    'czech_republic hungary romania bulgaria croatia slovakia slovenia lithuania latvia estonia luxembourg malta cyprus',
 };
 const REGION_OF: ReadonlyMap<string, Region> = new Map(
   Object.entries(PLACES).flatMap(([region, names]) =>
@@ -52,14 +51,15 @@ const KNOWN = `(?:the )?(?:${[...REGION_OF.keys()].filter((name) => name !== 'us
 const PLACE = `(${KNOWN}|(?:the )?(?:${OTHERS}))`;
 
 const OPENING = '(?:(?:but|and|so|oh|no|sorry|wait|hi|ok|okay|yes|well|actually|because|though) )*';
-const WHO = '(?:(?:i|we|he|she|they) (?:am|are|is|live|lives)|my \\w+ (?:is|lives)|this is|calling|writing|living)';
-const END = '(?: (?:though|too|now|right now|at the moment|you know|please|help|(?:so )?what (?:do|should) i (?:do|call|ring)))*$';
+/** In the first person: where somebody else is, "my ex is in australia", nobody may be in danger. */
+const WHO = '(?:(?:i|we) (?:am|are|live)|this is|calling|writing|living)';
+const END =
+  '(?: (?:though|too|now|right now|at the moment|you know|please|help|(?:so )?what (?:do|should) i (?:do|call|ring)|what (?:is the )?number(?: do i (?:call|ring))?|(?:so )?(?:988|911|that|those|it) (?:does|do|will) not (?:work|help|exist)(?: here)?))*$';
 const NUMBERS = '(?:number|numbers|line|lines|hotline|helpline|crisis line|emergency number|one|ones)';
 const SAID = new RegExp(
   `^${OPENING}(?:` +
     [
-      `(?:${WHO} )?(?:currently |actually |still |on holiday )?(?:in|based in|over in|here in|living in|staying in|calling from|writing from) ${PLACE}`,
-      `(?:i am|we are) ${PLACE}`,
+      `(?:${WHO} )?(?:currently |actually |still |on holiday )?(?:in|based in|over in|here in|back in|living in|staying in|calling from|writing from) (?:\\w+ )?${PLACE}(?: (?:${KNOWN}))?`,
       `what (?:is|are) (?:the|your|their) ${NUMBERS} (?:in|for) ${PLACE}`,
       `(?:do|does|will|would|can) (?:those|these|the|that|this|it|i|\\d{3})(?: ${NUMBERS})? (?:work|call|use|ring)(?: it| that| them)? (?:in|from) ${PLACE}`,
       `is there an? ${NUMBERS} (?:in|for) ${PLACE}`,

@@ -94,7 +94,7 @@ const PARTS: readonly (readonly [TakeBack['kind'] | undefined, RegExp])[] = [
   [
     'no',
     part(
-      'no|nope|nah|(?:not at all|not really|(?:of course|absolutely|definitely|certainly) not)(?! (?:ok|okay|well|good|fine|alright|all right|safe|great|better))|(?:hell|oh) no|nothing like that|no i am not',
+      'no|nope|nah|(?:not at all|(?:of course|absolutely|definitely|certainly) not)(?! (?:ok|okay|well|good|fine|alright|all right|safe|great|better))|hell no|nothing like that|no i am not',
     ),
   ],
   [

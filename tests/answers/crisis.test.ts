@@ -116,3 +116,32 @@ describe('a danger is answered', () => {
     },
   );
 });
+
+describe('after something was done to a body', () => {
+  const kindAfter = (...utterances: readonly string[]) => converse(answerQuestion, ...utterances).at(-1)?.answer.kind;
+
+  test.each([
+    ['i took 30 oxycodone', 'i feel fine'],
+    ['i took 20 paracetamol yesterday', 'i feel fine now'],
+    ['i took all my pills', 'no'],
+    ['my daughter swallowed a battery', 'she is fine'],
+    ['my husband beats me', 'he is fine now'],
+    ['i took all my pills', 'so its ok'],
+  ])('"%s" is not undone by "%s"', (told, then) => {
+    expect(kindAfter(told, then)).toBe('crisis');
+  });
+
+  test.each([
+    ['i took 30 oxycodone', 'false alarm'],
+    ['i want to die', 'im fine lol'],
+  ])('and "%s" is taken back by "%s"', (told, then) => {
+    expect(kindAfter(told, then)).toBe('small-talk');
+  });
+
+  test.each(['how fast does it work', 'will it hurt', 'what happens after', 'how much do i need', 'what do i do'])(
+    'nor is "%s" a question about the treatment then',
+    (then) => {
+      expect(kindAfter('i want to kill myself', then)).toBe('crisis');
+    },
+  );
+});

@@ -77,8 +77,9 @@ describe('what is not understood again and again', () => {
   });
 
   test('"shorter please" of choices shows them again', () => {
-    const shown = last('what is it');
-    expect(last('what is it', 'shorter please')).toMatchObject({
+    const shown = last('ketamine n depression');
+    expect(shown?.kind).toBe('clarification');
+    expect(last('ketamine n depression', 'shorter please')).toMatchObject({
       kind: 'clarification',
       text: messages.whichOne,
       choices: shown?.kind === 'clarification' ? shown.choices : [],

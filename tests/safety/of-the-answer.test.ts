@@ -38,6 +38,8 @@ describe('a short statement whose "it" names nothing', () => {
     ['a goodbye', 'what is ketamine', 'goodbye'],
     ['nothing understood', 'what is ketamine', 'qwx plmk'],
     ['a fear', 'what is ketamine', 'im terrified'],
+    ['what may be at home', 'i have insulin at home', 'how fast does it work'],
+    ['what names nothing', 'will i be alone'],
   ])('alarms where the conversation was of %s', (_, ...before) => {
     expect(last(...before, 'i want to do it')?.kind).toBe('crisis');
   });
@@ -50,13 +52,17 @@ describe('a short statement whose "it" names nothing', () => {
     'i am going to do it and nobody can stop me',
     'i dont need to live',
     'i want to kill myself',
+    'i want to do it 🔫',
+    'i want to do it 💊💊💊',
   ])('is nothing longer or plainer: "%s"', (text) => {
     expect(last('what is a session like', text)?.kind).toBe('crisis');
   });
 
   test('is never what a family heard, nor an emergency', () => {
-    expect(isOfTheAnswer(NET, 'i want to do it')).toBe(true);
-    expect(isOfTheAnswer({ ...NET, family: 'imminent' }, 'i want to do it')).toBe(false);
-    expect(isOfTheAnswer({ kind: 'medical-emergency', overdose: false, alsoCrisis: false, family: 'net' }, 'i want to do it')).toBe(false);
+    expect(isOfTheAnswer(NET, 'i want to do it', 'i want to do it')).toBe(true);
+    expect(isOfTheAnswer({ ...NET, family: 'imminent' }, 'i want to do it', 'i want to do it')).toBe(false);
+    expect(
+      isOfTheAnswer({ kind: 'medical-emergency', overdose: false, alsoCrisis: false, family: 'net' }, 'i want to do it', 'i want to do it'),
+    ).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ describe('where a person says that they are', () => {
     ['UK', 'we are in the uk though'],
     ['UK', 'i am in england'],
     ['CA', 'what about canada'],
-    ['IE', 'my dad lives in ireland'],
+    ['IE', 'i live in dublin ireland'],
     ['NZ', 'what is the number in new zealand'],
     ['AU', 'australia'],
     ['US', 'i am in the us right now'],
@@ -23,7 +23,8 @@ describe('where a person says that they are', () => {
     ['elsewhere', 'i am outside the us'],
     ['elsewhere', 'i do not live in america'],
     ['elsewhere', 'not in your country'],
-    ['UK', 'i am british'],
+    ['UK', 'i am in the uk what number do i call'],
+    ['US', 'i am back in america'],
     ['UK', 'what is the uk number'],
     ['UK', 'in the uk what do i do'],
     ['CA', 'does 988 work in canada'],
@@ -52,6 +53,9 @@ describe('where a person says that they are', () => {
     const [, , reminded, again] = say('i want to die', 'im in the uk tho', 'what is ketamine', 'i want to die').map(({ answer }) => answer);
     expect(reminded && 'crisisLine' in reminded && reminded.crisisLine).toMatch(/116 123.*999/);
     expect(again && 'reply' in again && again.reply.text).toMatch(/116 123/);
+    const replies = say('i want to die', 'im in the uk tho', 'asdf qwer zxcv', 'thats not what i meant', 'talk to a person');
+    expect(JSON.stringify(replies.slice(1).map(({ answer }) => answer))).not.toMatch(/988|911/);
+    expect(JSON.stringify(say('i want to die', 'im in the uk tho', 'im in the us', 'i took 40 pills').at(-1)?.answer)).toContain('911');
   });
 
   test('and at any other time it is of what was answered', () => {
