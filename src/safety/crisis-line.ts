@@ -51,7 +51,9 @@ const LOW_MOODS = [
   // said of oneself
   '^ (?:so |very |really |just |still |exhausted and |tired and |lonely and |sad and )*(?:depressed|hopeless|miserable|lonely|lonesome|despairing|sad|low|down) (?:and|since|about|all|for|lately|again|after) ',
   ` (?:i am|i feel|feeling|feel|i have been|i have felt|been|i get|i was|makes me|making me) ${VERY}${LOW} `,
-  ' (?:have|had|has|got|having|with) the blues ',
+  ' (?:have|had|has|get|gets|got|getting|having|with) (?:the |these |such )?blues ',
+  ` (?:getting|get|got|grow|growing|became|becoming) ${VERY}(?:discouraged|disheartened|demorali[sz]ed|hopeless|miserable|desperate|despondent|fed up with life) `,
+  ' (?:discouraged|disheartened|demorali[sz]ed|despondent) (?:and|by|about|with|lately|again|after|since|because) ',
   ' (?:i am|been|feel|feeling) blue (?:all|since|for|lately|again|every) ',
   ' (?:feel|feels|feeling) like a (?:broken|failed|useless|worthless) [a-z]+ ',
   ' bummed out ',

@@ -12,6 +12,8 @@ describe('the line under an ordinary answer', () => {
     ['used to cut, stopped in 2015'],
     ['¿la ketamina ayuda con los pensamientos suicidas?'],
     ['which helpline should carers ring in the uk'],
+    ['i get the blues every winter, would it help'],
+    ['nothing worked so far and i am getting really discouraged'],
   ])('stands: %s', (utterance) => {
     expect(triage(utterance)).toEqual({ kind: 'clear', crisisLine: true });
   });
@@ -22,6 +24,8 @@ describe('the line under an ordinary answer', () => {
     ['i feel hopeless about my insurance ever paying'],
     ['suicide squad was on the clinic tv'],
     ['our cat runs in the garden'],
+    ['is there blues music in the room'],
+    ['i got a discount and got to the clinic early'],
     ['i used to cut hair for a living'],
     ['what are the signs of a ketamine overdose'],
   ])('does not stand: %s', (utterance) => {
