@@ -13,7 +13,7 @@ describe('the line under an ordinary answer', () => {
     ['¿la ketamina ayuda con los pensamientos suicidas?'],
     ['which helpline should carers ring in the uk'],
     ['i get the blues every winter, would it help'],
-    ['nothing worked so far and i am getting really discouraged'],
+    ['the pills did little and i am getting discouraged, what makes this different'],
   ])('stands: %s', (utterance) => {
     expect(triage(utterance)).toEqual({ kind: 'clear', crisisLine: true });
   });
