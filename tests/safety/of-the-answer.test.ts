@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOfTheAnswer } from '../../src/safety/of-the-answer.js';
+import { isOfTheAnswer, isOfTreatment } from '../../src/safety/of-the-answer.js';
 import { triage } from '../../src/safety/triage.js';
 import { converse, createShippedAnswerer } from '../fixtures/shipped-answerer.js';
 
-const { answerQuestion } = createShippedAnswerer();
+const { answerQuestion, knowledge } = createShippedAnswerer();
 const last = (...utterances: readonly string[]) => converse(answerQuestion, ...utterances).at(-1)?.answer;
 const NET = { kind: 'crisis', variant: 'self', dangerNow: false, family: 'net' } as const;
 
@@ -65,4 +65,11 @@ describe('a short statement whose "it" names nothing', () => {
       isOfTheAnswer({ kind: 'medical-emergency', overdose: false, alsoCrisis: false, family: 'net' }, 'i want to do it', 'i want to do it'),
     ).toBe(false);
   });
+});
+
+test('the entries of the treatment are entries', () => {
+  const ids = knowledge.entries.map(({ id }) => id).filter((id) => isOfTreatment([id], 'what is ketamine'));
+  expect(ids).toHaveLength(16);
+  expect(isOfTreatment(['expect'], 'what is it like')).toBe(false);
+  expect(isOfTreatment(['expect', 'risks-safety'], 'what is ketamine')).toBe(false);
 });
